@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same language rules; a warning in our own code stops the build.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a library target with the rooms it may use. `ArchitectureTests` reads the imports.
+func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: rooms, swiftSettings: settings)
+}
+
+func tests(of name: String, uses rooms: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + rooms, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "longview",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "longview", targets: ["longview"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The core: nothing beyond the toolchain.
+    room("Diagnostics"),
+    room("Quantities"),
+    room("RuleLanguage", uses: ["Diagnostics", "Quantities"]),
+    room("Projection", uses: ["Quantities"]),
+    room("Appraisal", uses: ["Quantities"]),
+
+    // The story, its pages and its archive.
+    room("Studies", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "RuleLanguage"]),
+    room("Reports", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "Studies"]),
+    room("RunStore", uses: ["Studies"]),
+
+    // The terminal.
+    .executableTarget(
+      name: "longview",
+      dependencies: [
+        "Diagnostics", "Reports", "RunStore", "Studies",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["Projection", "Quantities", "RuleLanguage", "Diagnostics", "Studies"],
+      path: "Benchmarks",
+      swiftSettings: settings),
+
+    tests(of: "Diagnostics"),
+    tests(of: "Quantities"),
+    tests(of: "RuleLanguage", uses: ["Diagnostics", "Quantities"]),
+    tests(of: "Projection", uses: ["Quantities"]),
+    tests(of: "Appraisal", uses: ["Quantities"]),
+    tests(of: "Studies", uses: ["Diagnostics", "Projection", "Quantities", "RuleLanguage", "Appraisal"]),
+    tests(of: "Reports", uses: ["Studies", "Projection", "Appraisal", "Quantities", "Diagnostics"]),
+    tests(of: "RunStore", uses: ["Studies"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["longview"],
+      swiftSettings: settings),
+  ]
+)

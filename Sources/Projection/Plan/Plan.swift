@@ -1,0 +1,166 @@
+public import Quantities
+
+/// Everything a projection needs, with every name resolved to a number: who there is, what happens to them each
+/// year, what the settings hold and cost, and what each option does about it.
+///
+/// A plan is made by lowering a rulebook and its tables; the engine computes it as it stands. Every rule lists the
+/// options in which it is in force, so that all options and draws run together as lanes.
+public struct Plan: Sendable {
+  /// The years and steps.
+  public var timeline: Timeline
+  /// Who is told apart.
+  public var strata: Strata
+  /// The pathways; everybody is in exactly one setting of each.
+  public var pathways: [Pathway]
+  /// The options by number; 0 is do nothing, which no rule belongs to.
+  public var options: Int
+  /// The numbers the plan rests on, uncertain or not; rules and costs refer to them by index.
+  public var parameters: [Parameter]
+  /// Deaths and leavers.
+  public var exits: Exits
+  /// Changes of need.
+  public var needsChanges: [NeedsChange]
+  /// The weeks that a year's cost is paid for: 52, or 365.25/7.
+  public var weeksPerYear: Double
+  /// Openings and closures.
+  public var placesRules: [PlacesRule]
+  /// People who are helped to move.
+  public var moveRules: [MoveRule]
+  /// Entrants who are sent elsewhere.
+  public var entrantRules: [EntrantRule]
+  /// Baseline rates made higher or lower, by belief or by what an option does.
+  public var rateRules: [RateRule]
+
+  /// A plan without rules; add to its fields.
+  public init(
+    timeline: Timeline, strata: Strata, pathways: [Pathway], options: Int = 1, parameters: [Parameter] = [],
+    exits: Exits, weeksPerYear: Double
+  ) {
+    self.timeline = timeline
+    self.strata = strata
+    self.pathways = pathways
+    self.options = options
+    self.parameters = parameters
+    self.exits = exits
+    self.weeksPerYear = weeksPerYear
+    needsChanges = []
+    placesRules = []
+    moveRules = []
+    entrantRules = []
+    rateRules = []
+  }
+}
+
+/// A number with an identity, so that its draw d is the same whatever else the plan holds.
+public struct Parameter: Hashable, Sendable {
+  /// Its path in the scenario, e.g. `setting residential home / cost`.
+  public let identity: String
+  /// What is believed about it.
+  public let distribution: Distribution
+  /// The values it may take.
+  public let legal: ClosedRange<Double>
+
+  /// A number, what is believed about it, and what it may be.
+  public init(identity: String, distribution: Distribution, legal: ClosedRange<Double>) {
+    self.identity = identity
+    self.distribution = distribution
+    self.legal = legal
+  }
+}
+
+/// A set of settings of which every person is in exactly one.
+public struct Pathway: Sendable {
+  /// The settings.
+  public var settings: [Setting]
+  /// The setting without a places limit that takes whom no other can.
+  public var startsIn: Int
+  /// People on the eve of the first year, [stratum × setting].
+  public var opening: [Double]
+  /// Entrants of each year by group, need and the setting they are meant for: a list of years, each
+  /// [group × need × setting].
+  public var entrants: [[Double]]
+  /// Moves that happen anyway.
+  public var moves: [Move]
+
+  /// A pathway.
+  public init(settings: [Setting], startsIn: Int, opening: [Double], entrants: [[Double]], moves: [Move] = []) {
+    self.settings = settings
+    self.startsIn = startsIn
+    self.opening = opening
+    self.entrants = entrants
+    self.moves = moves
+  }
+}
+
+/// A kind of place to live or way to spend the day.
+public struct Setting: Sendable {
+  /// Places by step in do nothing; nil where there is no limit.
+  public var places: [Double]?
+  /// Where people go, and wait, when it is full; nil: entrants go to where the pathway starts, others stay.
+  public var whenFull: Int?
+  /// Pounds a week for each person at the price base, a parameter; nil where nothing is paid.
+  public var weeklyCost: Int?
+  /// The yearly growth of that cost above general prices, a parameter.
+  public var uplift: Int?
+  /// Years from the price base to the first year, over which the uplift has compounded before the run begins.
+  public var yearsFromPriceBase: Int
+
+  /// A setting.
+  public init(
+    places: [Double]? = nil, whenFull: Int? = nil, weeklyCost: Int? = nil, uplift: Int? = nil, yearsFromPriceBase: Int = 0
+  ) {
+    self.places = places
+    self.whenFull = whenFull
+    self.weeklyCost = weeklyCost
+    self.uplift = uplift
+    self.yearsFromPriceBase = yearsFromPriceBase
+  }
+}
+
+/// A baseline move between two settings of a pathway.
+public struct Move: Sendable {
+  /// The setting left.
+  public var from: Int
+  /// The setting asked for.
+  public var to: Int
+  /// The probability in a year, by stratum.
+  public var probability: [Double]
+
+  /// A move.
+  public init(from: Int, to: Int, probability: [Double]) {
+    self.from = from
+    self.to = to
+    self.probability = probability
+  }
+}
+
+/// Deaths and leavers: the probability in a year of leaving the population.
+public struct Exits: Sendable {
+  /// The one pathway whose setting matters; nil where the setting does not.
+  public var pathway: Int?
+  /// By [stratum], or by [stratum × setting of `pathway`].
+  public var probability: [Double]
+
+  /// Exits by stratum, or by stratum and setting.
+  public init(pathway: Int? = nil, probability: [Double]) {
+    self.pathway = pathway
+    self.probability = probability
+  }
+}
+
+/// A change from one need to another.
+public struct NeedsChange: Sendable {
+  /// The need left.
+  public var from: Int
+  /// The need reached.
+  public var to: Int
+  /// The probability in a year, by [group × age].
+  public var probability: [Double]
+
+  /// A change of need.
+  public init(from: Int, to: Int, probability: [Double]) {
+    self.from = from
+    self.to = to
+    self.probability = probability
+  }
+}

@@ -1,0 +1,175 @@
+public import Appraisal
+public import Projection
+public import Quantities
+
+/// What a study found, ready to be set on a page: the question, the answer, and every figure behind it.
+public struct StudyResult: Sendable {
+  /// A way forward that was projected.
+  public struct Option: Sendable {
+    /// What kind of option it is.
+    public enum Kind: Sendable {
+      /// The scenario with no rules.
+      case doNothing
+      /// One hypothesis alone, projected to test it against do nothing.
+      case alone
+      /// Hypotheses that the planner put together.
+      case declared
+    }
+
+    /// Its name: `do nothing`, the title of the hypothesis, or the name of the option.
+    public let name: String
+    /// What kind it is.
+    public let kind: Kind
+    /// The titles of the hypotheses in it.
+    public let hypotheses: [String]
+
+    /// An option by its parts.
+    public init(name: String, kind: Kind, hypotheses: [String]) {
+      self.name = name
+      self.kind = kind
+      self.hypotheses = hypotheses
+    }
+  }
+
+  /// A pathway and its settings, by name, in the order declared.
+  public struct Pathway: Sendable {
+    /// Its name.
+    public let name: String
+    /// The names of its settings.
+    public let settings: [String]
+    /// Whether each setting has a limit on its places.
+    public let hasPlaces: [Bool]
+
+    /// A pathway by its parts.
+    public init(name: String, settings: [String], hasPlaces: [Bool]) {
+      self.name = name
+      self.settings = settings
+      self.hasPlaces = hasPlaces
+    }
+  }
+
+  /// A file the result rests on.
+  public struct Input: Sendable {
+    /// Its path as given.
+    public let path: String
+    /// What was read.
+    public let bytes: [UInt8]
+
+    /// A file as read.
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// A number the scenario or the rules gave, with where it comes from.
+  public struct Assumption: Sendable {
+    /// Its path in the scenario, e.g. `setting residential home, cost`.
+    public let name: String
+    /// The number as the planner wrote it.
+    public let text: String
+    /// Its source; nil where none is given.
+    public let source: String?
+    /// Whether draws differ in it.
+    public let isUncertain: Bool
+
+    /// A number and its source.
+    public init(name: String, text: String, source: String?, isUncertain: Bool) {
+      self.name = name
+      self.text = text
+      self.source = source
+      self.isUncertain = isUncertain
+    }
+  }
+
+  /// The title of the scenario.
+  public var title: String
+  /// The file of the scenario, as given.
+  public var scenarioPath: String
+  /// The question or description the planner wrote under the title; empty where there is none.
+  public var notes: [String]
+  /// The year whose prices all pounds are in.
+  public var priceYear: FinancialYear
+  /// The declared groups and their values, e.g. `area`: Montgomeryshire, Radnorshire.
+  public var groupNames: [String]
+  /// For each combined group, its value in every declared group; one empty list where none is declared.
+  public var groups: [[String]]
+  /// The pathways.
+  public var pathways: [Pathway]
+  /// The options, do nothing first, then the declared ones, then each hypothesis alone.
+  public var options: [Option]
+  /// The verdict on every hypothesis, in the order of the rules.
+  public var hypotheses: [HypothesisVerdict]
+  /// Every figure of the run.
+  public var samples: Samples
+  /// How many draws, 0 for the central estimate alone.
+  public var draws: Int
+  /// The seed of the draws.
+  public var seed: UInt64
+  /// The files read, the scenario first.
+  public var inputs: [Input]
+  /// The numbers it rests on.
+  public var assumptions: [Assumption]
+  /// The largest misfit of the opening state to the tables of people, in people.
+  public var largestResidual: Double
+}
+
+/// What became of one hypothesis.
+public struct HypothesisVerdict: Sendable {
+  /// Its title.
+  public let title: String
+  /// The sentence it comes from.
+  public let because: String?
+  /// What it does, line by line, as the planner wrote it.
+  public let statements: [String]
+  /// The verdict of each expectation alone and in every option that includes the hypothesis.
+  public let expectations: [ExpectationVerdict]
+
+  /// A hypothesis is as good as its weakest expectation.
+  ///
+  /// - Parameter option: the index of the option.
+  /// - Returns: nil where nothing is expected, or the option does not include it.
+  public func answer(inOption option: Int) -> Verdict.Answer? {
+    expectations.compactMap { expectation in
+      expectation.results.first { $0.option == option }.map(\.verdict.answer)
+    }.min()
+  }
+}
+
+/// What became of one expectation.
+public struct ExpectationVerdict: Sendable {
+  /// The unit of the quantity tested.
+  public enum Unit: Sendable {
+    /// People.
+    case people
+    /// Places.
+    case places
+    /// Pounds of a year.
+    case poundsAYear
+    /// Moves of a year.
+    case movesAYear
+    /// A share of the comparator, 0 to 1.
+    case share
+  }
+
+  /// The verdict in one option.
+  public struct Result: Sendable {
+    /// The index of the option in `StudyResult.options`.
+    public let option: Int
+    /// The verdict.
+    public let verdict: Verdict
+    /// The quantity tested: its level, or how far it fell or rose.
+    public let quantity: Summary
+  }
+
+  /// The expectation as the planner wrote it.
+  public let text: String
+  /// What the quantity must reach.
+  public let threshold: Double
+  /// What `quantity` and `threshold` are counted in.
+  public let unit: Unit
+  /// How the quantity reads, e.g. "fall in people in residential home by 31 March 2030".
+  public let quantityName: String
+  /// Alone first, then in each option that includes the hypothesis.
+  public let results: [Result]
+}
