@@ -15,7 +15,8 @@ extension ClauseReader {
   mutating func table(_ kind: TableDeclaration.Kind) throws(SyntaxProblem) -> TableDeclaration {
     let start = next
     try require("from")
-    let files = try quotedNames(.file)
+    // People are fitted to several tables and moves may have one for each pathway; the others are one table.
+    let files = kind == .people || kind == .moves ? try quotedNames(.file) : [try quoted(.file)]
     let otherwiseZero = try otherwise()
     let thenAverage = kind == .entrants && sees("until") ? try thenAverage() : nil
     var multipliers: [(Amount, Who?)] = []
