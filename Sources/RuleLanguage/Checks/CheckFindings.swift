@@ -83,7 +83,7 @@ extension Finding {
   }
 
   static func movesNowhere(_ name: Name) -> Finding {
-    Finding(.movesNowhere, "this leaves `\(name)` for `\(name)`", at: name.span)
+    Finding(.staysPut, "this leaves `\(name)` for `\(name)`", at: name.span)
   }
 
   static func startIsLimited(_ start: Name, setting: Name) -> Finding {

@@ -1,0 +1,126 @@
+import Diagnostics
+import Projection
+import Quantities
+
+/// What a table is about, which decides its columns.
+enum TableKind: String, CaseIterable, Sendable {
+  /// Who there is on the eve of the first year.
+  case people
+  /// Who arrives in a year.
+  case entrants
+  /// The rate of deaths and leavers.
+  case deaths
+  /// The rate at which needs change.
+  case needsChange = "needs change"
+  /// The rate of moves between settings.
+  case moves
+  /// The places of settings.
+  case places
+
+  /// The name of the column that holds the values.
+  var valueColumn: String {
+    switch self {
+    case .people, .entrants: return "people"
+    case .deaths, .needsChange, .moves: return "rate"
+    case .places: return "places"
+    }
+  }
+
+  /// Whether the values are the share of people to whom something happens in a year.
+  var holdsRates: Bool { valueColumn == "rate" }
+
+  /// Whether rows tell which setting or need is left and which is reached.
+  var hasDirection: Bool { self == .needsChange || self == .moves }
+}
+
+/// One thing by which a table tells its values apart.
+enum Axis: Hashable, Sendable {
+  /// A declared group.
+  case group(Int)
+  /// The single years of age.
+  case age
+  /// The needs.
+  case need
+  /// The settings of a pathway.
+  case pathway(Int)
+  /// The settings whose places are asked for.
+  case setting
+  /// The financial years.
+  case year
+}
+
+/// What a column of a table is for.
+enum ColumnRole: Hashable, Sendable {
+  /// Tells values apart.
+  case axis(Axis)
+  /// The pathway of a move.
+  case pathwayName
+  /// The setting or need left.
+  case from
+  /// The setting or need reached.
+  case to
+  /// The value.
+  case value
+  /// Where the value comes from; carried along.
+  case source
+  /// A remark for readers of the file.
+  case note
+}
+
+/// A setting as a pathway and its place in it.
+struct SettingIndex: Hashable, Sendable {
+  /// The pathway.
+  let pathway: Int
+  /// The setting among those of the pathway.
+  let setting: Int
+}
+
+/// What is asked of one file.
+struct TableRequest {
+  /// What the table is about.
+  let kind: TableKind
+  /// The file.
+  let source: SourceText
+  /// Whether combinations left out stand for 0 instead of being an error.
+  let otherwiseZero: Bool
+  /// The years that must be covered where there is a column for them.
+  let years: ClosedRange<FinancialYear>
+  /// For `places`, the settings whose places are asked for.
+  var settings: [SettingIndex] = []
+}
+
+extension Vocabulary {
+  /// The columns a table of a kind may have, as a planner would name them, in the order to list them.
+  func columns(of kind: TableKind) -> [(name: String, role: ColumnRole)] {
+    let groups = groups.enumerated().map { ($0.element.name, ColumnRole.axis(.group($0.offset))) }
+    let need = needs.count > 0 ? [("need", ColumnRole.axis(.need))] : []
+    let pathways = pathways.enumerated().map { ($0.element.name, ColumnRole.axis(.pathway($0.offset))) }
+    let own: [(String, ColumnRole)]
+    switch kind {
+    case .people: own = groups + [("age", .axis(.age))] + need + pathways
+    case .entrants: own = [("year", .axis(.year))] + groups + need + pathways
+    case .deaths:
+      own = groups + [("age", .axis(.age))] + need + (pathways.isEmpty ? [] : [("setting", .axis(.setting))])
+    case .needsChange: own = groups + [("age", .axis(.age)), ("from", .from), ("to", .to)]
+    case .moves:
+      own = [("pathway", .pathwayName)] + groups + [("age", .axis(.age))] + need + [("from", .from), ("to", .to)]
+    case .places: own = [("setting", .axis(.setting))] + groups + [("year", .axis(.year))]
+    }
+    return own + [(kind.valueColumn, .value), ("source", .source), ("note", .note)]
+  }
+
+  /// The values an axis runs over, named as a person would.
+  func values(of axis: Axis, in request: TableRequest) -> NameList {
+    switch axis {
+    case .group(let group): return groups[group].values
+    case .need: return needs
+    case .pathway(let pathway): return pathways[pathway].values
+    case .setting: return NameList(request.settings.map { pathways[$0.pathway].values.names[$0.setting] })
+    case .age:
+      return NameList((ages.lowest..<ages.open).map { String($0) } + ["\(ages.open)+"])
+    case .year:
+      let count = request.years.upperBound - request.years.lowerBound + 1
+      return NameList((0..<count).map { (request.years.lowerBound + $0).description })
+    }
+  }
+}
