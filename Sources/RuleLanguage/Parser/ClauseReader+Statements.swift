@@ -45,7 +45,8 @@ extension ClauseReader {
     try require("in")
     let setting = try name()
     if sees("at") { throw problem(.notYet("sites")) }
-    return try end(.places(closes: closes, number: number, setting: setting), try phase(), role, start)
+    let phase = try phase()
+    return try end(.places(closes: closes, number: number, setting: setting), phase, role, start)
   }
 
   // MARK: Moves
@@ -106,7 +107,8 @@ extension ClauseReader {
     let destination = try name()
     try require("instead of")
     let from = try name()
-    return try end(.send(share: share, to: destination, insteadOf: from), try phase(), role, start)
+    let phase = try phase()
+    return try end(.send(share: share, to: destination, insteadOf: from), phase, role, start)
   }
 
   private mutating func multiply(_ role: Statement.Role, _ start: Int) throws(SyntaxProblem) -> Statement {
@@ -116,7 +118,8 @@ extension ClauseReader {
     let factor = try amount()
     let who = take("for") ? try who() : nil
     if sees("after") { throw problem(.notYet("`after`")) }
-    return try end(.multiply(rate, by: factor, who: who), try phase(), role, start)
+    let phase = try phase()
+    return try end(.multiply(rate, by: factor, who: who), phase, role, start)
   }
 
   private mutating func rate() throws(SyntaxProblem) -> RateName {
