@@ -33,7 +33,7 @@ public func check(_ trees: [SyntaxTree]) -> CheckedRules {
     scenario: scenario, groups: draft.groups, needs: draft.needs.flatMap(\.values), tables: draft.tables,
     pathways: draft.pathways, settings: byKey(draft.settings, \.name),
     assumptions: byKey(draft.assumptions, \.name), hypotheses: draft.hypotheses, options: draft.options,
-    names: context.names)
+    assumptionRanges: context.assumptionRanges, names: context.names)
   return CheckedRules(rulebook: rulebook, findings: findings)
 }
 

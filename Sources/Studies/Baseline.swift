@@ -101,7 +101,9 @@ private struct BaselineTables {
       guard let setting = rulebook.place(of: entry.setting)?.setting else { continue }
       if case .number(let distribution) = entry.share.value { shares[setting] += distribution.central }
     }
-    if pathway.entrantShares.isEmpty, let start = pathway.startsIn.flatMap(rulebook.place)?.setting { shares[start] = 1 }
+    if pathway.entrantShares.isEmpty, let start = pathway.startsIn.flatMap(rulebook.place)?.setting {
+      shares[start] = 1
+    }
     return EntrantShares(shares: shares, span: pathway.entrantShares.first?.setting.span)
   }
 
@@ -162,7 +164,8 @@ private struct BaselineTables {
     var places: [Rulebook.SettingPlace: [Double]] = [:]
     var isSound = true
     var byFile: [(file: Name, settings: [Rulebook.SettingPlace])] = []
-    for setting in rulebook.settings.values.sorted(by: { $0.name.span.range.lowerBound < $1.name.span.range.lowerBound }) {
+    for setting in rulebook.settings.values.sorted(by: { $0.name.span.range.lowerBound < $1.name.span.range.lowerBound }
+    ) {
       guard case .table(let file) = setting.places, let place = rulebook.place(of: setting.name) else { continue }
       if let known = byFile.firstIndex(where: { $0.file.text == file.text }) {
         byFile[known].settings.append(place)

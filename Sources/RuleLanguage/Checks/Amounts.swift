@@ -8,6 +8,16 @@ func checkAmounts(_ context: CheckContext, _ findings: inout Findings) {
     checkShape(distribution, amount, &findings)
     if amount.unit == .percent { checkRange(distribution, amount, .growth, &findings) }
   }
+  for setting in context.draft.settings {
+    if case .number(let places) = setting.places, places.mayVary {
+      findings.report(.notYetUncertain(places, "the places of a setting"))
+    }
+  }
+  for pathway in context.draft.pathways {
+    for entry in pathway.entrantShares where entry.share.mayVary {
+      findings.report(.notYetUncertain(entry.share, "shares of entrants"))
+    }
+  }
   for (amount, role) in context.amounts {
     switch amount.value {
     case .number(let distribution):
@@ -26,6 +36,14 @@ func checkAmounts(_ context: CheckContext, _ findings: inout Findings) {
         findings.report(.wrongUnit(amount, expected: role.words, declaredAt: declared.span))
       }
     }
+  }
+}
+
+extension Amount {
+  /// Whether its draws may differ.
+  fileprivate var mayVary: Bool {
+    guard case .number(let distribution) = value else { return true }
+    return distribution.isUncertain
   }
 }
 

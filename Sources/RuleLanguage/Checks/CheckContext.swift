@@ -30,6 +30,16 @@ struct CheckContext {
       }
   }
 
+  /// The values each assumption may take: those that all its uses allow.
+  var assumptionRanges: [String: ClosedRange<Double>] {
+    var ranges: [String: ClosedRange<Double>] = [:]
+    for (amount, role) in amounts {
+      guard case .assumption(let name) = amount.value else { continue }
+      ranges[name.key] = (ranges[name.key] ?? role.legal).clamped(to: role.legal)
+    }
+    return ranges
+  }
+
   /// Every number that draws may vary, with what it is used as.
   var amounts: [(amount: Amount, role: AmountRole)] {
     var uses: [(Amount, AmountRole)] = []

@@ -27,17 +27,6 @@ private func checkShares(_ pathway: PathwayDeclaration, _ findings: inout Findin
     let last = pathway.entrantShares.last?.share.span ?? first.share.span
     findings.report(.sharesDoNotSum(total, at: first.setting.span.joined(with: last)))
   }
-  for entry in pathway.entrantShares where entry.share.isUncertain {
-    findings.report(.notYetUncertain(entry.share, "shares of entrants"))
-  }
-}
-
-extension Amount {
-  /// Whether its draws differ, or may.
-  fileprivate var isUncertain: Bool {
-    guard case .number(let distribution) = value else { return true }
-    return distribution.isUncertain
-  }
 }
 
 private func checkStart(_ pathway: PathwayDeclaration, _ context: CheckContext, _ findings: inout Findings) {

@@ -26,6 +26,8 @@ public struct Rulebook: Sendable {
   public let hypotheses: [HypothesisDeclaration]
   /// The options in the order declared.
   public let options: [OptionDeclaration]
+  /// The values each assumption may take, by key: those that all its uses allow.
+  public let assumptionRanges: [String: ClosedRange<Double>]
   let names: Names
 
   /// Where a setting stands; nil for a name that is no setting.
