@@ -1,3 +1,5 @@
+import Quantities
+
 /// Markup that is safe to show: whatever is put into it is escaped, unless it is markup itself.
 ///
 /// ```swift
@@ -37,6 +39,9 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
     }
 
     mutating func appendInterpolation(_ number: Int) { source += String(number) }
+
+    /// A year, whose two halves stay on one line.
+    mutating func appendInterpolation(_ year: FinancialYear) { source += "<span class=\"year\">\(year)</span>" }
 
     /// A planner's words: in whichever direction they run, they leave the words around them in their order.
     mutating func appendInterpolation(name: String) { source += "<bdi>" + escaped(name) + "</bdi>" }

@@ -112,6 +112,24 @@ enum Numbers {
     return grouped(Int(tenths) / 10) + ".\(Int(tenths).magnitude % 10)"
   }
 
+  /// A number along an axis, as short as its neighbours allow: `£30m`, `0.5`, `1,000`.
+  static func tick(_ value: Double, of ticks: Ticks, in unit: Unit) -> String {
+    if unit == .share { return percent(value) }
+    let scale = axisScale(upTo: ticks.values.map(\.magnitude).max() ?? 0, isMoney: unit == .poundsAYear)
+    let number = shortTenths(value.magnitude / scale.size) + (value == 0 ? "" : scale.name)
+    return signed((unit == .poundsAYear ? "£" : "") + number, like: value)
+  }
+
+  private static func axisScale(upTo largest: Double, isMoney: Bool) -> (size: Double, name: String) {
+    switch largest {
+    case 1e12...: return (1e12, "tn")
+    case 1e9...: return (1e9, "bn")
+    case 1e6...: return (1e6, "m")
+    case 1e4... where isMoney: return (1e3, "k")
+    default: return (1, "")
+    }
+  }
+
   /// What stands for a number that is not known.
   static let missing = "–"
 
