@@ -39,7 +39,7 @@ let package = Package(
     // The story, its pages and its archive.
     room("Studies", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "RuleLanguage"]),
     room("Reports", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "Studies"]),
-    room("RunStore", uses: ["Studies"]),
+    room("RunStore", uses: ["Diagnostics", "Projection", "Quantities", "Studies"]),
 
     // The terminal.
     .executableTarget(

@@ -10,6 +10,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case usesItself = "uses-itself"
   /// A text too long to be a scenario or a table.
   case fileTooLarge = "file-too-large"
+  /// Results that cannot be written.
+  case cannotWrite = "cannot-write"
+  /// A folder for results that holds something else.
+  case notAResultsFolder = "not-a-results-folder"
   /// A file to run that declares no scenario.
   case noScenario = "no-scenario"
 

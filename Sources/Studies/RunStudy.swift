@@ -1,6 +1,6 @@
 import Appraisal
 import Diagnostics
-public import Projection
+import Projection
 import Quantities
 import RuleLanguage
 

@@ -1,0 +1,2 @@
+/// The version of Longview, as recorded with every run.
+public let longviewVersion = "0.1.0"

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Diagnostics
+import Studies
+
+/// `longview check`.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say everything that is wrong with scenarios and rules, and what to do about it.",
+    discussion: """
+      A scenario is checked with the rules it uses and its tables. Rules alone are checked as far as they go: the \
+      names of settings, needs and groups are declared in a scenario.
+
+        longview check Scenarios/cheshire/cheshire.scenario
+        longview check Rules/*.rules
+      """)
+
+  @Argument(help: "Scenarios and rules files.", completion: .file(extensions: ["scenario", "rules"]))
+  var files: [String]
+
+  func run() async throws {
+    let findings = checkFiles(files)
+    if !findings.all.isEmpty { Terminal.output(Renderer(inColour: Terminal.outputIsColoured).render(findings)) }
+    let (errors, warnings) = (findings.count(.error), findings.count(.warning))
+    Terminal.output("\(counted(files.count, "file")) checked: \(counted(errors, "error")), \(counted(warnings, "warning"))")
+    if errors > 0 { throw ExitCode(1) }
+  }
+}
+
+extension Findings {
+  fileprivate func count(_ severity: Severity) -> Int { all.count { $0.severity == severity } }
+}
+
+private func counted(_ count: Int, _ noun: String) -> String {
+  "\(count == 0 ? "no" : "\(count)") \(noun)\(count == 1 ? "" : "s")"
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Diagnostics
+import Reports
+import RunStore
+import Studies
+
+/// `longview run`.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Project a scenario, test its hypotheses and write the report.",
+    discussion: """
+      Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json. The same \
+      inputs, draws and seed give the same results to the last bit.
+
+        longview run Scenarios/cheshire/cheshire.scenario --draws 200 --out Results/cheshire
+      """)
+
+  @Argument(help: "The scenario.", completion: .file(extensions: ["scenario"]))
+  var scenario: String
+
+  @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
+  var draws = 1000
+
+  @Option(help: "Where the random numbers start; another seed shows how much is chance.")
+  var seed: UInt64 = 1
+
+  @Option(help: "The folder for the results; Results/NAME of the scenario unless given.", completion: .directory)
+  var out: String?
+
+  func validate() throws {
+    guard (1...1_000_000).contains(draws) else {
+      throw ValidationError("--draws must lie between 1 and 1,000,000: without a draw nothing can be said of how sure a result is.")
+    }
+    guard out != "" else { throw ValidationError("--out needs the name of a folder.") }
+  }
+
+  func run() async throws {
+    let folder = RunFolder(out ?? "Results/" + scenarioName)
+    do {
+      let study = try Study(readingScenario: scenario)
+      report(study.warnings)
+      try folder.checkWritable()
+      let progress = ProgressLine("projecting")
+      let result = await Studies.run(study, draws: draws, seed: seed) { progress.show($0) }
+      progress.end()
+      try folder.publish(files(of: result), of: result)
+      Terminal.output(TerminalSummary(result, inColour: Terminal.outputIsColoured).text)
+      Terminal.output("Report: \(folder.path)/report.html")
+    } catch let findings as Findings {
+      report(findings)
+      throw ExitCode(1)
+    } catch let finding as Finding {
+      report(Findings([finding]))
+      throw ExitCode(1)
+    }
+  }
+
+  private func files(of result: StudyResult) -> [RunFolder.File] {
+    let tables = Figures(result).files.map { RunFolder.File(name: $0.name, bytes: Array($0.contents.utf8)) }
+    return tables + [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result).text.utf8))]
+  }
+
+  private func report(_ findings: Findings) {
+    if !findings.all.isEmpty { Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(findings)) }
+  }
+
+  /// The scenario's file without its folder and ending.
+  private var scenarioName: String {
+    let file = scenario.split(separator: "/").last.map(String.init) ?? "scenario"
+    return file.hasSuffix(".scenario") ? String(file.dropLast(".scenario".count)) : file
+  }
+}

@@ -1,4 +1,0 @@
-import Diagnostics
-import Studies
-let findings = checkFiles(Array(CommandLine.arguments.dropFirst()))
-print(Renderer().render(findings))
