@@ -46,7 +46,7 @@ public struct Finding: Error, Sendable {
 
   /// A finding from its wording.
   public init(
-    _ code: FindingCode, _ severity: Severity = .error, _ message: String, at span: SourceSpan? = nil,
+    _ code: FindingCode, _ message: String, severity: Severity = .error, at span: SourceSpan? = nil,
     note: String? = nil, labels: [Label] = [], help: String? = nil, pattern: String? = nil
   ) {
     self.code = code
@@ -85,9 +85,13 @@ public struct Findings: Error, Sendable {
       if order[name] == nil { order[name] = order.count }
     }
     let ranked = all.enumerated().sorted { left, right in
-      let (leftFile, rightFile) = (order[left.element.span?.source.name ?? ""] ?? 0, order[right.element.span?.source.name ?? ""] ?? 0)
+      let (leftFile, rightFile) = (
+        order[left.element.span?.source.name ?? ""] ?? 0, order[right.element.span?.source.name ?? ""] ?? 0
+      )
       if leftFile != rightFile { return leftFile < rightFile }
-      let (leftStart, rightStart) = (left.element.span?.range.lowerBound ?? 0, right.element.span?.range.lowerBound ?? 0)
+      let (leftStart, rightStart) = (
+        left.element.span?.range.lowerBound ?? 0, right.element.span?.range.lowerBound ?? 0
+      )
       return leftStart != rightStart ? leftStart < rightStart : left.offset < right.offset
     }
     return ranked.map(\.element)

@@ -1,30 +1,124 @@
 /// The stable name of a kind of finding, one a cause; `longview` prints it and tests refer to it.
 public enum FindingCode: String, CaseIterable, Sendable {
-  /// A file or folder that cannot be read.
-  case unreadableFile = "unreadable-file"
+  // MARK: Files
 
-  // Tables: the file.
+  /// A file that is missing or may not be read.
+  case unreadableFile = "unreadable-file"
+  /// A folder where a file was meant.
+  case folderNotFile = "folder-not-file"
+  /// Files that use each other in a ring.
+  case usesItself = "uses-itself"
+  /// A text too long to be a scenario or a table.
+  case fileTooLarge = "file-too-large"
+  /// A file to run that declares no scenario.
+  case noScenario = "no-scenario"
+
+  // MARK: Words
+
+  /// A quotation mark without its partner.
+  case unclosedQuote = "unclosed-quote"
+  /// Something like a number that is none.
+  case notANumber = "not-a-number"
+  /// Two years that do not follow each other, or are written out.
+  case notAFinancialYear = "not-a-financial-year"
+  /// A character with no meaning here.
+  case strayCharacter = "stray-character"
+  /// A character that cannot be seen.
+  case invisibleCharacter = "invisible-character"
+  /// Bytes that are not UTF-8.
+  case notUTF8 = "not-utf-8"
+
+  // MARK: Sentences
+
+  /// Something else belongs here.
+  case expected
+  /// More follows than the clause can hold.
+  case leftOver = "left-over"
+  /// A line that begins with no word that may begin one here.
+  case unknownClause = "unknown-clause"
+  /// A clause given twice where once is the rule.
+  case clauseTwice = "clause-twice"
+  /// A statement that begins with no known verb.
+  case unknownVerb = "unknown-verb"
+  /// A measure that is not one.
+  case unknownMeasure = "unknown-measure"
+  /// A name with a reserved word in it.
+  case reservedWord = "reserved-word"
+  /// Part of the language that is not understood yet.
+  case notYet = "not-yet"
+  /// People where places are counted, or the other way round.
+  case peopleOrPlaces = "people-or-places"
+  /// A range whose numbers count different things.
+  case mixedUnits = "mixed-units"
+  /// A day that no calendar has.
+  case noSuchDay = "no-such-day"
+  /// A range that does not say how sure it is.
+  case howSure = "how-sure"
+  /// A fall or rise held against nothing.
+  case noComparator = "no-comparator"
+  /// An expectation without a date.
+  case noDate = "no-date"
+
+  // MARK: Names
+
+  /// A name that nothing declares.
+  case unknownName = "unknown-name"
+  /// A name declared twice.
+  case declaredTwice = "declared-twice"
+  /// A name that tables need for themselves.
+  case nameTaken = "name-taken"
+  /// A declaration without a part it needs.
+  case missingPart = "missing-part"
+  /// Something declared that nothing uses.
+  case unused
+
+  // MARK: Meaning
+
+  /// A number that counts the wrong thing.
+  case wrongUnit = "wrong-unit"
+  /// A number outside what it may be.
+  case outOfRange = "out-of-range"
+  /// Bounds the wrong way round.
+  case reversedBounds = "reversed-bounds"
+  /// A likely value outside its own range.
+  case centreOutside = "centre-outside"
+  /// Shares that do not make a whole.
+  case sharesDoNotSum = "shares-do-not-sum"
+  /// Settings of different pathways in one move.
+  case acrossPathways = "across-pathways"
+  /// The setting where a pathway starts cannot have a limit.
+  case startIsLimited = "start-is-limited"
+  /// Settings that overflow into each other in a ring.
+  case overflowRing = "overflow-ring"
+  /// Places opened or closed where there is no limit.
+  case noPlacesLimit = "no-places-limit"
+  /// A time outside the years of the scenario.
+  case outsideYears = "outside-years"
+  /// An end before its start.
+  case endBeforeStart = "end-before-start"
+  /// A filter that matches nobody.
+  case matchesNobody = "matches-nobody"
+  /// A hypothesis that is never put to the test.
+  case notTested = "not-tested"
+
+  // MARK: Tables, the file
 
   /// A table saved as UTF-16.
   case utf16 = "utf-16"
   /// A table with bytes that no text has, such as a workbook under another name.
   case notText = "not-text"
-  /// A table with a character that is not saved as UTF-8.
-  case notUTF8 = "not-utf-8"
   /// A table with nothing in it.
   case emptyTable = "empty-table"
   /// A table with a heading and nothing under it.
   case noRows = "no-rows"
   /// A file with more columns than any table has.
   case tooManyColumns = "too-many-columns"
-  /// A quote in a table that is never closed.
-  case unclosedQuote = "unclosed-quote"
   /// Text after the closing quote of a cell.
   case strayQuote = "stray-quote"
   /// A row with more or fewer cells than the heading.
   case rowLength = "row-length"
 
-  // Tables: the heading.
+  // MARK: Tables, the heading
 
   /// A column that holds something but has no name.
   case unnamedColumn = "unnamed-column"
@@ -34,12 +128,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unknownColumn = "unknown-column"
   /// A column that a table of its kind cannot do without.
   case missingColumn = "missing-column"
-  /// Something a planner may well want that is not understood yet.
-  case notYet = "not-yet"
   /// A setting of several pathways where one must be meant.
   case ambiguousSetting = "ambiguous-setting"
 
-  // Tables: the cells.
+  // MARK: Tables, the cells
 
   /// A cell with nothing in it.
   case emptyCell = "empty-cell"
@@ -55,20 +147,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case openAge = "open-age"
   /// A cell that should hold a financial year and does not.
   case notAYear = "not-a-year"
-  /// A cell that should hold a number and does not.
-  case notANumber = "not-a-number"
   /// A number below 0 where none can be.
   case negativeNumber = "negative-number"
-  /// Pounds or per cent where something else is counted.
-  case wrongUnit = "wrong-unit"
   /// A rate of more than 1 in a year.
   case notAShare = "not-a-share"
   /// A move or change to where people are already.
   case staysPut = "stays-put"
-  /// A move between settings of different pathways.
-  case twoPathways = "two-pathways"
 
-  // Tables: the whole.
+  // MARK: Tables, the whole
 
   /// The same thing given twice.
   case givenTwice = "given-twice"

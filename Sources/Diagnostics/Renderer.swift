@@ -75,8 +75,10 @@ public struct Renderer: Sendable {
     var lines: [String] = []
     let text = String(lead + body + tail)
     lines.append(" \(padding)\(number) | \(text)\(tail.count < after.count ? "…" : "")")
-    let caret = paint(marks + (excerpt.text.isEmpty ? "" : " " + printable(excerpt.text)), excerpt.mark == "^" ? colour : .plain)
-    lines.append(" \(String(repeating: " ", count: numberWidth)) | \(String(repeating: " ", count: lead.count))\(caret)")
+    let caret = paint(
+      marks + (excerpt.text.isEmpty ? "" : " " + printable(excerpt.text)), excerpt.mark == "^" ? colour : .plain)
+    lines.append(
+      " \(String(repeating: " ", count: numberWidth)) | \(String(repeating: " ", count: lead.count))\(caret)")
     return lines
   }
 

@@ -71,21 +71,32 @@ public struct Samples: Sendable {
     self.options = options
     self.draws = draws
     scaledLaneYears = 0
-    let all = settings.reduce(0, +)
-    let lanes = options * (draws + 1)
-    opening = Array(repeating: 0, count: all * groups)
-    yearly = Array(repeating: 0, count: Measure.allCases.count * all * groups * timeline.years * lanes)
-    stepwise = Array(repeating: 0, count: StepMeasure.allCases.count * all * timeline.steps * lanes)
+    opening = Array(repeating: 0, count: settings.reduce(0, +) * groups)
+    yearly = []
+    stepwise = []
+    yearly = Array(repeating: 0, count: yearlyRows * lanes)
+    stepwise = Array(repeating: 0, count: stepwiseRows * lanes)
   }
 
-  /// The first lane of a yearly quantity; its lanes follow.
+  /// Empty samples of a plan; a block of lanes counts its lanes as draws of one option.
+  init(of plan: Plan, options: Int, draws: Int) {
+    self.init(
+      timeline: plan.timeline, groups: plan.strata.groups, settings: plan.pathways.map(\.settings.count),
+      options: options, draws: draws)
+  }
+
+  var yearlyRows: Int { Measure.allCases.count * settingCount * groups * timeline.years }
+
+  var stepwiseRows: Int { StepMeasure.allCases.count * settingCount * timeline.steps }
+
+  /// The row of a yearly quantity; a row holds all lanes.
   func yearlyRow(_ measure: Measure, setting: Int, group: Int, year: Int) -> Int {
-    (((measure.rawValue * settingCount + setting) * groups + group) * timeline.years + year) * lanes
+    ((measure.rawValue * settingCount + setting) * groups + group) * timeline.years + year
   }
 
-  /// The first lane of a stepwise quantity; its lanes follow.
+  /// The row of a stepwise quantity; a row holds all lanes.
   func stepwiseRow(_ measure: StepMeasure, setting: Int, step: Int) -> Int {
-    ((measure.rawValue * settingCount + setting) * timeline.steps + step) * lanes
+    (measure.rawValue * settingCount + setting) * timeline.steps + step
   }
 
   /// One year's quantity in one option, by draw; the central estimate comes first.
@@ -97,7 +108,7 @@ public struct Samples: Sendable {
   public func draws(of measure: Measure, setting: Int, group: Int? = nil, year: Int, option: Int) -> [Double] {
     var sum = [Double](repeating: 0, count: draws + 1)
     for g in group.map({ $0..<($0 + 1) }) ?? 0..<groups {
-      let start = yearlyRow(measure, setting: setting, group: g, year: year) + option * (draws + 1)
+      let start = yearlyRow(measure, setting: setting, group: g, year: year) * lanes + option * (draws + 1)
       for draw in sum.indices { sum[draw] += yearly[start + draw] }
     }
     return sum
@@ -109,7 +120,21 @@ public struct Samples: Sendable {
   ///   - setting: its number among the settings of all pathways.
   ///   - step: its index from 0.
   public func draws(of measure: StepMeasure, setting: Int, step: Int, option: Int) -> [Double] {
-    let start = stepwiseRow(measure, setting: setting, step: step) + option * (draws + 1)
+    let start = stepwiseRow(measure, setting: setting, step: step) * lanes + option * (draws + 1)
     return Array(stepwise[start..<(start + draws + 1)])
+  }
+
+  /// Takes over what a block of lanes found.
+  mutating func insert(_ block: Samples, firstLane: Int) {
+    let lanes = lanes
+    func copy(_ from: [Double], to all: inout [Double], rows: Int) {
+      for row in 0..<rows {
+        let (source, target) = (row * block.lanes, row * lanes + firstLane)
+        for lane in 0..<block.lanes { all[target + lane] = from[source + lane] }
+      }
+    }
+    copy(block.yearly, to: &yearly, rows: yearlyRows)
+    copy(block.stepwise, to: &stepwise, rows: stepwiseRows)
+    scaledLaneYears += block.scaledLaneYears
   }
 }

@@ -1,1 +1,4 @@
-print("longview")
+import Diagnostics
+import Studies
+let findings = checkFiles(Array(CommandLine.arguments.dropFirst()))
+print(Renderer().render(findings))

@@ -107,7 +107,8 @@ public struct Setting: Sendable {
 
   /// A setting.
   public init(
-    places: [Double]? = nil, whenFull: Int? = nil, weeklyCost: Int? = nil, uplift: Int? = nil, yearsFromPriceBase: Int = 0
+    places: [Double]? = nil, whenFull: Int? = nil, weeklyCost: Int? = nil, uplift: Int? = nil,
+    yearsFromPriceBase: Int = 0
   ) {
     self.places = places
     self.whenFull = whenFull

@@ -26,53 +26,52 @@ private func file(_ span: SourceSpan) -> String { quoted(span.source.name) }
 extension Finding {
   /// What is not shown of one kind.
   static func more(_ count: Int, like code: FindingCode, at span: SourceSpan?) -> Finding {
-    Finding(code, .error, "and \(figure(Double(count))) more like this", at: span)
+    Finding(code, "and \(figure(Double(count))) more like this", at: span)
   }
 
   static func utf16(_ source: SourceText) -> Finding {
     Finding(
-      .utf16, .error, "\(quoted(source.name)) is saved as Unicode text (UTF-16), which is not a table we read",
+      .utf16, "\(quoted(source.name)) is saved as Unicode text (UTF-16), which is not a table we read",
       at: SourceSpan(source, 0..<0), help: "save it from the spreadsheet as `CSV UTF-8`")
   }
 
   static func notText(at span: SourceSpan, isWorkbook: Bool) -> Finding {
     let what = isWorkbook ? "is a spreadsheet workbook under another name" : "holds bytes that no text has"
     return Finding(
-      .notText, .error, "\(file(span)) \(what), not a table", at: span,
+      .notText, "\(file(span)) \(what), not a table", at: span,
       help: "save it from the spreadsheet as `CSV UTF-8`")
   }
 
   static func notUTF8(at span: SourceSpan) -> Finding {
     Finding(
-      .notUTF8, .error, "\(file(span)) has a character here that is not saved as UTF-8", at: span,
+      .notUTF8, "\(file(span)) has a character here that is not saved as UTF-8", at: span,
       help: "save it from the spreadsheet as `CSV UTF-8`; plain `CSV` spoils marks such as £ and –")
   }
 
   static func emptyTable(_ source: SourceText) -> Finding {
-    Finding(.emptyTable, .error, "\(quoted(source.name)) is empty", at: SourceSpan(source, 0..<0))
+    Finding(.emptyTable, "\(quoted(source.name)) is empty", at: SourceSpan(source, 0..<0))
   }
 
   static func noRows(at heading: SourceSpan) -> Finding {
-    Finding(.noRows, .error, "\(file(heading)) has a heading but no rows", at: heading)
+    Finding(.noRows, "\(file(heading)) has a heading but no rows", at: heading)
   }
 
   static func tooManyColumns(_ count: Int, most: Int, at heading: SourceSpan) -> Finding {
     Finding(
-      .tooManyColumns, .error,
+      .tooManyColumns,
       "the heading of \(file(heading)) has \(figure(Double(count))) columns, where a table has at most \(most)",
       at: heading, help: "is this the right file? the first row must hold the names of the columns")
   }
 
   static func unclosedQuote(row: Int, at span: SourceSpan) -> Finding {
     Finding(
-      .unclosedQuote, .error,
-      "in \(file(span)), row \(row): this quote is never closed, so the rest of the file is lost",
+      .unclosedQuote, "in \(file(span)), row \(row): this quote is never closed, so the rest of the file is lost",
       at: span, help: "close it, or remove it; a quote inside quotes is written twice")
   }
 
   static func strayQuote(row: Int, at span: SourceSpan) -> Finding {
     Finding(
-      .strayQuote, .error, "in \(file(span)), row \(row): text follows the closing quote of a cell", at: span,
+      .strayQuote, "in \(file(span)), row \(row): text follows the closing quote of a cell", at: span,
       help: "a quote inside quotes is written twice", pattern: "\"the \"\"Mill Lane\"\" site\"")
   }
 
@@ -81,7 +80,7 @@ extension Finding {
       count > expected
       ? "a name or number with a comma in it needs quotes, e.g. \"1,234\"" : "leave no cell out; write 0 for none"
     return Finding(
-      .rowLength, .error,
+      .rowLength,
       "in \(file(span)), row \(row) has \(figure(Double(count))) \(count == 1 ? "cell" : "cells") where the heading "
         + "has \(expected)",
       at: span, help: help)
@@ -93,13 +92,13 @@ extension Finding {
 extension Finding {
   static func unnamedColumn(number: Int, at span: SourceSpan) -> Finding {
     Finding(
-      .unnamedColumn, .error, "column \(number) of \(file(span)) holds something but has no name", at: span,
+      .unnamedColumn, "column \(number) of \(file(span)) holds something but has no name", at: span,
       help: "name it in the heading, or remove it")
   }
 
   static func columnTwice(_ name: String, at span: SourceSpan, first: SourceSpan) -> Finding {
     Finding(
-      .columnTwice, .error, "\(file(span)) has two columns \(quoted(name))", at: span,
+      .columnTwice, "\(file(span)) has two columns \(quoted(name))", at: span,
       labels: first.range == span.range ? [] : [Label(first, "the first")], help: "remove one of them")
   }
 
@@ -108,7 +107,7 @@ extension Finding {
   ) -> Finding {
     let columns = "`\(kind.rawValue)` may have the columns \(list(accepted, atMost: 20))"
     return Finding(
-      .unknownColumn, .error, "a table of `\(kind.rawValue)` has no column \(quoted(name))", at: span,
+      .unknownColumn, "a table of `\(kind.rawValue)` has no column \(quoted(name))", at: span,
       help: nearest.map { "did you mean \(quoted($0))? \(columns)" } ?? columns)
   }
 
@@ -123,19 +122,19 @@ extension Finding {
     case .severalSettings: reason = "the table serves several settings"
     }
     return Finding(
-      .missingColumn, .error, "\(file(heading)) needs a column \(quoted(name)): \(reason)", at: heading,
+      .missingColumn, "\(file(heading)) needs a column \(quoted(name)): \(reason)", at: heading,
       help: "add \(quoted(name)) to the heading of this table of `\(kind.rawValue)`")
   }
 
   static func placesByGroupNotYet(_ group: String, at span: SourceSpan) -> Finding {
     Finding(
-      .notYet, .error, "places for each \(quoted(group)) are not understood yet", at: span,
+      .notYet, "places for each \(quoted(group)) are not understood yet", at: span,
       help: "remove the column \(quoted(group)) and give the places of all together")
   }
 
   static func ambiguousSettings(of pathways: [String], at span: SourceSpan) -> Finding {
     Finding(
-      .ambiguousSetting, .error, "these settings could be those of \(list(pathways))", at: span,
+      .ambiguousSetting, "these settings could be those of \(list(pathways))", at: span,
       help: "give settings in different pathways different names")
   }
 }
@@ -145,7 +144,7 @@ extension Finding {
 extension Finding {
   static func emptyName(_ place: CellPlace, _ expected: Vocabulary.Meaning) -> Finding {
     Finding(
-      .emptyCell, .error, "\(place.words): nothing is written where \(article(expected)) is expected", at: place.span)
+      .emptyCell, "\(place.words): nothing is written where \(article(expected)) is expected", at: place.span)
   }
 
   static func unknownValue(
@@ -160,7 +159,7 @@ extension Finding {
       help = accepted.isEmpty ? "the scenario declares none" : "the names are \(list(accepted))"
     }
     return Finding(
-      .unknownValue, .error, "\(place.words): \(quoted(place.text)) is not \(article(expected))", at: place.span,
+      .unknownValue, "\(place.words): \(quoted(place.text)) is not \(article(expected))", at: place.span,
       help: help)
   }
 
@@ -176,14 +175,14 @@ extension Finding {
 
   static func placesNotAskedFor(_ place: CellPlace) -> Finding {
     Finding(
-      .placesNotAskedFor, .error, "\(place.words): \(quoted(place.text)) does not take its places from this table",
+      .placesNotAskedFor, "\(place.words): \(quoted(place.text)) does not take its places from this table",
       at: place.span, help: "remove the row, or name the table in the setting",
       pattern: "places from \"\(place.span.source.name)\"")
   }
 
   static func notAnAge(_ place: CellPlace) -> Finding {
     Finding(
-      .notAnAge, .error, "\(place.words): \(quoted(place.text)) is not an age", at: place.span,
+      .notAnAge, "\(place.words): \(quoted(place.text)) is not an age", at: place.span,
       help: WrittenTime.looksLikeDate(place.text)
         ? "the spreadsheet seems to have made a date of it; format the column as text and write the ages again" : nil,
       pattern: "34, 25-44 or 65+")
@@ -192,7 +191,7 @@ extension Finding {
   static func ageOutside(_ place: CellPlace, _ band: AgeBand, _ ages: AgeSpan) -> Finding {
     let tooOld = (band.through ?? band.from) > ages.open
     return Finding(
-      .ageOutside, .error,
+      .ageOutside,
       "\(place.words): \(quoted(place.text)) goes beyond the ages of the scenario, \(ages.lowest) to \(ages.open) and "
         + "over",
       at: place.span,
@@ -203,7 +202,7 @@ extension Finding {
 
   static func openAge(_ place: CellPlace, _ band: AgeBand, _ ages: AgeSpan) -> Finding {
     Finding(
-      .openAge, .error,
+      .openAge,
       "\(place.words): \(quoted(place.text)) ends at \(ages.open), but in the scenario \(ages.open) stands for "
         + "everybody aged \(ages.open) and over",
       at: place.span, help: "if older people are in the figure, write `\(band.from)+`")
@@ -216,7 +215,7 @@ extension Finding {
       help = "the spreadsheet seems to have made a date of it; format the column as text and write the years again"
     }
     return Finding(
-      .notAYear, .error, "\(place.words): \(quoted(place.text)) is not a financial year", at: place.span, help: help,
+      .notAYear, "\(place.words): \(quoted(place.text)) is not a financial year", at: place.span, help: help,
       pattern: "2027-28")
   }
 
@@ -236,7 +235,7 @@ extension Finding {
       help = "put your best estimate where a figure is withheld or not known, and say so in a column `note`"
     case .unreadable: (what, help) = ("\(quoted(place.text)) is not a number; \(expected(kind)) is expected", nil)
     }
-    return Finding(code, .error, "\(place.words): \(what)", at: place.span, help: help)
+    return Finding(code, "\(place.words): \(what)", at: place.span, help: help)
   }
 
   private static func expected(_ kind: TableKind) -> String {
@@ -246,14 +245,14 @@ extension Finding {
   static func wrongUnit(_ place: CellPlace, _ unit: WrittenNumber.Unit, in kind: TableKind) -> Finding {
     let what = unit == .pounds ? "an amount of money" : "a share"
     return Finding(
-      .wrongUnit, .error, "\(place.words): \(quoted(place.text)) is \(what), where \(expected(kind)) is expected",
+      .wrongUnit, "\(place.words): \(quoted(place.text)) is \(what), where \(expected(kind)) is expected",
       at: place.span)
   }
 
   static func notAShare(_ place: CellPlace, _ number: WrittenNumber) -> Finding {
     let thousandth = figure(number.value / 1000, decimals: 6)
     return Finding(
-      .notAShare, .error,
+      .notAShare,
       "\(place.words): \(quoted(place.text)) is more than everybody; a rate is the share of people in a year, 0 to 1",
       at: place.span,
       help: number.unit == .none
@@ -268,20 +267,19 @@ extension Finding {
 extension Finding {
   static func staysPut(from: CellPlace, to: CellPlace) -> Finding {
     Finding(
-      .staysPut, .error, "\(to.words): people are already in \(quoted(to.text))", at: to.span,
+      .staysPut, "\(to.words): people are already in \(quoted(to.text))", at: to.span,
       labels: [Label(from.span, "this is where they come from")], help: "remove the row; who stays needs no row")
   }
 
   static func ambiguousMove(from: CellPlace, to: CellPlace, of pathways: [String]) -> Finding {
     Finding(
-      .ambiguousSetting, .error,
-      "\(from.words): \(quoted(from.text)) and \(quoted(to.text)) are settings of \(list(pathways))",
+      .ambiguousSetting, "\(from.words): \(quoted(from.text)) and \(quoted(to.text)) are settings of \(list(pathways))",
       at: from.span.joined(with: to.span), help: "add a column `pathway` that says which is meant")
   }
 
   static func twoPathways(from: CellPlace, to: CellPlace, of pathways: [String]) -> Finding {
     Finding(
-      .twoPathways, .error,
+      .acrossPathways,
       "\(to.words): nobody moves from \(quoted(from.text)), a setting of \(quoted(pathways[0])), to "
         + "\(quoted(to.text)), a setting of \(quoted(pathways[1]))",
       at: to.span, labels: [Label(from.span, "a setting of \(quoted(pathways[0]))")],
@@ -294,7 +292,7 @@ extension Finding {
   ) -> Finding {
     let numbers = rows.map { String($0.number) }.joined(separator: ", ")
     return Finding(
-      .moreThanEverybody, .error,
+      .moreThanEverybody,
       "in \(quoted(file)), rows \(numbers) together take \(figure(share * 100, decimals: 4))% of some people in "
         + "\(quoted(name)) in a year",
       at: rows.last?.span, labels: rows.dropLast().map { Label($0.span, "leaves \(quoted(name)) too") },
@@ -307,14 +305,14 @@ extension Finding {
 extension Finding {
   static func givenTwice(_ given: GivenTwice) -> Finding {
     Finding(
-      .givenTwice, .error, "in \(file(given.span)), row \(given.row) gives again what row \(given.firstRow) gives",
+      .givenTwice, "in \(file(given.span)), row \(given.row) gives again what row \(given.firstRow) gives",
       at: given.span, labels: [Label(given.firstSpan, "first given here")],
       help: "remove one of them, or add a column that tells them apart")
   }
 
   static func agesOverlap(_ given: GivenTwice, ages: String, firstAges: String) -> Finding {
     Finding(
-      .agesOverlap, .error,
+      .agesOverlap,
       "in \(file(given.span)), the ages \(quoted(ages)) of row \(given.row) overlap \(quoted(firstAges)) of row "
         + "\(given.firstRow)",
       at: given.span, labels: [Label(given.firstSpan, "\(firstAges) given here")],
@@ -331,7 +329,7 @@ extension Finding {
     _ names: [String], column: String, of move: (from: String, to: String)?, at span: SourceSpan
   ) -> Finding {
     Finding(
-      .missingCombination, .error, "\(file(span)) has no row\(prefix(move)) for \(quoted(column)) \(list(names))",
+      .missingCombination, "\(file(span)) has no row\(prefix(move)) for \(quoted(column)) \(list(names))",
       at: span,
       help: orZero)
   }
@@ -340,7 +338,7 @@ extension Finding {
     _ names: [String], of move: (from: String, to: String)?, at span: SourceSpan
   ) -> Finding {
     Finding(
-      .missingCombination, .error, "\(file(span)) has no row\(prefix(move)) for \(list(names))", at: span, help: orZero)
+      .missingCombination, "\(file(span)) has no row\(prefix(move)) for \(list(names))", at: span, help: orZero)
   }
 
   static func ageGap(
@@ -354,25 +352,26 @@ extension Finding {
     }
     let others = names.isEmpty ? "" : " for \(list(names))"
     return Finding(
-      .ageGap, .error, "in \(file(span)), \(ages) missing\(others)\(prefix(move))", at: span, help: orZero)
+      .ageGap, "in \(file(span)), \(ages) missing\(others)\(prefix(move))", at: span, help: orZero)
   }
 
   static func yearsNotUsed(_ years: [FinancialYear], used: ClosedRange<FinancialYear>, at span: SourceSpan) -> Finding {
     Finding(
-      .yearsNotUsed, .warning,
-      "\(file(span)) has rows for \(list(years.map(\.description), atMost: 5)), which the run does not use", at: span,
+      .yearsNotUsed,
+      "\(file(span)) has rows for \(list(years.map(\.description), atMost: 5)), which the run does not use",
+      severity: .warning, at: span,
       help: "it uses \(used.lowerBound) to \(used.upperBound)")
   }
 
   static func untilNeedsYears(at heading: SourceSpan) -> Finding {
     Finding(
-      .untilNeedsYears, .error, "\(file(heading)) has no column `year`, so `until` has nothing to end", at: heading,
+      .untilNeedsYears, "\(file(heading)) has no column `year`, so `until` has nothing to end", at: heading,
       help: "add a column `year`, or remove `until`: without years every year is alike")
   }
 
   static func sharesGivenTwice(_ pathway: String, at column: SourceSpan, shares: SourceSpan) -> Finding {
     Finding(
-      .givenTwice, .error, "\(file(column)) says where entrants go in \(quoted(pathway)), and so does the pathway",
+      .givenTwice, "\(file(column)) says where entrants go in \(quoted(pathway)), and so does the pathway",
       at: column,
       labels: [Label(shares, "also given here")], help: "remove one of them")
   }
@@ -386,7 +385,7 @@ extension Finding {
   ) -> Finding {
     let totals = "\(file(firstHeading)) adds to \(figure(first, decimals: 6)) people"
     return Finding(
-      .totalsDisagree, .error, "\(totals), \(file(heading)) to \(figure(total, decimals: 6))", at: heading,
+      .totalsDisagree, "\(totals), \(file(heading)) to \(figure(total, decimals: 6))", at: heading,
       labels: [Label(firstHeading, "adds to \(figure(first, decimals: 6))")],
       help: "every table of people must count the same people")
   }
@@ -396,7 +395,7 @@ extension Finding {
   ) -> Finding {
     let whom = names.isEmpty ? "everybody else" : list(names)
     return Finding(
-      .cannotFit, .error,
+      .cannotFit,
       "\(list(files)) cannot all be true: for \(whom) they say \(figure(stated)) people, and the nearest fit has "
         + figure(fitted),
       at: span, help: "look for a 0, or a combination left out, where another table has people")
@@ -405,9 +404,9 @@ extension Finding {
   static func spreadEvenly(_ column: String, over names: (first: String, last: String), at span: SourceSpan) -> Finding
   {
     Finding(
-      .spreadEvenly, .warning,
+      .spreadEvenly,
       "no table of people has a column \(quoted(column)), so people are spread evenly from \(quoted(names.first)) to "
         + "\(quoted(names.last))",
-      at: span, help: "add \(quoted(column)) to a table of people")
+      severity: .warning, at: span, help: "add \(quoted(column)) to a table of people")
   }
 }

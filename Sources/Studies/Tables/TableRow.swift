@@ -197,7 +197,7 @@ extension TableRowReader {
       tally.report(.ambiguousSetting, .ambiguousMove(from: from, to: to, of: both.map { vocabulary.pathways[$0].name }))
     } else if let left = leaving.first, let reached = reaching.first {
       let names = [left, reached].map { vocabulary.pathways[$0].name }
-      tally.report(.twoPathways, .twoPathways(from: from, to: to, of: names))
+      tally.report(.acrossPathways, .twoPathways(from: from, to: to, of: names))
     } else {
       // One known name tells the pathway that the other should have been found in.
       return leaving.first ?? reaching.first ?? reportUnknown(from, to, tally: &tally)

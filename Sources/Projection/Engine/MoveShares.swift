@@ -1,0 +1,144 @@
+import Quantities
+
+/// What share of every compartment asks for what in a step, and what share of those who ask may go.
+///
+/// None of it depends on how many people a cell holds, so cells with the same rates and rules share it.
+final class MoveShares {
+  // By [choice], of the people of a compartment after 2.
+
+  /// Left by baseline moves: the cell's R as a share.
+  let afterBaseline: Rows
+  /// Left by baseline moves and rules, granted or not.
+  let content: Rows
+  /// In the same compartment when the step is over.
+  let remaining: Rows
+  /// Waited, and are admitted.
+  let admitted: Rows
+
+  // By [wish], of the people of a compartment after 2.
+
+  /// Ask to move.
+  let asking: Rows
+  /// Ask, and move.
+  let granted: Rows
+  /// Ask, and begin to wait.
+  let refused: Rows
+
+  /// What each move rule asks, by [rule]: a share of the cell, or a share of R.
+  let ruleShare: Rows
+  /// R over all whom a rule may move, by [rule].
+  let pool: Rows
+
+  private let prepared: PreparedPathway
+  private let scratch: Rows
+
+  init(_ prepared: PreparedPathway, lanes: Lanes) {
+    self.prepared = prepared
+    let (choices, wishes) = (prepared.moves.choices.count, prepared.moves.wishes.count)
+    afterBaseline = lanes.rows(choices)
+    content = lanes.rows(choices)
+    remaining = lanes.rows(choices)
+    admitted = lanes.rows(choices)
+    asking = lanes.rows(wishes)
+    granted = lanes.rows(wishes)
+    refused = lanes.rows(wishes)
+    ruleShare = lanes.rows(prepared.moveRules.count)
+    pool = lanes.rows(prepared.moveRules.count)
+    scratch = lanes.rows(1)
+  }
+
+  private var moves: MoveTable { prepared.moves }
+
+  /// Baseline moves take their share of every compartment.
+  func takeBaseline(_ rates: StepRates) {
+    for (number, choice) in moves.choices.enumerated() {
+      let rest = afterBaseline[number]
+      rest.set(1)
+      for wish in choice.wishes {
+        asking[wish].set(0)
+        for position in moves.wishes[wish].rates { asking[wish].add(rates.probability[moves.rates[position]]) }
+        rest.add(asking[wish], times: -1)
+      }
+      rest.fill { max(0, rest[$0]) }
+    }
+  }
+
+  /// What each rule asks in a step; the pools have been counted.
+  func sizeRules(step: Int, lanes: Lanes) {
+    for (number, rule) in prepared.moveRules.enumerated() {
+      let (row, phase) = (ruleShare[number], rule.phase[step])
+      switch rule.amount {
+      case .share(let share):
+        let share = lanes.values[share]
+        lanes.setSize(row, inForceIn: rule.options) { 1 - power(1 - share[$0], phase) }
+      case .people(let people, let portion):
+        let (people, pool, part) = (lanes.values[people], pool[number], scratch[0])
+        setPart(part, portion, lanes: lanes)
+        lanes.setSize(row, inForceIn: rule.options) { lane in
+          pool[lane] > 0 ? min(1, people[lane] * part[lane] * phase / pool[lane]) : 0
+        }
+      }
+    }
+  }
+
+  private func setPart(_ part: Row, _ portion: MoveRule.Portion, lanes: Lanes) {
+    part.set(1)
+    switch portion {
+    case .whole: break
+    case .share(let share): part.set(lanes.values[share])
+    case .rest(let shares):
+      for share in shares { part.add(lanes.values[share], times: -1) }
+      part.fill { max(0, part[$0]) }
+    }
+  }
+
+  /// Rules ask, beside the baseline moves, and never more than these left.
+  func askByRules() {
+    for (number, choice) in moves.choices.enumerated() {
+      let (rest, left) = (afterBaseline[number], content[number])
+      let asked = scratch[0]
+      asked.set(0)
+      for wish in choice.wishes { addAsked(by: wish, of: rest, to: asked) { _ in 1 } }
+      // Where rules ask more than there are, all are scaled alike: the order of rules never matters.
+      asked.fill { asked[$0] > rest[$0] ? rest[$0] / asked[$0] : 1 }
+      left.set(1)
+      for wish in choice.wishes {
+        addAsked(by: wish, of: rest, to: asking[wish]) { asked[$0] }
+        left.add(asking[wish], times: -1)
+      }
+      left.fill { max(0, left[$0]) }
+    }
+  }
+
+  @inline(__always)
+  private func addAsked(by wish: Int, of rest: Row, to sum: Row, scale: (Int) -> Double) {
+    for position in moves.wishes[wish].rules {
+      let rule = moves.rules[position]
+      let share = ruleShare[rule]
+      switch prepared.moveRules[rule].amount {
+      case .share: sum.fill { sum[$0] + share[$0] * scale($0) }
+      case .people: sum.fill { sum[$0] + rest[$0] * share[$0] * scale($0) }
+      }
+    }
+  }
+
+  /// Splits those who ask into those who move and those who find no place, and admits from the waiting.
+  func grant(_ capacity: Capacity) {
+    for (number, choice) in moves.choices.enumerated() {
+      let (content, remaining) = (content[number], remaining[number])
+      remaining.set(content)
+      if let waitsFor = choice.waitsFor {
+        let (admitted, share) = (admitted[number], capacity.waitingShare[waitsFor])
+        admitted.fill { content[$0] * share[$0] }
+        remaining.add(admitted, times: -1)
+      }
+      for wish in choice.wishes {
+        let (asking, granted, refused) = (asking[wish], granted[wish], refused[wish])
+        let share = capacity.askingShare[moves.wishes[wish].to]
+        granted.fill { asking[$0] * share[$0] }
+        refused.fill { asking[$0] - granted[$0] }
+        if moves.wishes[wish].refused == nil { remaining.add(refused) }
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// What people can ask for, from every compartment: resolved once from the plan, so that a step only multiplies rows.
+///
+/// Cells (stratum × setting) with the same rates and rules share their choices. The number of a choice and of a wish
+/// is the row of its shares.
+struct MoveTable: Sendable {
+  /// A setting that the people of a compartment can ask for.
+  struct Wish {
+    let to: Int
+    /// Where those wait who find no place; nil where there is no limit, or they wait for another setting already.
+    let refused: Int?
+    /// Its baseline moves: positions in `rates`.
+    let rates: Range<Int>
+    /// Its move rules: positions in `rules`.
+    let rules: Range<Int>
+  }
+
+  /// All that the people of a compartment can ask for.
+  struct Choice {
+    let compartment: Int
+    let waitsFor: Int?
+    /// Positions in `wishes`.
+    let wishes: Range<Int>
+  }
+
+  private struct Profile: Hashable {
+    let setting: Int
+    let rates: Int
+    let rules: [Int]
+  }
+
+  private(set) var choices: [Choice] = []
+  private(set) var wishes: [Wish] = []
+  /// Rows of the rate table.
+  private(set) var rates: [Int] = []
+  /// Move rules of the pathway, by number.
+  private(set) var rules: [Int] = []
+  /// The choices of every cell, by [stratum × setting], as positions in `choices`.
+  private(set) var choicesOfCell: [Range<Int>] = []
+
+  /// - Parameters:
+  ///   - leaving: the baseline moves out of each setting, in the order of their rates in the table.
+  init(
+    settings: [Setting], compartments: Compartments, leaving: [[Move]], rates table: RateTable, rules all: [MoveRule]
+  ) {
+    let distinct = Distinct(cells: table.profileOfCell.count) { cell in
+      let (stratum, setting) = cell.quotientAndRemainder(dividingBy: settings.count)
+      return Profile(
+        setting: setting, rates: table.profileOfCell[cell],
+        rules: all.indices.filter { all[$0].from.contains(setting) && all[$0].strata[stratum] })
+    }
+    let choicesOfProfile = distinct.keys.map { profile in
+      let first = choices.count
+      for compartment in compartments.living[profile.setting] {
+        let waitsFor = compartments.all[compartment].waitsFor
+        let firstWish = wishes.count
+        for to in settings.indices where to != waitsFor {
+          let moves = leaving[profile.setting].indices.filter { leaving[profile.setting][$0].to == to }
+          let rules = profile.rules.filter { all[$0].to == to }
+          guard !(moves.isEmpty && rules.isEmpty) else { continue }
+          let waits = waitsFor == nil && settings[to].places != nil
+          appendWish(
+            to: to, refused: waits ? compartments.waiting(in: profile.setting, for: to) : nil,
+            rates: moves.map { table.firstRow[profile.rates] + $0 }, rules: rules)
+        }
+        choices.append(Choice(compartment: compartment, waitsFor: waitsFor, wishes: firstWish..<wishes.count))
+      }
+      return first..<choices.count
+    }
+    choicesOfCell = distinct.keyOfCell.map { choicesOfProfile[$0] }
+  }
+
+  private mutating func appendWish(to: Int, refused: Int?, rates: [Int], rules: [Int]) {
+    let (firstRate, firstRule) = (self.rates.count, self.rules.count)
+    self.rates += rates
+    self.rules += rules
+    wishes.append(
+      Wish(
+        to: to, refused: refused, rates: firstRate..<self.rates.count, rules: firstRule..<self.rules.count))
+  }
+}

@@ -1,0 +1,85 @@
+import Quantities
+
+extension Plan {
+  /// Stops the program where a plan contradicts itself.
+  ///
+  /// Whoever makes a plan has checked what planners wrote, and told them in their words; what fails here is a
+  /// mistake in the making, and a wrong figure would be worse than none.
+  func checkSoundness() {
+    precondition(!pathways.isEmpty && options > 0 && weeksPerYear > 0, "a plan needs pathways, options and weeks")
+    for pathway in pathways { check(pathway) }
+    checkAgreement()
+    checkRates()
+    checkRules()
+  }
+
+  private func check(_ pathway: Pathway) {
+    let settings = pathway.settings
+    precondition(settings[pathway.startsIn].places == nil, "where people start has no limit")
+    for (number, setting) in settings.enumerated() {
+      precondition(setting.whenFull != number, "a full setting cannot send people to itself")
+      precondition(setting.places.map { $0.count == timeline.steps } ?? true, "places are by step")
+    }
+    precondition(pathway.opening.count == strata.count * settings.count, "opening is by stratum and setting")
+    precondition(
+      pathway.entrants.count == timeline.years
+        && pathway.entrants.allSatisfy { $0.count == strata.groups * strata.needs * settings.count },
+      "entrants are by year, group, need and setting")
+    for move in pathway.moves {
+      precondition(move.from != move.to && move.probability.count == strata.count, "moves are by stratum")
+    }
+  }
+
+  /// Everybody is in every pathway, so pathways agree on how many there are.
+  private func checkAgreement() {
+    func sums(_ people: [Double], by settings: Int) -> [Double] {
+      stride(from: 0, to: people.count, by: settings).map { people[$0..<($0 + settings)].reduce(0, +) }
+    }
+    func agree(_ left: [Double], _ right: [Double]) -> Bool {
+      let tolerance = 1e-9 * max(1, left.reduce(0, +))
+      return zip(left, right).allSatisfy { ($0 - $1).magnitude <= tolerance }
+    }
+    let first = pathways[0]
+    for other in pathways.dropFirst() {
+      let sizes = (first.settings.count, other.settings.count)
+      precondition(
+        agree(sums(first.opening, by: sizes.0), sums(other.opening, by: sizes.1)), "pathways hold the same people")
+      for (left, right) in zip(first.entrants, other.entrants) {
+        precondition(agree(sums(left, by: sizes.0), sums(right, by: sizes.1)), "pathways have the same entrants")
+      }
+    }
+  }
+
+  private func checkRates() {
+    let settings = exits.pathway.map { pathways[$0].settings.count } ?? 1
+    precondition(exits.probability.count == strata.count * settings, "exits are by stratum, or by setting too")
+    for change in needsChanges {
+      precondition(
+        change.from != change.to && change.probability.count == strata.groups * strata.ages.count,
+        "changes of need are by group and age")
+    }
+  }
+
+  private func checkRules() {
+    func check(phase: [Double], inForceIn: [Bool]) {
+      precondition(phase.count == timeline.steps && inForceIn.count == options, "a rule is by step and by option")
+    }
+    for rule in placesRules {
+      check(phase: rule.phase, inForceIn: rule.options)
+      precondition(pathways[rule.pathway].settings[rule.setting].places != nil, "only a limit can be changed")
+    }
+    for rule in moveRules {
+      check(phase: rule.phase, inForceIn: rule.options)
+      precondition(!rule.from.contains(rule.to) && rule.strata.count == strata.count, "moves are by stratum")
+    }
+    for rule in entrantRules {
+      check(phase: rule.phase, inForceIn: rule.options)
+      precondition(
+        rule.from != rule.to && rule.who.count == strata.groups * strata.needs, "entrants are by group and need")
+    }
+    for rule in rateRules {
+      check(phase: rule.phase, inForceIn: rule.options)
+      precondition(rule.strata.count == strata.count, "rates are by stratum")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Projection
+import Quantities
+import Studies
+
+extension Figures {
+  /// A column and what the dictionary says of it.
+  struct Column {
+    let name: String
+    let meaning: String
+    var unit = ""
+    var values = ""
+  }
+
+  /// The columns of `people.csv` and `costs.csv`.
+  var figureColumns: [Column] {
+    let first = [
+      Column(
+        name: "option", meaning: "the way forward projected", values: "do nothing, an option, or a hypothesis (alone)"),
+      Column(
+        name: "year", meaning: "the financial year; a number of people on one day is that of its last, 31 March",
+        unit: "financial year", values: "\(outcomes.timeline.firstYear + -1) to \(outcomes.timeline.lastYear)"),
+      Column(name: "pathway", meaning: "the set of settings", values: names(outcomes.study.pathways.map(\.name))),
+      Column(
+        name: "setting", meaning: "where people live or what they use",
+        values: names(outcomes.study.pathways.flatMap(\.settings))),
+    ]
+    let measured = [
+      Column(name: "measure", meaning: "what is counted", values: "below, one line each"),
+      Column(name: "unit", meaning: "what the numbers are counted in", values: "people, places, person-years, pounds"),
+    ]
+    return first + groupColumns + measured + Self.spreadColumns
+  }
+
+  /// The columns of `verdicts.csv`.
+  var verdictColumns: [Column] {
+    let judged = [
+      Column(name: "hypothesis", meaning: "the title of the hypothesis"),
+      Column(name: "option", meaning: "where it was tested", values: "the hypothesis (alone), or an option with it"),
+      Column(name: "expectation", meaning: "the test, as written"),
+      Column(name: "answer", meaning: "what the draws say", values: "supported, cannot tell, not supported"),
+      Column(name: "share of draws", meaning: "the share of draws that met the test", unit: "share", values: "0 to 1"),
+      Column(
+        name: "interval low", meaning: "the lower end of the 95% interval of that share (Wilson)", unit: "share",
+        values: "0 to 1"),
+      Column(
+        name: "interval high", meaning: "the upper end of the 95% interval of that share (Wilson)", unit: "share",
+        values: "0 to 1"),
+      Column(name: "confidence", meaning: "the share of draws asked for", unit: "share", values: "0 to 1"),
+      Column(name: "quantity", meaning: "what was measured"),
+    ]
+    let asked = [
+      Column(name: "threshold", meaning: "what the quantity had to reach", unit: "as in `unit`"),
+      Column(
+        name: "unit", meaning: "what the quantity and the threshold are counted in",
+        values: "people, places, pounds a year, moves a year, share"),
+      Column(
+        name: "draws that would tell",
+        meaning: "where the answer is `cannot tell`: draws that would give one, if the share stayed; else empty",
+        unit: "draws"),
+    ]
+    return judged + Self.spreadColumns + asked
+  }
+
+  /// The dictionary: a line a column, and a line a measure.
+  var dictionaryTable: CSV {
+    var table = CSV(columns: ["file", "column", "meaning", "unit", "values"])
+    func append(_ columns: [Column], of file: String, measures: [Column]) {
+      for column in columns {
+        for line in [column] + (column.name == "measure" ? measures : []) {
+          table.append([file, line.name, line.meaning, line.unit, line.values].map(CSV.Cell.text))
+        }
+      }
+    }
+    append(figureColumns, of: "people.csv", measures: peopleMeasureLines)
+    append(figureColumns, of: "costs.csv", measures: [costMeasureLine])
+    append(verdictColumns, of: "verdicts.csv", measures: [])
+    return table
+  }
+
+  private var peopleMeasureLines: [Column] {
+    Self.peopleMeasures.map {
+      Column(name: "measure", meaning: $0.meaning, unit: $0.unit, values: $0.name)
+    } + [
+      Column(
+        name: "measure", meaning: "places of the setting on 31 March; only for settings that have a limit",
+        unit: "places", values: "places")
+    ]
+  }
+
+  private var costMeasureLine: Column {
+    Column(
+      name: "measure", meaning: "the cost of the year in real terms, at \(outcomes.study.priceYear) prices",
+      unit: "pounds", values: "cost")
+  }
+
+  private var groupColumns: [Column] {
+    outcomes.study.groupNames.enumerated().map { column, name in
+      Column(name: name, meaning: "a group of people", values: names(outcomes.study.groups.map { $0[column] }))
+    }
+  }
+
+  private static let spreadColumns = [
+    Column(
+      name: "central", meaning: "every uncertain number at its likely value", unit: "as in `unit`"),
+    Column(name: "mean", meaning: "the mean of the draws; empty in a run without draws", unit: "as in `unit`"),
+    Column(name: "p5", meaning: "5% of draws lie below", unit: "as in `unit`"),
+    Column(name: "p25", meaning: "25% of draws lie below", unit: "as in `unit`"),
+    Column(name: "p50", meaning: "half of the draws lie below", unit: "as in `unit`"),
+    Column(name: "p75", meaning: "75% of draws lie below", unit: "as in `unit`"),
+    Column(name: "p95", meaning: "95% of draws lie below", unit: "as in `unit`"),
+  ]
+
+  /// Values in the order first met, `all` before them.
+  private func names(_ values: [String]) -> String {
+    var seen = [Self.all]
+    for value in values where !seen.contains(value) { seen.append(value) }
+    return seen.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,95 @@
+import Appraisal
+import Quantities
+import Studies
+
+/// One quantity over the years: its likely course, the ranges that hold half and nine tenths of the runs, and beside
+/// it the course if nothing is done and the places there are.
+struct FanChart {
+  /// What tells the chart from all others on the page.
+  let id: String
+  /// What is drawn.
+  let panel: Panel
+
+  private var course: Course { panel.course }
+  private var years: [FinancialYear] { course.byYear.map(\.year) }
+
+  private var frame: ChartFrame {
+    let ticks = Ticks(from: panel.extent.lowerBound, to: panel.extent.upperBound)
+    return ChartFrame(years: years, ticks: ticks) { Numbers.tick($0, of: ticks, in: panel.unit) }
+  }
+
+  /// The chart as inline SVG, coloured by the stylesheet of the page.
+  var html: HTML {
+    let frame = frame
+    return """
+      <svg viewBox="0 0 \(at: ChartFrame.width) \(at: ChartFrame.height)" role="img" aria-labelledby="\(id)-title \(id)-text">
+      <title id="\(id)-title">\(panel.title)</title>
+      <desc id="\(id)-text">\(Wording.description(of: panel))</desc>
+      \(frame.ground)\(fan(in: frame))\(lines(in: frame))\(labels(in: frame))</svg>
+      """
+  }
+
+  private func fan(in frame: ChartFrame) -> HTML {
+    guard course.values.contains(where: { $0.spread != nil }) else { return "" }
+    return """
+      \(band("ninety", in: frame, from: \.p5, to: \.p95))\(band("half", in: frame, from: \.p25, to: \.p75))
+      """
+  }
+
+  private func band(
+    _ name: String, in frame: ChartFrame, from low: (Summary.Spread) -> Double, to high: (Summary.Spread) -> Double
+  ) -> HTML {
+    // The opening state is the same in every run: the fan starts from it as a point.
+    let lower = course.values.map { value in value.spread.map(low) ?? value.central }
+    let upper = course.values.map { value in value.spread.map(high) ?? value.central }
+    let outline = points(upper, in: frame) + points(lower, in: frame).reversed()
+    return """
+      <polygon class="\(name)" points="\(outline.joined(separator: " "))"/>
+
+      """
+  }
+
+  private func lines(in frame: ChartFrame) -> HTML {
+    let all: [(name: String, values: [Double])] = [
+      ("do-nothing", panel.doNothing?.central ?? []), ("places", aligned(panel.places)), ("central", course.central),
+    ]
+    let drawn: [HTML] = all.filter { !$0.values.isEmpty }.map { line in
+      """
+      <polyline class="\(line.name)" points="\(points(line.values, in: frame).joined(separator: " "))"/>
+
+      """
+    }
+    return "\(drawn)"
+  }
+
+  private func labels(in frame: ChartFrame) -> HTML {
+    let all: [(name: String, words: String, value: Double?)] = [
+      ("central", course.values.last.map { Numbers.short($0.central, in: panel.unit) } ?? "", course.central.last),
+      ("do-nothing", Wording.doNothing, panel.doNothing?.central.last),
+      ("places", "places", panel.places?.central.last),
+    ]
+    let shown = all.compactMap { label in
+      label.value.flatMap { $0.isFinite ? (name: label.name, words: label.words, value: $0) : nil }
+    }
+    let places = frame.spreadOut(shown.map { frame.y($0.value) + 4 })
+    let texts: [HTML] = zip(shown, places).map { label, y in
+      """
+      <text class="\(label.name)" x="\(at: frame.end + 4)" y="\(at: y)">\(label.words)</text>
+
+      """
+    }
+    return "\(texts)"
+  }
+
+  /// Places begin a year after people do: before the first year nothing says how many there were.
+  private func aligned(_ places: Course?) -> [Double] {
+    guard let places else { return [] }
+    return Array(repeating: .nan, count: places.firstYear - course.firstYear) + places.central
+  }
+
+  private func points(_ values: [Double], in frame: ChartFrame) -> [HTML] {
+    values.enumerated().compactMap { year, value in
+      value.isFinite ? "\(at: frame.x(year)),\(at: frame.y(value))" : nil
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Studies
+
+/// How numbers are said: rounded once, as people write them. The files of figures hold them in full.
+enum Numbers {
+  /// What is counted.
+  typealias Unit = ExpectationVerdict.Unit
+
+  /// A number with its noun: `£36.8m a year`, `1,474 people`, `12%`.
+  static func said(_ value: Double, in unit: Unit) -> String {
+    let number = short(value, in: unit)
+    switch unit {
+    case .people: return number + (number == "1" ? " person" : " people")
+    case .places: return number + (number == "1" ? " place" : " places")
+    case .poundsAYear: return number + " a year"
+    case .movesAYear: return number + (number == "1" ? " move a year" : " moves a year")
+    case .share: return number
+    }
+  }
+
+  /// A number where its noun is plain: `£36.8m`, `1,474`, `12%`.
+  static func short(_ value: Double, in unit: Unit) -> String {
+    switch unit {
+    case .people, .places, .movesAYear: return count(value)
+    case .poundsAYear: return pounds(value)
+    case .share: return percent(value)
+    }
+  }
+
+  /// From one number to another: `£33.1m to £41.0m`.
+  static func range(_ low: Double, _ high: Double, in unit: Unit) -> String {
+    "\(short(low, in: unit)) to \(short(high, in: unit))"
+  }
+
+  /// Pounds: `£850`, `£9,950`, `£250k`, `£36.8m`, `£1.2bn`.
+  static func pounds(_ value: Double) -> String {
+    guard value.isFinite else { return missing }
+    let size = value.magnitude
+    // Each limit is where rounding in its own unit would reach the next: £999,500 is £1.0m, not £1,000k.
+    let written =
+      switch size {
+      case ..<9_999.5: "£" + grouped(size)
+      case ..<999_500: "£" + grouped(size / 1e3) + "k"
+      case ..<999_950_000: "£" + tenths(size / 1e6) + "m"
+      case ..<999_950_000_000: "£" + tenths(size / 1e9) + "bn"
+      default: "£" + tenths(size / 1e12) + "tn"
+      }
+    return written == "£0" ? written : signed(written, like: value)
+  }
+
+  /// People, places or moves, which are expected values and so seldom whole: `1,474`, `4.3`, `under 0.1`.
+  static func count(_ value: Double) -> String {
+    guard value.isFinite else { return missing }
+    let size = value.magnitude
+    if size >= 9.95 { return signed(grouped(size), like: value) }
+    if size == 0 { return "0" }
+    return size < 0.05 ? "under 0.1" : signed(shortTenths(size), like: value)
+  }
+
+  /// A share of the comparator: `12%`, `2.5%`, `−40%`.
+  static func percent(_ share: Double) -> String {
+    guard share.isFinite else { return missing }
+    let size = share.magnitude * 100
+    let written = size < 9.95 ? shortTenths(size) : grouped(size)
+    return written == "0" ? "0%" : signed(written + "%", like: share)
+  }
+
+  /// A share of the runs: `76%`, with a decimal where it would otherwise look the same as the share asked for.
+  ///
+  /// - Parameter asked: the share that stands beside it.
+  static func shareOfRuns(_ share: Double, beside asked: Double? = nil) -> String {
+    let whole = (share * 100).rounded()
+    if let asked, asked != share, (asked * 100).rounded() == whole {
+      let written = shortTenths(share * 100)
+      return written == shortTenths(asked * 100)
+        ? (share < asked ? "just under " : "just over ") + written + "%" : written + "%"
+    }
+    if whole == 100, share < 1 { return "over 99%" }
+    if whole == 0, share > 0 { return "under 1%" }
+    return grouped(share * 100) + "%"
+  }
+
+  /// The size of a file: `812 bytes`, `12.4 kB`, `1.0 MB`.
+  static func bytes(_ count: Int) -> String {
+    let size = Double(count)
+    if count == 1 { return "1 byte" }
+    if size < 1_000 { return "\(count) bytes" }
+    return size < 999_950 ? tenths(size / 1e3) + " kB" : tenths(size / 1e6) + " MB"
+  }
+
+  /// To the nearest whole, its thousands apart: `1,474`.
+  static func grouped(_ value: Double) -> String {
+    let whole = value.rounded()
+    guard whole.magnitude < 1e18 else { return value.description }
+    return grouped(Int(whole))
+  }
+
+  /// A whole number, its thousands apart.
+  static func grouped(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude))
+    var written = value < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { written.append(",") }
+      written.append(digit)
+    }
+    return written
+  }
+
+  /// To one decimal always: `1.0`.
+  static func tenths(_ value: Double) -> String {
+    let tenths = (value * 10).rounded()
+    guard tenths.magnitude < 1e18 else { return value.description }
+    return grouped(Int(tenths) / 10) + ".\(Int(tenths).magnitude % 10)"
+  }
+
+  /// A number along an axis, as short as its neighbours allow: `£30m`, `0.5`, `1,000`.
+  static func tick(_ value: Double, of ticks: Ticks, in unit: Unit) -> String {
+    if unit == .share { return percent(value) }
+    let scale = axisScale(upTo: ticks.values.map(\.magnitude).max() ?? 0, isMoney: unit == .poundsAYear)
+    let number = shortTenths(value.magnitude / scale.size) + (value == 0 ? "" : scale.name)
+    return signed((unit == .poundsAYear ? "£" : "") + number, like: value)
+  }
+
+  private static func axisScale(upTo largest: Double, isMoney: Bool) -> (size: Double, name: String) {
+    switch largest {
+    case 1e12...: return (1e12, "tn")
+    case 1e9...: return (1e9, "bn")
+    case 1e6...: return (1e6, "m")
+    case 1e4... where isMoney: return (1e3, "k")
+    default: return (1, "")
+    }
+  }
+
+  /// What stands for a number that is not known.
+  static let missing = "–"
+
+  /// To one decimal where it is not 0: `4.3`, `5`.
+  private static func shortTenths(_ value: Double) -> String {
+    let written = tenths(value)
+    return written.hasSuffix(".0") ? String(written.dropLast(2)) : written
+  }
+
+  private static func signed(_ written: String, like value: Double) -> String { value < 0 ? "−" + written : written }
+}

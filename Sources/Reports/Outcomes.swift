@@ -1,0 +1,136 @@
+import Appraisal
+import Projection
+import Quantities
+import Studies
+
+/// A quantity year by year in one option.
+struct Course: Sendable {
+  /// The year of the first value.
+  let firstYear: FinancialYear
+  /// The values of the years, in order.
+  let values: [Summary]
+
+  /// The central estimate of every year.
+  var central: [Double] { values.map(\.central) }
+
+  /// Every year with its value.
+  var byYear: [(year: FinancialYear, value: Summary)] {
+    values.enumerated().map { (firstYear + $0.offset, $0.element) }
+  }
+}
+
+/// The figures of a study by option and year, summed draw by draw: what every page and file is made of.
+///
+/// Sums come before quantiles: the 5th percentile of a total is that of the totals of the draws, never a total of
+/// 5th percentiles.
+struct Outcomes: Sendable {
+  /// What the study found.
+  let study: StudyResult
+
+  private var samples: Samples { study.samples }
+
+  /// The years and steps.
+  var timeline: Timeline { samples.timeline }
+
+  /// The numbers, among those of all pathways, of the settings of one pathway; of all where it is nil.
+  func settings(ofPathway pathway: Int?) -> [Int] {
+    guard let pathway else { return Array(0..<samples.settingCount) }
+    return study.pathways[pathway].settings.indices.map { samples.setting($0, ofPathway: pathway) }
+  }
+
+  /// One year's quantity in one option by draw, the central estimate first, over some settings and groups.
+  ///
+  /// - Parameter groups: nil for everybody.
+  func draws(
+    of measure: Samples.Measure, settings: [Int], groups: [Int]? = nil, year: Int, option: Int
+  ) -> [Double] {
+    var sum = [Double](repeating: 0, count: samples.draws + 1)
+    for setting in settings {
+      for group in groups?.map(Optional.some) ?? [nil] {
+        let part = samples.draws(of: measure, setting: setting, group: group, year: year, option: option)
+        for draw in sum.indices { sum[draw] += part[draw] }
+      }
+    }
+    return sum
+  }
+
+  /// A quantity year by year; people begin with the opening state, as of the year before the first.
+  func course(of measure: Samples.Measure, settings: [Int], groups: [Int]? = nil, option: Int) -> Course {
+    let years = (0..<timeline.years).map {
+      Summary(draws: draws(of: measure, settings: settings, groups: groups, year: $0, option: option))
+    }
+    guard measure == .people else { return Course(firstYear: timeline.firstYear, values: years) }
+    let opening = settings.reduce(0.0) { sum, setting in
+      (groups ?? Array(0..<samples.groups)).reduce(sum) { $0 + samples.opening[setting * samples.groups + $1] }
+    }
+    return Course(firstYear: timeline.firstYear + -1, values: [Summary(draws: [opening])] + years)
+  }
+
+  /// The places of a setting on the last day of every year.
+  func places(setting: Int, option: Int) -> Course {
+    let years = (1...timeline.years).map { year in
+      Summary(
+        draws: samples.draws(
+          of: .places, setting: setting, step: year * timeline.stepsPerYear - 1, option: option))
+    }
+    return Course(firstYear: timeline.firstYear, values: years)
+  }
+
+  /// How much more an option costs than do nothing in one year, draw by draw on the same chances.
+  func extraCost(year: Int, option: Int) -> Summary {
+    let settings = settings(ofPathway: nil)
+    let cost = draws(of: .cost, settings: settings, year: year, option: option)
+    let doNothing = draws(of: .cost, settings: settings, year: year, option: 0)
+    return Summary(draws: zip(cost, doNothing).map { $0 - $1 })
+  }
+}
+
+extension Outcomes {
+  /// A list of people who wait at its longest.
+  struct WaitingList {
+    /// The setting they wait for.
+    let setting: String
+    /// When.
+    let year: FinancialYear
+    /// How many.
+    let people: Summary
+    /// In which option.
+    let option: Int
+  }
+
+  /// The longest waiting list at the end of any year in some options, by the central estimate; nil where nobody waits.
+  func longestWaitingList(amongOptions options: [Int]) -> WaitingList? {
+    var longest: WaitingList?
+    for option in options {
+      for place in limitedSettings {
+        for (year, people) in course(of: .waiting, settings: [place.number], option: option).byYear
+        where people.central > (longest?.people.central ?? 0) {
+          longest = WaitingList(setting: place.name, year: year, people: people, option: option)
+        }
+      }
+    }
+    return longest
+  }
+
+  /// The settings with places, by number and name.
+  var limitedSettings: [(number: Int, name: String)] {
+    study.pathways.enumerated().flatMap { pathway, description in
+      description.settings.enumerated().filter { description.hasPlaces[$0.offset] }.map { setting, name in
+        (samples.setting(setting, ofPathway: pathway), name)
+      }
+    }
+  }
+
+  /// Do nothing and the options the planner declared; where none is declared, each hypothesis alone.
+  var optionsToShow: [Int] {
+    let declared = study.options.indices.filter { study.options[$0].kind == .declared }
+    let shown = declared.isEmpty ? study.options.indices.filter { study.options[$0].kind == .alone } : declared
+    return study.options.indices.filter { study.options[$0].kind == .doNothing } + shown
+  }
+
+  /// The name of an option where it stands by itself: `Direct payments replace day care (alone)`.
+  func label(ofOption option: Int) -> String {
+    let named = study.options[option]
+    return named.kind == .alone ? "\(named.name) (alone)" : named.name
+  }
+}

@@ -1,0 +1,85 @@
+import Appraisal
+import Quantities
+import Studies
+
+/// Charts side by side, and under them the table of what they show.
+struct PageFigure {
+  /// What tells the figure from all others on the page.
+  let id: String
+  /// What it shows.
+  let caption: HTML
+  /// What its years are: `31 March at the end of`, or nothing for what happens through a year.
+  let yearHead: HTML
+  /// The charts.
+  let panels: [Panel]
+
+  /// More charts or columns than this in one row would not fit a sheet of A4.
+  private static let panelsAtMost = 6
+  /// Longer tables are folded away on a screen.
+  private static let openRows = 8
+
+  var html: HTML {
+    let starts = Array(stride(from: 0, to: panels.count, by: Self.panelsAtMost))
+    let parts: [HTML] = starts.enumerated().map { part, start in
+      let caption: HTML = starts.count == 1 ? caption : "\(caption) (part \(part + 1) of \(starts.count))"
+      return self.part(
+        "\(id)-\(part)", caption: caption, Array(panels[start..<min(start + Self.panelsAtMost, panels.count)]))
+    }
+    return "\(parts)"
+  }
+
+  private func part(_ id: String, caption: HTML, _ panels: [Panel]) -> HTML {
+    let charts: [HTML] = panels.enumerated().map { index, panel in
+      """
+      <div class="panel"><p class="panel-title">\(name: panel.title)</p>
+      \(FanChart(id: "\(id)-\(index)", panel: panel).html)</div>
+
+      """
+    }
+    return """
+      <figure><figcaption>\(caption)</figcaption>
+      <div class="panels">
+      \(charts)</div></figure>
+      \(folded(table("\(id)-table", caption: caption, panels)))
+      """
+  }
+
+  private func folded(_ table: PageTable) -> HTML {
+    table.rows.count <= Self.openRows
+      ? table.html : "<details><summary>The same figures as a table</summary>\n\(table.html)</details>\n"
+  }
+
+  private func table(_ id: String, caption: HTML, _ panels: [Panel]) -> PageTable {
+    let columns: [[HTML]] = panels.map { panel in
+      ["\(name: panel.title)"] + (panel.places == nil ? [] : ["\(name: panel.title): places"])
+    }
+    let rows: [[HTML]] = (panels.first?.course.byYear ?? []).map { year, _ in
+      ["\(year)"] + panels.flatMap { cells(of: $0, in: year) }
+    }
+    return PageTable(id: id, caption: caption, columns: [yearHead] + columns.flatMap { $0 }, rows: rows)
+  }
+
+  private func cells(of panel: Panel, in year: FinancialYear) -> [HTML] {
+    let value = Self.cell(panel.course[year], in: panel.unit)
+    return panel.places.map { [value, Self.cell($0[year], in: .places)] } ?? [value]
+  }
+
+  /// A value, and small beside it the range that holds nine runs in ten.
+  static func cell(_ value: Summary?, in unit: Numbers.Unit) -> HTML {
+    guard let value else { return "–" }
+    guard let spread = value.spread, spread.p5 != spread.p95 else {
+      return .text(Numbers.short(value.central, in: unit))
+    }
+    return """
+      \(Numbers.short(value.central, in: unit)) <span class="range">\(Numbers.range(spread.p5, spread.p95, in: unit))</span>
+      """
+  }
+}
+
+extension Course {
+  /// The value of a year; nil outside the course.
+  subscript(year: FinancialYear) -> Summary? {
+    let index = year - firstYear
+    return values.indices.contains(index) ? values[index] : nil
+  }
+}

@@ -1,0 +1,117 @@
+/// How the page looks: on a screen by light and by night, on a telephone, and on A4.
+enum Stylesheet {
+  /// The rules; no `<` or `&` may stand in them, so that the page is well-formed XML too.
+  static let rules: HTML = "\(colours)\(text)\(tables)\(charts)\(paper)"
+
+  /// Words have a contrast of at least 7 to 1 with their ground, lines and shapes at least 3 to 1.
+  private static let colours: HTML = """
+    :root{color-scheme:light dark;--ground:#fff;--raised:#f3f5f7;--ink:#16202a;--soft:#46525e;--rule:#c9d1d8;\
+    --blue:#1b5c96;--half:#8db5da;--ninety:#d3e3f2;--grey:#68727c;--places:#8a4b08;\
+    --yes:#0b5d38;--yes-ground:#e1f2e8;--no:#96201d;--no-ground:#fbe7e5;--maybe:#694800;--maybe-ground:#fbf0d3}
+    @media screen and (prefers-color-scheme:dark){:root{--ground:#12181e;--raised:#1d252d;--ink:#eef2f5;--soft:#b9c4ce;\
+    --rule:#3d4954;--blue:#8cc4f5;--half:#33628f;--ninety:#20384f;--grey:#98a3ad;--places:#f0b26b;\
+    --yes:#9be0b8;--yes-ground:#12382a;--no:#ffb4ac;--no-ground:#4a1a1a;--maybe:#f2cf7a;--maybe-ground:#40310a}}
+
+    """
+
+  private static let text: HTML = """
+    *{box-sizing:border-box}
+    html{-webkit-text-size-adjust:100%}
+    body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",\
+    "Helvetica Neue",Arial,"Noto Sans","Liberation Sans",sans-serif;overflow-wrap:break-word}
+    header,nav,main{max-width:84rem;margin:0 auto;padding:0 1rem}
+    header{padding-top:2rem}
+    p,li,blockquote{max-width:44rem}
+    h1,h2,h3{line-height:1.2;text-wrap:balance}
+    h1{font-size:clamp(1.75rem,1.3rem + 2vw,2.75rem);margin:.25rem 0 1rem}
+    h2{font-size:1.625rem;margin:3rem 0 1rem;padding-top:.75rem;border-top:3px solid var(--blue)}
+    h3{font-size:1.25rem;margin:2rem 0 .75rem}
+    main h3::first-letter{text-transform:uppercase}
+    nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0;max-width:none}
+    a{color:var(--blue)}
+    .year{white-space:nowrap}
+    .kind{margin:0;color:var(--soft);font-weight:600}
+    .question{font-size:1.25rem;line-height:1.4}
+    .scope{color:var(--soft)}
+    .notice{padding:.75rem 1rem;background:var(--maybe-ground);border-left:.375rem solid var(--maybe)}
+    .lead{font-size:1.25rem;font-weight:600}
+    .points{padding-left:1.25rem}
+    .points li{margin:.6rem 0}
+    @media (min-width:68rem){.beside{display:grid;grid-template-columns:2fr 3fr;gap:2.5rem;align-items:start}}
+    .beside .scroll{margin-top:.75rem}
+    blockquote{margin:1rem 0;padding:.125rem 1rem;border-left:.25rem solid var(--blue);font-style:italic}
+    blockquote p{margin:.5rem 0}
+    .statements{padding-left:1.25rem}
+    .badge{display:inline-flex;align-items:center;gap:.35em;padding:.1em .55em;border-radius:.25rem;font-weight:700;\
+    white-space:nowrap;line-height:1.4}
+    .shape{width:.95em;height:.95em;flex:none}
+    .shape *{fill:currentColor}
+    .shape path:not(.ground){fill:none;stroke-width:1.9}
+    .supported{color:var(--yes);background:var(--yes-ground)}
+    .not-supported{color:var(--no);background:var(--no-ground)}
+    .cannot-tell{color:var(--maybe);background:var(--maybe-ground)}
+    .supported path{stroke:var(--yes-ground)}
+    .not-supported path{stroke:var(--no-ground)}
+    .cannot-tell path:not(.ground){stroke:var(--maybe-ground)}
+    :focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+
+    """
+
+  private static let tables: HTML = """
+    .scroll{overflow-x:auto;margin:1rem 0}
+    table{border-collapse:collapse;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums}
+    caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
+    th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
+    thead th{vertical-align:bottom;border-bottom:2px solid var(--soft)}
+    tbody th{font-weight:400}
+    .numeric tbody th{position:sticky;left:0;background:var(--ground);min-width:5.5rem}
+    .numeric td,.numeric thead th:not(:first-child){text-align:right;padding:.4rem 0 .4rem .9rem}
+    .range,.share,.measured{display:block;color:var(--soft);font-size:.875em}
+    .numeric .range{white-space:nowrap}
+    th[scope=rowgroup]{font-weight:600;padding-top:1rem}
+    .measured{font-weight:400}
+    .verdicts{width:100%;table-layout:fixed}
+    .verdicts th:first-child{width:25%}.verdicts thead th:last-child{width:34%}
+    td .badge{font-size:.9375em}
+    details{margin:.5rem 0 1.5rem}
+    summary{cursor:pointer;color:var(--blue);font-weight:600;padding:.4rem 0}
+
+    """
+
+  private static let charts: HTML = """
+    figure{margin:1.5rem 0 .5rem}
+    figcaption{margin-bottom:.5rem}
+    .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:1rem 1.5rem}
+    .panel{max-width:27rem}
+    .panel-title{margin:0 0 .25rem;font-weight:600;line-height:1.3}
+    .panel-title::first-letter{text-transform:uppercase}
+    .panel svg{display:block;width:100%;height:auto;overflow:visible}
+    svg text{font-size:12px;font-family:inherit;fill:var(--soft)}
+    svg .grid{stroke:var(--rule);stroke-width:.75}
+    svg .axis{stroke:var(--soft);stroke-width:1}
+    svg .ninety{fill:var(--ninety)}
+    svg .half{fill:var(--half)}
+    svg polyline,.reading path{fill:none;stroke-linejoin:round}
+    svg .central{stroke:var(--blue);stroke-width:2.5}
+    svg .do-nothing{stroke:var(--grey);stroke-width:1.25}
+    svg .places{stroke:var(--places);stroke-width:1.5;stroke-dasharray:5 3}
+    svg text.central{stroke:none;fill:var(--ink);font-weight:700;font-size:13px}
+    svg text.do-nothing{stroke:none;fill:var(--soft)}
+    svg text.places{stroke:none;fill:var(--places)}
+    .reading{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}
+    .reading svg{width:28px;height:14px;vertical-align:-.1em;margin-right:.25em}
+
+    """
+
+  private static let paper: HTML = """
+    @page{size:A4;margin:15mm}
+    @media print{body{font-size:10pt;line-height:1.4}nav{display:none}header,main{max-width:none;padding:0}h1{font-size:20pt}\
+    h2{font-size:15pt;margin-top:1.5rem}h3{font-size:12pt}table{font-size:8pt}table{line-height:1.25}th,td,.numeric td{padding-top:.1rem;padding-bottom:.1rem}.numeric{break-inside:avoid}\
+    h2,h3,caption,figcaption,.panel-title{break-after:avoid}.panel,tr,.points li,blockquote{break-inside:avoid}\
+    .panels{grid-template-columns:repeat(2,1fr);gap:.75rem}.scroll{overflow:visible}\
+    .numeric tbody th{position:static}.beside{display:block}details::details-content{content-visibility:visible;display:block;height:auto}summary{display:none}\
+    details.option summary{display:block;color:inherit;list-style:none}\
+    *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+
+    """
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// What every check reads: all that was declared, and what each name means.
+struct CheckContext {
+  typealias Check = @Sendable (CheckContext, inout Findings) -> Void
+
+  let draft: Draft
+  let names: Names
+  /// Whether a scenario is among the texts; without one, names that a scenario declares cannot be checked.
+  let hasScenario: Bool
+
+  /// Every check, one a file; their order does not matter, since findings are sorted for people.
+  static let all: [Check] = [
+    checkDeclaredTwice, checkMissingParts, checkUnknownNames, checkAmounts, checkPathways, checkPlacesLimits,
+    checkTimes, checkExpectations, checkUnused,
+  ]
+
+  /// Every statement with the hypothesis it belongs to.
+  var statements: [(hypothesis: HypothesisDeclaration, statement: Statement)] {
+    draft.hypotheses.flatMap { hypothesis in hypothesis.statements.map { (hypothesis, $0) } }
+  }
+
+  /// Every filter of people.
+  var filters: [Who] {
+    draft.hypotheses.compactMap(\.appliesTo)
+      + draft.tables.flatMap { $0.multipliers.compactMap(\.who) }
+      + statements.compactMap { entry in
+        if case .multiply(_, _, let who) = entry.statement.kind { return who }
+        return nil
+      }
+  }
+
+  /// The values each assumption may take: those that all its uses allow.
+  var assumptionRanges: [String: ClosedRange<Double>] {
+    var ranges: [String: ClosedRange<Double>] = [:]
+    for (amount, role) in amounts {
+      guard case .assumption(let name) = amount.value else { continue }
+      ranges[name.key] = (ranges[name.key] ?? role.legal).clamped(to: role.legal)
+    }
+    return ranges
+  }
+
+  /// Every number that draws may vary, with what it is used as.
+  var amounts: [(amount: Amount, role: AmountRole)] {
+    var uses: [(Amount, AmountRole)] = []
+    for setting in draft.settings {
+      if case .number(let places) = setting.places { uses.append((places, .count)) }
+      if let cost = setting.cost { uses.append((cost.amount, .pounds)) }
+      if let uplift = setting.uplift { uses.append((uplift, .growth)) }
+    }
+    for pathway in draft.pathways { uses += pathway.entrantShares.map { ($0.share, .share) } }
+    for table in draft.tables { uses += table.multipliers.map { ($0.factor, .factor) } }
+    for (_, statement) in statements { uses += statement.amounts }
+    return uses.map { (amount: $0.0, role: $0.1) }
+  }
+}
+
+extension Statement {
+  /// The numbers in it, with what they are used as.
+  var amounts: [(Amount, AmountRole)] {
+    switch kind {
+    case .send(let share, _, _): return [(share, .share)]
+    case .places(_, let number, _): return [(number, .count)]
+    case .multiply(_, let factor, _): return [(factor, .factor)]
+    case .move(let move):
+      let shares = move.parts.compactMap(\.share).map { ($0, AmountRole.share) }
+      switch move.number {
+      case .people(let amount), .peopleAMonth(let amount), .peopleAYear(let amount): return [(amount, .count)] + shares
+      case .share(let amount): return [(amount, .share)] + shares
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// Nothing is declared twice, and no name means two things.
+func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
+  let draft = context.draft
+  findings.reportRepeats(draft.scenarios.map(\.title), as: "a scenario", whateverTheName: true)
+  findings.reportRepeats(draft.pathways.map(\.name), as: "the pathway")
+  findings.reportRepeats(draft.settings.map(\.name), as: "what the setting holds and costs,")
+  findings.reportRepeats(draft.assumptions.map(\.name), as: "the assumption")
+  findings.reportRepeats(draft.hypotheses.map(\.title), as: "the hypothesis")
+  findings.reportRepeats(draft.options.map(\.name), as: "the option")
+  // A filter or a table names a setting, a need or a group's value without saying which: no two may share a name.
+  findings.reportRepeats(
+    draft.pathways.flatMap(\.settings) + draft.needs.flatMap(\.values) + draft.groups.flatMap(\.values), as: "the name")
+  findings.reportRepeats(draft.groups.map(\.name), as: "the group")
+  let columns: Set<String> = [
+    "age", "need", "setting", "from", "to", "year", "people", "rate", "places", "pounds", "pathway", "source", "note",
+  ]
+  for name in draft.groups.map(\.name) + draft.pathways.map(\.name) where columns.contains(name.key) {
+    findings.report(.nameTaken(name))
+  }
+  var tables: [TableDeclaration.Kind: TableDeclaration] = [:]
+  for table in draft.tables {
+    if let first = tables[table.kind] {
+      findings.report(.declaredTwice("`\(table.kind.rawValue)`", at: table.span, first: first.span))
+    }
+    tables[table.kind] = tables[table.kind] ?? table
+  }
+}
+
+extension Findings {
+  fileprivate mutating func reportRepeats(_ names: [Name], as what: String, whateverTheName: Bool = false) {
+    var first: [String: Name] = [:]
+    for name in names where whateverTheName || !name.text.isEmpty {
+      let key = whateverTheName ? "" : name.key
+      if let earlier = first[key] {
+        report(.declaredTwice("\(what) `\(name)`", at: name.span, first: earlier.span))
+      } else {
+        first[key] = name
+      }
+    }
+  }
+}

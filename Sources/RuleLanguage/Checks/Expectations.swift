@@ -1,0 +1,55 @@
+import Diagnostics
+import Quantities
+
+/// What is expected is counted as the measure counts, against one number, with a confidence that can be reached.
+func checkExpectations(_ context: CheckContext, _ findings: inout Findings) {
+  for expectation in context.draft.hypotheses.flatMap(\.expectations) {
+    guard case .number(.certain(let value)) = expectation.amount.value else {
+      findings.report(.thresholdIsUncertain(expectation.amount))
+      continue
+    }
+    if value < 0 {
+      findings.report(.outOfRange(expectation.amount, "say `to rise by` rather than fall by less than nothing"))
+    }
+    checkUnit(expectation, &findings)
+    if let confidence = expectation.confidence, confidence <= 0 || confidence >= 1 {
+      findings.report(.confidenceOutOfReach(expectation))
+    }
+  }
+}
+
+private func checkUnit(_ expectation: Expectation, _ findings: inout Findings) {
+  let amount = expectation.amount
+  if amount.unit == .percent {
+    if case .level = expectation.quantity {
+      findings.report(.wrongUnit(amount, expected: expectation.measure.unitWords, declaredAt: nil))
+    }
+    return
+  }
+  if amount.unit != (expectation.measure.isCost ? .pounds : .none) {
+    findings.report(.wrongUnit(amount, expected: expectation.measure.unitWords, declaredAt: nil))
+  } else if let counted = expectation.counted, let expected = expectation.measure.counts, counted.key != expected {
+    findings.report(.peopleOrPlaces(found: counted.text, expected: expected, at: counted.span))
+  }
+}
+
+extension Measure {
+  var isCost: Bool {
+    switch self {
+    case .cost, .totalCost: return true
+    default: return false
+    }
+  }
+
+  /// The word that counts it; nil for pounds.
+  var counts: String? {
+    switch self {
+    case .people, .waiting: return "people"
+    case .places, .emptyPlaces: return "places"
+    case .moves: return "moves"
+    case .cost, .totalCost: return nil
+    }
+  }
+
+  var unitWords: String { counts.map { "a number of \($0)" } ?? "pounds a year, such as £200k" }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Quantities
+
+extension ClauseReader {
+  /// What stands behind `expect`.
+  mutating func expectation() throws(SyntaxProblem) -> Expectation {
+    let start = next
+    let measure = try measure()
+    let measureText = plainText(span(from: start))
+    for narrower in ["aged", "under", "with need", "in", "who"] where sees(narrower) {
+      throw problem(.notYet("a measure of some of the people"))
+    }
+    try require("to")
+    let quantity = try quantity()
+    let comparison = try comparison()
+    let amount = try amount()
+    let counted = try counted()
+    let isYearly = take("a year")
+    let timeStart = next
+    let time = try time()
+    let timeSpan = span(from: timeStart)
+    try comparator(quantity)
+    let confidence = try confidence()
+    let expectation = Expectation(
+      measure: measure, measureText: measureText, quantity: quantity, comparison: comparison, amount: amount,
+      counted: counted, isYearly: isYearly, time: time, timeSpan: timeSpan, confidence: confidence,
+      span: span(from: start))
+    try finish()
+    return expectation
+  }
+
+  /// A measure; `cost of day care` and its like end where `to` begins.
+  private mutating func measure() throws(SyntaxProblem) -> Measure {
+    if take("total cost") { return .totalCost }
+    if take("empty places in") { return .emptyPlaces(in: try names()) }
+    if take("people in") { return .people(in: try names()) }
+    if take("places in") { return .places(in: try names()) }
+    if take("waiting for") { return .waiting(for: try names()) }
+    if take("moves to") { return .moves(to: try names()) }
+    if take("cost of") { return .cost(of: try names()) }
+    for later in ["locked-in cost", "unmet", "staff needed", "vacancies"] where sees(later) {
+      throw problem(.notYet("the measure `\(later)`"))
+    }
+    throw problem(.unknownMeasure(plainText(here)))
+  }
+
+  private mutating func quantity() throws(SyntaxProblem) -> Expectation.Quantity {
+    if take("be") { return .level }
+    if take("fall by") { return .fall }
+    if take("rise by") { return .rise }
+    throw problem(.expected(.name), word: "be, fall by or rise by")
+  }
+
+  private mutating func comparison() throws(SyntaxProblem) -> Expectation.Comparison {
+    if take("at most") { return .atMost }
+    if take("at least") { return .atLeast }
+    if take("above") || take("more than") { return .above }
+    if take("below") || take("less than") { return .below }
+    throw expected(.comparison)
+  }
+
+  /// The word that says what the number counts, e.g. `people`.
+  private mutating func counted() throws(SyntaxProblem) -> Name? {
+    guard let word = word(), !reservedWords.contains(word) else { return nil }
+    return try name()
+  }
+
+  private mutating func time() throws(SyntaxProblem) -> Expectation.Time {
+    if take("by") || take("in") { return .by(try endDay()) }
+    if take("until") { return .until(try endDay()) }
+    throw problem(.noDate)
+  }
+
+  private mutating func comparator(_ quantity: Expectation.Quantity) throws(SyntaxProblem) {
+    _ = kind == .comma && word(1) == "compared" ? takeComma() : false
+    guard take("compared with") else {
+      if case .level = quantity { return }
+      throw problem(.noComparator)
+    }
+    guard take("do nothing") else { throw problem(.notYet("a comparison with anything but `do nothing`")) }
+    if case .level = quantity { throw problem(.leftOver) }
+  }
+
+  private mutating func confidence() throws(SyntaxProblem) -> Double? {
+    guard kind == .comma || sees("with") else { return nil }
+    _ = takeComma()
+    try require("with")
+    let share = try percentage()
+    try require("confidence")
+    return share
+  }
+}

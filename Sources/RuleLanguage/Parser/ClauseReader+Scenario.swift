@@ -1,0 +1,82 @@
+import Diagnostics
+import Quantities
+
+extension ClauseReader {
+  /// One word, or a quoted name.
+  mutating func firstWord() throws(SyntaxProblem) -> Name {
+    if case .quoted = kind { return try quoted() }
+    guard let word = word(), !reservedWords.contains(word) else { throw expected(.name) }
+    let span = here
+    skip()
+    return Name(text: span.text, span: span)
+  }
+
+  /// What stands behind `people`, `entrants`, `deaths`, `needs change` or `moves`.
+  mutating func table(_ kind: TableDeclaration.Kind) throws(SyntaxProblem) -> TableDeclaration {
+    let start = next
+    try require("from")
+    // People are fitted to several tables and moves may have one for each pathway; the others are one table.
+    let files = kind == .people || kind == .moves ? try quotedNames(.file) : [try quoted(.file)]
+    let otherwiseZero = try otherwise()
+    let thenAverage = kind == .entrants && sees("until") ? try thenAverage() : nil
+    var multipliers: [(Amount, Who?)] = []
+    while kind != .people, take("times") {
+      let factor = try amount()
+      multipliers.append((factor, take("for") ? try who() : nil))
+    }
+    return TableDeclaration(
+      kind: kind, files: files, otherwiseZero: otherwiseZero, thenAverage: thenAverage, multipliers: multipliers,
+      span: span(from: start))
+  }
+
+  private mutating func otherwise() throws(SyntaxProblem) -> Bool {
+    guard take("otherwise") else { return false }
+    guard case .number(0, .none) = kind else { throw problem(.expected(.name), word: "otherwise 0") }
+    skip()
+    return true
+  }
+
+  /// `until 2035-36, then the average of the last 3 years`.
+  private mutating func thenAverage() throws(SyntaxProblem) -> (FinancialYear, Int) {
+    skip()
+    let until = try financialYear()
+    _ = takeComma()
+    try require("then the average of the last")
+    let years = try wholeNumber()
+    guard take("years") || take("year") else { throw expected(.duration) }
+    return (until, years)
+  }
+
+  /// `family home 85%, supported living 15%`.
+  mutating func entrantShares() throws(SyntaxProblem) -> [(setting: Name, share: Amount)] {
+    var shares: [(Name, Amount)] = []
+    repeat {
+      let setting = try name()
+      shares.append((setting, try amount()))
+    } while takeComma()
+    return shares
+  }
+
+  /// `places 30` or `places from "places.csv"`.
+  mutating func places() throws(SyntaxProblem) -> SettingDeclaration.Places {
+    if sees("from"), next + 1 < tree.tokens.count, case .quoted = tree.tokens[next + 1].kind {
+      skip()
+      return .table(try quoted(.file))
+    }
+    return .number(try amount())
+  }
+
+  /// `£1,480 a week for each person`.
+  mutating func cost() throws(SyntaxProblem) -> (amount: Amount, isWeekly: Bool) {
+    let amount = try amount()
+    let isWeekly = sees("a week")
+    guard isWeekly || sees("a year") else { throw expected(.perPerson) }
+    skip()
+    skip()
+    guard take("for each person") else {
+      if sees("for each place") { throw problem(.notYet("a cost for each place")) }
+      throw expected(.perPerson)
+    }
+    return (amount, isWeekly)
+  }
+}

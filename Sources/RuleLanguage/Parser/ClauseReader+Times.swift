@@ -1,0 +1,92 @@
+import Diagnostics
+import Quantities
+
+extension ClauseReader {
+  /// `in 2027-28`, `from 2027-28`, `from 1 October 2027`, `over 3 years from 2026-27`.
+  mutating func phase() throws(SyntaxProblem) -> Phase {
+    let start = next
+    if sees("in stages") || sees("in an s-curve") { throw problem(.notYet("stages and S-curves")) }
+    if take("in") {
+      return Phase(shape: .within(try financialYear()), span: span(from: start))
+    }
+    if take("over") {
+      let months = try months()
+      try require("from")
+      return Phase(shape: .over(months: months, from: try startDay()), span: span(from: start))
+    }
+    if take("from") {
+      return Phase(shape: .from(try startDay()), span: span(from: start))
+    }
+    throw expected(.phase)
+  }
+
+  /// `3 years`, `18 months`, in months.
+  mutating func months() throws(SyntaxProblem) -> Int {
+    let place = here
+    guard case .number(let value, .none) = kind, value > 0, value < 100 * 12 else { throw expected(.duration) }
+    skip()
+    let isYears = sees("years") || sees("year")
+    guard isYears || sees("months") || sees("month") else { throw expected(.duration) }
+    skip()
+    let months = isYears ? value * 12 : value
+    guard months == months.rounded() else { throw problem(.expected(.duration), at: place) }
+    return Int(months)
+  }
+
+  /// The day on which something starts: 1 April of a financial year, the first of a month, or a day.
+  private mutating func startDay() throws(SyntaxProblem) -> CalendarDate {
+    if case .financialYear = kind { return try financialYear().firstDay }
+    return try day(ofBareMonth: { CalendarDate(year: $0, month: $1, day: 1) })
+  }
+
+  /// The day by which something holds: 31 March of a financial year, the last of a month, or a day.
+  mutating func endDay() throws(SyntaxProblem) -> CalendarDate {
+    if case .financialYear = kind { return try financialYear().lastDay }
+    return try day(ofBareMonth: { CalendarDate.lastDay(ofMonth: $1, year: $0) })
+  }
+
+  /// `June 2025` or `1 October 2027`.
+  private mutating func day(
+    ofBareMonth make: (_ year: Int, _ month: Int) -> CalendarDate
+  ) throws(SyntaxProblem) -> CalendarDate {
+    let start = next
+    var day: Int?
+    if case .number = kind { day = try wholeNumber() }
+    guard let month = word().flatMap(monthNumber) else {
+      throw problem(.expected(.date), at: SourceSpan(tree.source, tree.tokens[start].range))
+    }
+    skip()
+    let year = try wholeNumber()
+    guard let day else { return make(year, month) }
+    let date = CalendarDate(year: year, month: month, day: day)
+    guard date.isValid else { throw problem(.noSuchDay, at: span(from: start)) }
+    return date
+  }
+
+  private func monthNumber(_ word: String) -> Int? {
+    CalendarDate.monthNames.firstIndex { $0.lowercased() == word }.map { $0 + 1 }
+  }
+
+  /// `source "Day care review 2025", page 14 quality medium as at June 2025`.
+  mutating func source() throws(SyntaxProblem) -> Source {
+    let start = next
+    var text = try quoted().text
+    let tail = next
+    while !isAtEnd, !sees("quality"), !sees("as at"), !tree.tokens[next].startsLine { skip() }
+    if next > tail { text += plainText(span(from: tail)).replacingLeadingComma }
+    var quality: Source.Quality?
+    if take("quality") {
+      guard let found = word().flatMap(Source.Quality.init) else { throw expected(.quality) }
+      skip()
+      quality = found
+    }
+    var asAt: CalendarDate?
+    if take("as at") { asAt = try endDay() }
+    return Source(text: text, quality: quality, asAt: asAt, span: span(from: start))
+  }
+}
+
+extension String {
+  /// `, page 14` as it follows a title.
+  fileprivate var replacingLeadingComma: String { hasPrefix(",") ? self : " " + self }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+import Quantities
+
+/// Reads one clause from left to right; the first thing that does not belong ends it with a problem.
+///
+/// A problem never reaches beyond its clause, so a text with ten broken clauses has ten problems.
+struct ClauseReader {
+  let tree: SyntaxTree
+  private(set) var next: Int
+  private let end: Int
+  /// The accepted form of what is being read, for the problem.
+  var pattern: String?
+
+  init(_ tree: SyntaxTree, _ tokens: Range<Int>, pattern: String?) {
+    self.tree = tree
+    next = tokens.lowerBound
+    end = tokens.upperBound
+    self.pattern = pattern
+  }
+
+  // MARK: Looking
+
+  var isAtEnd: Bool { next >= end }
+
+  var kind: Token.Kind? { isAtEnd ? nil : tree.tokens[next].kind }
+
+  /// The word here in small letters; nil where no word stands.
+  func word(_ ahead: Int = 0) -> String? {
+    next + ahead < end && tree.tokens[next + ahead].kind == .word ? tree.lowercased(next + ahead) : nil
+  }
+
+  func sees(_ phrase: String, ahead: Int = 0) -> Bool {
+    let words = phrase.split(separator: " ")
+    return words.indices.allSatisfy { word(ahead + $0) == String(words[$0]) }
+  }
+
+  /// The place of what comes next: a token, or the end of the last one.
+  var here: SourceSpan {
+    if !isAtEnd { return SourceSpan(tree.source, tree.tokens[next].range) }
+    let place = next > 0 ? tree.tokens[next - 1].range.upperBound : 0
+    return SourceSpan(tree.source, place..<place)
+  }
+
+  /// From a token to the last one read.
+  func span(from start: Int) -> SourceSpan { tree.span(of: start..<max(next, start)) }
+
+  // MARK: Problems
+
+  func problem(_ kind: SyntaxProblem.Kind, at span: SourceSpan? = nil, word: String? = nil) -> SyntaxProblem {
+    SyntaxProblem(kind: kind, span: span ?? here, word: word, pattern: pattern)
+  }
+
+  func expected(_ what: SyntaxProblem.Expected) -> SyntaxProblem { problem(.expected(what)) }
+
+  /// The clause must be complete; what stands at the start of a line was meant as a clause of its own.
+  func finish() throws(SyntaxProblem) {
+    guard !isAtEnd else { return }
+    if tree.tokens[next].startsLine, let word = word() { throw problem(.unknownClause(word)) }
+    if case .word = tree.tokens[next - 1].kind, let word = word(), reservedWords.contains(word),
+      next + 1 < end, tree.tokens[next + 1].kind == .word
+    {
+      throw problem(.reservedWordInName(word))
+    }
+    throw problem(.leftOver)
+  }
+
+  // MARK: Reading
+
+  mutating func skip() { next += 1 }
+
+  /// Takes the phrase if it stands here.
+  mutating func take(_ phrase: String) -> Bool {
+    guard sees(phrase) else { return false }
+    next += phrase.split(separator: " ").count
+    return true
+  }
+
+  mutating func require(_ phrase: String) throws(SyntaxProblem) {
+    guard take(phrase) else {
+      throw problem(.expected(.name), word: phrase)
+    }
+  }
+
+  mutating func takeComma() -> Bool {
+    guard kind == .comma else { return false }
+    next += 1
+    return true
+  }
+
+  /// A name: quoted, or the words up to a reserved word, a comma or the end of the line.
+  mutating func name() throws(SyntaxProblem) -> Name {
+    if case .quoted = kind { return try quoted() }
+    let start = next
+    while let word = word(), !reservedWords.contains(word), next == start || !tree.tokens[next].startsLine { next += 1 }
+    if next == start, let word = word(), reservedWords.contains(word) {
+      throw problem(.expected(.name))
+    }
+    guard next > start else { throw expected(.name) }
+    let span = span(from: start)
+    return Name(text: plainText(span), span: span)
+  }
+
+  /// Names with commas between them.
+  mutating func names() throws(SyntaxProblem) -> [Name] {
+    var names = [try name()]
+    while takeComma() { names.append(try name()) }
+    return names
+  }
+
+  /// Text between double quotes, with line ends and runs of space as one space.
+  mutating func quoted(_ what: SyntaxProblem.Expected = .quotedText) throws(SyntaxProblem) -> Name {
+    guard case .quoted = kind else { throw expected(what) }
+    let span = here
+    next += 1
+    let inside = span.text.unicodeScalars.dropFirst().dropLast()
+    let text = String(String.UnicodeScalarView(inside)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !text.isEmpty else { throw problem(.expected(what), at: span) }
+    return Name(text: text, span: span)
+  }
+
+  mutating func quotedNames(_ what: SyntaxProblem.Expected = .quotedText) throws(SyntaxProblem) -> [Name] {
+    var names = [try quoted(what)]
+    while takeComma() { names.append(try quoted(what)) }
+    return names
+  }
+
+  /// A plain whole number.
+  mutating func wholeNumber() throws(SyntaxProblem) -> Int {
+    guard case .number(let value, .none) = kind, value == value.rounded(), value.magnitude < 1e9 else {
+      throw expected(.wholeNumber)
+    }
+    next += 1
+    return Int(value)
+  }
+
+  /// A percentage as a share of 1.
+  mutating func percentage() throws(SyntaxProblem) -> Double {
+    guard case .number(let value, .percent) = kind else { throw expected(.percentage) }
+    next += 1
+    return value
+  }
+
+  mutating func financialYear() throws(SyntaxProblem) -> FinancialYear {
+    guard case .financialYear(let start) = kind else { throw expected(.financialYear) }
+    next += 1
+    return FinancialYear(start: start)
+  }
+}

@@ -1,0 +1,312 @@
+import Diagnostics
+import Quantities
+
+/// Everything declared in a set of texts, before names are known to mean anything.
+struct Draft {
+  var scenarios: [ScenarioDeclaration] = []
+  var groups: [GroupDeclaration] = []
+  var needs: [(values: [Name], span: SourceSpan)] = []
+  var tables: [TableDeclaration] = []
+  var pathways: [PathwayDeclaration] = []
+  var settings: [SettingDeclaration] = []
+  var assumptions: [AssumptionDeclaration] = []
+  var hypotheses: [HypothesisDeclaration] = []
+  var options: [OptionDeclaration] = []
+  var problems: [(SyntaxProblem, ClauseContext)] = []
+}
+
+/// Where a problem was met, for its wording.
+struct ClauseContext {
+  let declaration: DeclarationKind?
+  let clause: ClauseKind
+}
+
+/// Reads the clauses of trees into declarations; what cannot be read becomes a problem and the rest goes on.
+struct RulesReader {
+  private(set) var draft = Draft()
+
+  mutating func read(_ tree: SyntaxTree) {
+    if let first = tree.stray.first {
+      let words = tree.lowercased(first)
+      note(SyntaxProblem(kind: .unknownClause(words), span: tree.span(of: first..<(first + 1))), nil, .head)
+    }
+    for declaration in tree.declarations { read(declaration, in: tree) }
+  }
+
+  private mutating func note(_ problem: SyntaxProblem, _ declaration: DeclarationKind?, _ clause: ClauseKind) {
+    draft.problems.append((problem, ClauseContext(declaration: declaration, clause: clause)))
+  }
+
+  private mutating func read(_ declaration: DeclarationSyntax, in tree: SyntaxTree) {
+    if declaration.kind.isNotYet {
+      let span = tree.span(of: declaration.head.keyword)
+      note(SyntaxProblem(kind: .notYet("`\(declaration.kind.rawValue)`"), span: span), declaration.kind, .head)
+      return
+    }
+    switch declaration.kind {
+    case .scenario: readScenario(declaration, tree)
+    case .group, .need: readValues(declaration, tree)
+    case .people, .entrants, .deaths, .needsChange, .moves: readTable(declaration, tree)
+    case .pathway: readPathway(declaration, tree)
+    case .setting: readSetting(declaration, tree)
+    case .assumption: readAssumption(declaration, tree)
+    case .hypothesis: readHypothesis(declaration, tree)
+    case .option: readOption(declaration, tree)
+    case .contract, .site, .service, .measure, .appraisal, .test: break
+    }
+  }
+
+  /// Reads one clause to its end; nil, and a problem noted, where it cannot be read.
+  private mutating func clause<Content>(
+    _ clause: ClauseSyntax, of declaration: DeclarationKind, _ tree: SyntaxTree,
+    _ read: (inout ClauseReader) throws(SyntaxProblem) -> Content
+  ) -> Content? {
+    let pattern = clause.kind == .head ? declaration.pattern : clause.kind.pattern
+    var reader = ClauseReader(tree, clause.body, pattern: pattern)
+    do {
+      let content = try read(&reader)
+      try reader.finish()
+      return content
+    } catch {
+      note(error, declaration, clause.kind)
+      return nil
+    }
+  }
+
+  /// Gives each clause below the declaration's own line to `read`; refuses what does not belong there.
+  private mutating func body(
+    of declaration: DeclarationSyntax, _ tree: SyntaxTree,
+    _ read: (inout RulesReader, ClauseSyntax) -> Void
+  ) {
+    var first: [ClauseKind: SourceSpan] = [:]
+    for clause in declaration.clauses.dropFirst() {
+      if !clause.kind.mayRepeat {
+        let span = tree.span(of: clause.keyword)
+        if let earlier = first[clause.kind] {
+          note(SyntaxProblem(kind: .clauseTwice(earlier), span: span), declaration.kind, clause.kind)
+          continue
+        }
+        first[clause.kind] = span
+      }
+      if clause.kind != .source, !declaration.kind.clauses.contains(clause.kind) {
+        let span = tree.span(of: clause.keyword)
+        note(SyntaxProblem(kind: .unknownClause(clause.kind.rawValue), span: span), declaration.kind, clause.kind)
+      } else if clause.kind.isNotYet {
+        let span = tree.span(of: clause.keyword)
+        note(SyntaxProblem(kind: .notYet("`\(clause.kind.rawValue)`"), span: span), declaration.kind, clause.kind)
+      } else {
+        read(&self, clause)
+      }
+    }
+  }
+
+  // MARK: Declarations
+
+  private mutating func readScenario(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let title = clause(declaration.head, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    var scenario = ScenarioDeclaration(title: title ?? unnamed(declaration, tree))
+    body(of: declaration, tree) { reader, part in
+      reader.readScenarioClause(part, tree, into: &scenario)
+    }
+    draft.scenarios.append(scenario)
+  }
+
+  private mutating func readScenarioClause(
+    _ part: ClauseSyntax, _ tree: SyntaxTree, into scenario: inout ScenarioDeclaration
+  ) {
+    switch part.kind {
+    case .years:
+      let years = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
+        let first = try r.financialYear()
+        try r.require("to")
+        return (first, try r.financialYear())
+      }
+      if let years { scenario.years = (years.0, years.1, tree.span(of: part.body)) }
+    case .step:
+      scenario.stepsPerYear =
+        clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
+          let steps = ["year": 1, "quarter": 4, "month": 12]
+          guard let word = r.word(), let count = steps[word] else { throw r.expected(.step) }
+          r.skip()
+          return count
+        } ?? 1
+    case .prices:
+      scenario.prices = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
+        let year = try r.financialYear()
+        if r.sees("cash") { throw r.problem(.notYet("`cash` prices")) }
+        return year
+      }
+    case .weeksAYear:
+      let weeks = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
+        guard case .number(let value, .none) = r.kind, value > 0, value <= 53 else { throw r.expected(.number) }
+        r.skip()
+        return value
+      }
+      if let weeks { scenario.weeksPerYear = weeks }
+    case .ages:
+      scenario.ages = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
+        let lowest = try r.wholeNumber()
+        try r.require("to")
+        let place = r.here
+        let open = try r.wholeNumber()
+        try r.require("and over")
+        guard lowest >= 0, lowest <= open, open <= 130 else { throw r.problem(.expected(.wholeNumber), at: place) }
+        return AgeSpan(lowest: lowest, open: open)
+      }
+    case .use:
+      if let file = clause(part, of: .scenario, tree, { (r) throws(SyntaxProblem) in try r.quoted(.file) }) {
+        scenario.uses.append(file)
+      }
+    default:
+      if let source = readSource(part, of: .scenario, tree) { scenario.sources.append(source) }
+    }
+  }
+
+  private mutating func readSource(
+    _ part: ClauseSyntax, of declaration: DeclarationKind, _ tree: SyntaxTree
+  ) -> Source? {
+    clause(part, of: declaration, tree) { (r) throws(SyntaxProblem) in try r.source() }
+  }
+
+  private mutating func readValues(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    body(of: declaration, tree) { reader, part in _ = reader.readSource(part, of: declaration.kind, tree) }
+    if declaration.kind == .need {
+      if let values = clause(declaration.head, of: .need, tree, { (r) throws(SyntaxProblem) in try r.names() }) {
+        draft.needs.append((values, tree.span(of: declaration.head.tokens)))
+      }
+      return
+    }
+    let group = clause(declaration.head, of: .group, tree) { (r) throws(SyntaxProblem) in
+      // A group's own name is one word, or quoted, since its values follow it directly.
+      let name = try r.firstWord()
+      return GroupDeclaration(name: name, values: try r.names())
+    }
+    if let group { draft.groups.append(group) }
+  }
+
+  private mutating func readTable(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    guard let kind = TableDeclaration.Kind(rawValue: declaration.kind.rawValue) else { return }
+    let table = clause(declaration.head, of: declaration.kind, tree) { (r) throws(SyntaxProblem) in
+      try r.table(kind)
+    }
+    var sources: [Source] = []
+    body(of: declaration, tree) { reader, part in
+      if let source = reader.readSource(part, of: declaration.kind, tree) { sources.append(source) }
+    }
+    guard var table else { return }
+    table.sources = sources
+    draft.tables.append(table)
+  }
+
+  private mutating func readPathway(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let name = clause(declaration.head, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.name() }
+    var pathway = PathwayDeclaration(name: name ?? unnamed(declaration, tree))
+    body(of: declaration, tree) { reader, part in
+      switch part.kind {
+      case .settings:
+        pathway.settings += reader.clause(part, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.names() } ?? []
+      case .startsIn:
+        pathway.startsIn = reader.clause(part, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.name() }
+      case .entrantShares:
+        pathway.entrantShares +=
+          reader.clause(part, of: .pathway, tree) { (r) throws(SyntaxProblem) in
+            try r.entrantShares()
+          } ?? []
+      default:
+        if let source = reader.readSource(part, of: .pathway, tree) { pathway.sources.append(source) }
+      }
+    }
+    draft.pathways.append(pathway)
+  }
+
+  private mutating func readSetting(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let name = clause(declaration.head, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.name() }
+    var setting = SettingDeclaration(name: name ?? unnamed(declaration, tree))
+    var above = ""
+    body(of: declaration, tree) { reader, part in
+      switch part.kind {
+      case .places:
+        setting.places = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.places() }
+      case .cost:
+        setting.cost = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.cost() }
+      case .uplift:
+        setting.uplift = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in
+          let uplift = try r.amount()
+          try r.require("a year")
+          return uplift
+        }
+      case .whenFull:
+        setting.whenFull = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.name() }
+      default:
+        if let source = reader.readSource(part, of: .setting, tree) { setting.sources.append((above, source)) }
+        return
+      }
+      above = part.kind.rawValue
+    }
+    draft.settings.append(setting)
+  }
+
+  private mutating func readAssumption(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let name = clause(declaration.head, of: .assumption, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    var assumption = AssumptionDeclaration(name: name ?? unnamed(declaration, tree))
+    body(of: declaration, tree) { reader, part in
+      if part.kind == .isValue {
+        assumption.amount = reader.clause(part, of: .assumption, tree) { (r) throws(SyntaxProblem) in try r.amount() }
+      } else if let source = reader.readSource(part, of: .assumption, tree) {
+        assumption.sources.append(source)
+      }
+    }
+    draft.assumptions.append(assumption)
+  }
+
+  private mutating func readHypothesis(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let title = clause(declaration.head, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    var hypothesis = HypothesisDeclaration(title: title ?? unnamed(declaration, tree))
+    // `and` goes on in the part of the line above it.
+    var role = Statement.Role.action
+    body(of: declaration, tree) { reader, part in
+      switch part.kind {
+      case .because:
+        hypothesis.because = reader.clause(part, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+      case .appliesTo:
+        hypothesis.appliesTo = reader.clause(part, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in try r.who() }
+      case .expect:
+        let expectation = reader.clause(part, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in
+          try r.expectation()
+        }
+        if let expectation { hypothesis.expectations.append(expectation) }
+      case .ifWe, .then, .soWeCan, .and:
+        role = part.kind == .and ? role : part.kind == .ifWe ? .action : part.kind == .then ? .mechanism : .consequence
+        let played = role
+        let statement = reader.clause(part, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in
+          try r.statement(role: played)
+        }
+        if let statement { hypothesis.statements.append(statement) }
+      default:
+        if let source = reader.readSource(part, of: .hypothesis, tree) { hypothesis.sources.append(source) }
+      }
+    }
+    draft.hypotheses.append(hypothesis)
+  }
+
+  private mutating func readOption(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let name = clause(declaration.head, of: .option, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    var option = OptionDeclaration(name: name ?? unnamed(declaration, tree))
+    body(of: declaration, tree) { reader, part in
+      if part.kind == .includes {
+        option.includes +=
+          reader.clause(part, of: .option, tree) { (r) throws(SyntaxProblem) in
+            try r.quotedNames()
+          } ?? []
+      } else if let source = reader.readSource(part, of: .option, tree) {
+        option.sources.append(source)
+      }
+    }
+    draft.options.append(option)
+  }
+
+  /// A name for a declaration whose own could not be read, so that its clauses are still checked.
+  private func unnamed(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) -> Name {
+    Name(text: "", span: tree.span(of: declaration.head.keyword))
+  }
+}

@@ -1,0 +1,136 @@
+public import Diagnostics
+public import Quantities
+
+/// A place, its years and its prices.
+public struct ScenarioDeclaration: Sendable {
+  /// The title.
+  public let title: Name
+  /// The first and last year.
+  public var years: (first: FinancialYear, last: FinancialYear, span: SourceSpan)?
+  /// Steps in a year: 1, 4 or 12.
+  public var stepsPerYear = 1
+  /// The year whose prices the scenario is in; the year before the first where not said.
+  public var prices: FinancialYear?
+  /// Weeks that a year's cost is paid for; 365.25/7 where not said.
+  public var weeksPerYear = 365.25 / 7
+  /// The single years of age.
+  public var ages: AgeSpan?
+  /// Rules files it uses, as written.
+  public var uses: [Name] = []
+  /// Where its figures come from.
+  public var sources: [Source] = []
+}
+
+/// A way people are told apart, e.g. area.
+public struct GroupDeclaration: Sendable {
+  /// Its name.
+  public let name: Name
+  /// Its values.
+  public let values: [Name]
+}
+
+/// A table of figures that files fill.
+public struct TableDeclaration: Sendable {
+  /// What a table holds.
+  public enum Kind: String, Sendable {
+    /// The people known on the eve of the first year.
+    case people
+    /// Who comes each year.
+    case entrants
+    /// Who dies or leaves.
+    case deaths
+    /// Whose need changes.
+    case needsChange = "needs change"
+    /// Who moves anyway.
+    case moves
+  }
+
+  /// What it holds.
+  public let kind: Kind
+  /// The files, as written.
+  public let files: [Name]
+  /// Whether a combination left out counts as 0.
+  public let otherwiseZero: Bool
+  /// For entrants: the last year that the files tell, and over how many years up to it the average goes on.
+  public let thenAverage: (until: FinancialYear, years: Int)?
+  /// What the rates are multiplied by, and for whom.
+  public let multipliers: [(factor: Amount, who: Who?)]
+  /// Where it comes from.
+  public var sources: [Source] = []
+  /// Where.
+  public let span: SourceSpan
+}
+
+/// A set of settings of which every person is in exactly one.
+public struct PathwayDeclaration: Sendable {
+  /// Its name.
+  public let name: Name
+  /// Its settings.
+  public var settings: [Name] = []
+  /// The setting without a limit where people are unless another is said.
+  public var startsIn: Name?
+  /// The shares of entrants by setting; empty where all go where the pathway starts.
+  public var entrantShares: [(setting: Name, share: Amount)] = []
+  /// Where its figures come from.
+  public var sources: [Source] = []
+}
+
+/// What a setting holds and costs.
+public struct SettingDeclaration: Sendable {
+  /// How many places there are.
+  public enum Places: Sendable {
+    /// A number.
+    case number(Amount)
+    /// A table.
+    case table(Name)
+  }
+
+  /// Its name.
+  public let name: Name
+  /// Its places; nil where there is no limit.
+  public var places: Places?
+  /// Pounds for each person; nil where nothing is paid.
+  public var cost: (amount: Amount, isWeekly: Bool)?
+  /// Growth of that cost in a year above general prices.
+  public var uplift: Amount?
+  /// Where people go when it is full.
+  public var whenFull: Name?
+  /// Sources of each clause; a source belongs to the clause above it.
+  public var sources: [(clause: String, source: Source)] = []
+}
+
+/// A number used in several places.
+public struct AssumptionDeclaration: Sendable {
+  /// Its name.
+  public let name: Name
+  /// The number.
+  public var amount: Amount?
+  /// Where it comes from.
+  public var sources: [Source] = []
+}
+
+/// A belief to be tested: what we would do, what would follow, and how we would know.
+public struct HypothesisDeclaration: Sendable {
+  /// Its title.
+  public let title: Name
+  /// The sentence it comes from.
+  public var because: Name?
+  /// Whom its statements are about; nil is everybody.
+  public var appliesTo: Who?
+  /// What it does.
+  public var statements: [Statement] = []
+  /// How it is tested.
+  public var expectations: [Expectation] = []
+  /// Where it comes from.
+  public var sources: [Source] = []
+}
+
+/// Hypotheses put together as one way forward.
+public struct OptionDeclaration: Sendable {
+  /// Its name.
+  public let name: Name
+  /// The titles of the hypotheses in it.
+  public var includes: [Name] = []
+  /// Where it comes from.
+  public var sources: [Source] = []
+}

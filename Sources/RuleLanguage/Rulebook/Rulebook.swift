@@ -1,0 +1,80 @@
+/// A scenario and its rules, sound: every name means something, every number counts what it should.
+public struct Rulebook: Sendable {
+  /// Where a setting stands: its pathway and its place in it.
+  public struct SettingPlace: Hashable, Sendable {
+    /// The index of the pathway.
+    public let pathway: Int
+    /// The index of the setting in it.
+    public let setting: Int
+  }
+
+  /// The scenario.
+  public let scenario: ScenarioDeclaration
+  /// The groups in the order declared.
+  public let groups: [GroupDeclaration]
+  /// The needs in the order declared.
+  public let needs: [Name]
+  /// The tables.
+  public let tables: [TableDeclaration]
+  /// The pathways in the order declared.
+  public let pathways: [PathwayDeclaration]
+  /// What is said of settings, by key.
+  public let settings: [String: SettingDeclaration]
+  /// The assumptions, by key.
+  public let assumptions: [String: AssumptionDeclaration]
+  /// The hypotheses in the order declared.
+  public let hypotheses: [HypothesisDeclaration]
+  /// The options in the order declared.
+  public let options: [OptionDeclaration]
+  /// The values each assumption may take, by key: those that all its uses allow.
+  public let assumptionRanges: [String: ClosedRange<Double>]
+  let names: Names
+
+  /// Where a setting stands; nil for a name that is no setting.
+  public func place(of setting: Name) -> SettingPlace? { names.settings[setting.key] }
+
+  /// The index of a pathway; nil for a name that is none.
+  public func pathway(_ name: Name) -> Int? { names.pathways[name.key] }
+
+  /// The index of a need; nil for a name that is none.
+  public func need(_ name: Name) -> Int? { names.needs[name.key] }
+
+  /// The group and value that a name is; nil for a name that is none.
+  public func groupValue(_ name: Name) -> (group: Int, value: Int)? { names.groupValues[name.key] }
+
+  /// The index of a hypothesis; nil for a title that none has.
+  public func hypothesis(_ title: Name) -> Int? { names.hypotheses[title.key] }
+}
+
+/// What every declared name means.
+struct Names: Sendable {
+  var pathways: [String: Int] = [:]
+  var settings: [String: Rulebook.SettingPlace] = [:]
+  var needs: [String: Int] = [:]
+  var groupValues: [String: (group: Int, value: Int)] = [:]
+  var assumptions: [String: AssumptionDeclaration] = [:]
+  var hypotheses: [String: Int] = [:]
+  /// Every name as written, by key, for suggestions.
+  var written: [String: String] = [:]
+
+  /// The first declaration of a name counts; `DeclaredTwice` reports the others.
+  init(_ draft: Draft) {
+    func add<Value>(_ name: Name, _ value: Value, to table: inout [String: Value]) {
+      guard table[name.key] == nil else { return }
+      table[name.key] = value
+      written[name.key] = name.text
+    }
+    for (p, pathway) in draft.pathways.enumerated() {
+      add(pathway.name, p, to: &pathways)
+      for (s, setting) in pathway.settings.enumerated() {
+        add(setting, Rulebook.SettingPlace(pathway: p, setting: s), to: &settings)
+      }
+    }
+    for (n, need) in draft.needs.flatMap(\.values).enumerated() { add(need, n, to: &needs) }
+    for (g, group) in draft.groups.enumerated() {
+      for (v, value) in group.values.enumerated() { add(value, (g, v), to: &groupValues) }
+    }
+    for assumption in draft.assumptions { add(assumption.name, assumption, to: &assumptions) }
+    for (h, hypothesis) in draft.hypotheses.enumerated() { add(hypothesis.title, h, to: &hypotheses) }
+  }
+}

@@ -1,0 +1,90 @@
+public import Diagnostics
+
+extension SyntaxTree {
+  /// Reads a text into its outline. Never fails: what has no place becomes part of the clause above it.
+  public init(_ source: SourceText) {
+    let tokens = Lexer.tokens(of: source)
+    var outline = Outline(source: source, tokens: tokens)
+    outline.read()
+    self.init(source: source, tokens: tokens, stray: outline.stray, declarations: outline.declarations)
+  }
+}
+
+/// Finds declarations and clauses by the words at the starts of lines.
+private struct Outline {
+  let source: SourceText
+  let tokens: [Token]
+  var stray = 0..<0
+  var declarations: [DeclarationSyntax] = []
+
+  mutating func read() {
+    for index in tokens.indices where tokens[index].kind != .end {
+      if tokens[index].startsLine, begin(at: index) { continue }
+      // No keyword: the clause above goes on.
+      if let last = declarations.indices.last {
+        let clause = declarations[last].clauses.indices.last ?? 0
+        let start = declarations[last].clauses[clause].tokens.lowerBound
+        declarations[last].clauses[clause].tokens = start..<(index + 1)
+      } else {
+        stray = stray.lowerBound..<(index + 1)
+      }
+    }
+  }
+
+  /// Begins a clause or a declaration where one of their keywords stands.
+  private mutating func begin(at index: Int) -> Bool {
+    if let last = declarations.indices.last, let kind = clause(at: index, in: declarations[last].kind) {
+      declarations[last].clauses.append(makeClause(kind, at: index, words: kind.words.count))
+      return true
+    }
+    if let kind = declaration(at: index) {
+      declarations.append(
+        DeclarationSyntax(kind: kind, clauses: [makeClause(.head, at: index, words: kind.words.count)]))
+      return true
+    }
+    if let last = declarations.indices.last,
+      let kind = ClauseKind.allCases.first(where: { $0.isUnmistakable && starts($0.words, at: index) })
+    {
+      declarations[last].clauses.append(makeClause(kind, at: index, words: kind.words.count))
+      return true
+    }
+    return false
+  }
+
+  private func makeClause(_ kind: ClauseKind, at index: Int, words: Int) -> ClauseSyntax {
+    ClauseSyntax(kind: kind, keyword: index..<(index + words), tokens: index..<(index + words))
+  }
+
+  private func clause(at index: Int, in declaration: DeclarationKind) -> ClauseKind? {
+    let matches = (declaration.clauses + [.source]).filter { starts($0.words, at: index) }
+    guard let kind = matches.max(by: { $0.words.count < $1.words.count }) else { return nil }
+    // `entrants from "file.csv"` declares a table wherever it stands.
+    return kind == .entrantShares && isFrom(index + 1) ? nil : kind
+  }
+
+  private func declaration(at index: Int) -> DeclarationKind? {
+    DeclarationKind.allCases.first { kind in
+      starts(kind.words, at: index) && (!kind.isTable || isTable(from: index + kind.words.count))
+    }
+  }
+
+  /// In a hypothesis `moves from …` may go on with a statement; there only a file's name makes it a table.
+  private func isTable(from index: Int) -> Bool {
+    guard isFrom(index) else { return false }
+    return declarations.last?.kind != .hypothesis || tokens[index + 1].kind == .quoted
+  }
+
+  private func isFrom(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].kind == .word && word(index) == "from"
+  }
+
+  private func starts(_ words: [String], at index: Int) -> Bool {
+    guard !words.isEmpty, index + words.count <= tokens.count else { return false }
+    return words.indices.allSatisfy { place in
+      let token = tokens[index + place]
+      return token.kind == .word && (place == 0 || !token.startsLine) && word(index + place) == words[place]
+    }
+  }
+
+  private func word(_ index: Int) -> String { source.string(in: tokens[index].range).lowercased() }
+}

@@ -1,0 +1,262 @@
+import Diagnostics
+
+/// Cuts a text into tokens without losing a byte: each token carries the space and comments before it.
+struct Lexer {
+  private let bytes: [UInt8]
+  private var offset = 0
+
+  private init(_ source: SourceText) { bytes = source.bytes }
+
+  /// All tokens of a text; the last is `end`.
+  static func tokens(of source: SourceText) -> [Token] {
+    var lexer = Lexer(source)
+    var tokens: [Token] = []
+    // A byte order mark is space before the first token.
+    if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lexer.offset = 3 }
+    var fullStart = 0
+    var startsLine = true
+    while true {
+      if lexer.skipSpace() { startsLine = true }
+      let start = lexer.offset
+      let kind = lexer.next()
+      tokens.append(Token(kind: kind, fullStart: fullStart, range: start..<lexer.offset, startsLine: startsLine))
+      if kind == .end { return tokens }
+      fullStart = lexer.offset
+      startsLine = false
+    }
+  }
+
+  private func byte(_ ahead: Int = 0) -> UInt8? {
+    offset + ahead < bytes.count ? bytes[offset + ahead] : nil
+  }
+
+  private func sees(_ text: StaticString) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard offset + length <= bytes.count else { return false }
+    return (0..<length).allSatisfy { bytes[offset + $0] == text.utf8Start[$0] }
+  }
+
+  /// Skips space and comments; true where a line ended in them.
+  private mutating func skipSpace() -> Bool {
+    var endedLine = false
+    while let byte = byte() {
+      switch byte {
+      case Ascii.space, Ascii.tab: offset += 1
+      case Ascii.lineFeed, Ascii.carriageReturn:
+        endedLine = true
+        offset += 1
+      case Ascii.hash:
+        while let byte = self.byte(), byte != Ascii.lineFeed, byte != Ascii.carriageReturn { offset += 1 }
+      case _ where sees("\u{A0}"): offset += 2
+      default: return endedLine
+      }
+    }
+    return endedLine
+  }
+
+  private mutating func next() -> Token.Kind {
+    guard let first = byte() else { return .end }
+    switch first {
+    case Ascii.comma: return single(.comma)
+    case Ascii.openParenthesis: return single(.openParenthesis)
+    case Ascii.closeParenthesis: return single(.closeParenthesis)
+    case Ascii.quote: return quoted()
+    case _ where isOpeningCurlyQuote: return quoted()
+    case _ where startsNumber: return number()
+    default: return word()
+    }
+  }
+
+  private mutating func single(_ kind: Token.Kind) -> Token.Kind {
+    offset += 1
+    return kind
+  }
+
+  // MARK: Quotes
+
+  private var isOpeningCurlyQuote: Bool { sees("\u{201C}") || sees("\u{201D}") || sees("\u{201E}") }
+
+  private var quoteLength: Int { byte() == Ascii.quote ? 1 : isOpeningCurlyQuote ? 3 : 0 }
+
+  private mutating func quoted() -> Token.Kind {
+    offset += quoteLength
+    let start = offset
+    var endOfFirstLine: Int?
+    var lineIsBlank = false
+    while let byte = byte() {
+      let length = quoteLength
+      if length > 0 {
+        // A quote that opens something on a later line means that this one was never closed.
+        if endOfFirstLine != nil, opensText(length) { break }
+        offset += length
+        return .quoted
+      }
+      if byte == Ascii.lineFeed || byte == Ascii.carriageReturn {
+        if lineIsBlank { break }
+        endOfFirstLine = endOfFirstLine ?? offset
+        lineIsBlank = byte == Ascii.lineFeed
+      } else if byte != Ascii.space, byte != Ascii.tab {
+        lineIsBlank = false
+      }
+      offset += 1
+    }
+    offset = max(start, endOfFirstLine ?? offset)
+    return .broken(.unclosedQuote)
+  }
+
+  private func opensText(_ length: Int) -> Bool {
+    let spaceBefore = [Ascii.space, Ascii.tab, Ascii.lineFeed, Ascii.carriageReturn].contains(bytes[offset - 1])
+    guard spaceBefore, let after = byte(length) else { return false }
+    return ![Ascii.space, Ascii.tab, Ascii.lineFeed, Ascii.carriageReturn, Ascii.comma].contains(after)
+  }
+
+  // MARK: Numbers
+
+  private func isDigit(_ ahead: Int) -> Bool { byte(ahead).map { (0x30...0x39).contains($0) } ?? false }
+
+  private var startsNumber: Bool {
+    if isDigit(0) { return true }
+    if sees("£") { return isDigit(2) || (byte(2) == Ascii.point && isDigit(3)) }
+    return byte() == Ascii.hyphen && (isDigit(1) || (byte(1) == 0xC2 && byte(2) == 0xA3 && isDigit(3)))
+  }
+
+  private mutating func number() -> Token.Kind {
+    if let year = financialYear() { return year }
+    var text = ""
+    if byte() == Ascii.hyphen {
+      text = "-"
+      offset += 1
+    }
+    let isPounds = sees("£")
+    if isPounds { offset += 2 }
+    let start = offset
+    digits(into: &text)
+    if byte() == Ascii.point, isDigit(1) {
+      text += "."
+      offset += 1
+      digits(into: &text)
+    }
+    var scale = 1.0
+    if let suffix = byte(), suffix == UInt8(ascii: "m") || suffix == UInt8(ascii: "k"), !isWordByte(1) {
+      scale = suffix == UInt8(ascii: "m") ? 1e6 : 1e3
+      offset += 1
+    }
+    let isPercent = byte() == Ascii.percent
+    if isPercent { offset += 1 }
+    // `3years` or `12.5.1` is no number; take the rest of it along, so that it is one finding.
+    if isWordByte(0) || (byte() == Ascii.point && isDigit(1)) || !hasWholeThousands(start) || (isPounds && isPercent) {
+      while isWordByte(0) || byte() == Ascii.point { offset += 1 }
+      return .broken(.number)
+    }
+    guard let value = Double(text), value.isFinite else { return .broken(.number) }
+    return .number(isPercent ? value / 100 : value * scale, isPercent ? .percent : isPounds ? .pounds : .none)
+  }
+
+  /// Digits with thousands commas; a comma counts only with three digits behind it.
+  private mutating func digits(into text: inout String) {
+    while true {
+      while isDigit(0), let digit = byte() {
+        text.unicodeScalars.append(Unicode.Scalar(digit))
+        offset += 1
+      }
+      guard byte() == Ascii.comma, isDigit(1), isDigit(2), isDigit(3), !isDigit(4) else { return }
+      offset += 1
+    }
+  }
+
+  /// `1234,567` is a slip of the finger rather than a number.
+  private func hasWholeThousands(_ start: Int) -> Bool {
+    let whole = bytes[start..<offset].prefix { $0 != Ascii.point && ($0 == Ascii.comma || (0x30...0x39).contains($0)) }
+    let parts = whole.split(separator: Ascii.comma)
+    return parts.count < 2 || parts[0].count <= 3
+  }
+
+  /// `2026-27`, with an en dash as well; `2026-2027` is broken.
+  private mutating func financialYear() -> Token.Kind? {
+    guard (0..<4).allSatisfy(isDigit), !isDigit(4) else { return nil }
+    let dash = byte(4) == Ascii.hyphen ? 1 : isEnDash(4) ? 3 : 0
+    guard dash > 0, isDigit(4 + dash) else { return nil }
+    let start = String(decoding: bytes[offset..<offset + 4], as: UTF8.self)
+    let tailStart = offset + 4 + dash
+    offset = tailStart
+    while isWordByte(0) { offset += 1 }
+    let tail = String(decoding: bytes[tailStart..<offset], as: UTF8.self)
+    guard tail.count == 2, let from = Int(start), Int(tail) == (from + 1) % 100 else { return .broken(.yearSpan) }
+    return .financialYear(from)
+  }
+
+  private func isEnDash(_ ahead: Int) -> Bool {
+    byte(ahead) == 0xE2 && byte(ahead + 1) == 0x80 && (byte(ahead + 2) == 0x93 || byte(ahead + 2) == 0x91)
+  }
+
+  // MARK: Words
+
+  private func isWordByte(_ ahead: Int) -> Bool {
+    guard let byte = byte(ahead) else { return false }
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"): return true
+    default: return false
+    }
+  }
+
+  private mutating func word() -> Token.Kind {
+    let start = offset
+    while true {
+      if isWordByte(0) {
+        offset += 1
+      } else if offset > start, byte() == Ascii.hyphen || byte() == Ascii.apostrophe, isWordByte(1) {
+        offset += 1
+      } else if let scalar = scalar(), scalar.value.properties.isAlphabetic || isTypographicApostrophe(scalar.value) {
+        offset += scalar.length
+      } else {
+        break
+      }
+    }
+    return offset > start ? .word : breakage()
+  }
+
+  private func isTypographicApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{2019}" }
+
+  /// The character here if it is beyond ASCII and well formed.
+  private func scalar() -> (value: Unicode.Scalar, length: Int)? {
+    guard let first = byte(), first >= 0x80 else { return nil }
+    var decoder = UTF8()
+    var iterator = bytes[offset..<min(offset + 4, bytes.count)].makeIterator()
+    guard case .scalarValue(let value) = decoder.decode(&iterator) else { return nil }
+    return (value, UTF8.encode(value)?.count ?? 1)
+  }
+
+  private mutating func breakage() -> Token.Kind {
+    guard let first = byte() else { return .end }
+    if first < 0x80 {
+      offset += 1
+      return .broken(first < 0x20 || first == 0x7F ? .invisibleCharacter : .character)
+    }
+    guard let scalar = scalar() else {
+      while let byte = byte(), byte >= 0x80, self.scalar() == nil { offset += 1 }
+      return .broken(.invalidUTF8)
+    }
+    offset += scalar.length
+    switch scalar.value.properties.generalCategory {
+    case .format, .control, .lineSeparator, .paragraphSeparator: return .broken(.invisibleCharacter)
+    default: return .broken(.character)
+    }
+  }
+}
+
+/// The bytes the language gives a meaning to.
+enum Ascii {
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+  static let quote: UInt8 = 0x22
+  static let hash: UInt8 = 0x23
+  static let percent: UInt8 = 0x25
+  static let apostrophe: UInt8 = 0x27
+  static let openParenthesis: UInt8 = 0x28
+  static let closeParenthesis: UInt8 = 0x29
+  static let comma: UInt8 = 0x2C
+  static let hyphen: UInt8 = 0x2D
+  static let point: UInt8 = 0x2E
+}

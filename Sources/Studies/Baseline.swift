@@ -1,0 +1,188 @@
+import Diagnostics
+import Projection
+import Quantities
+import RuleLanguage
+
+/// What the tables say: who there is, who comes and goes, and what settings hold, before any rule.
+struct Baseline: Sendable {
+  /// For each pathway, people by [stratum × setting].
+  let opening: [[Double]]
+  /// The largest misfit of the opening state to the tables, in people.
+  let largestResidual: Double
+  /// For each pathway and year, entrants by [group × need × setting].
+  let entrants: [[[Double]]]
+  let exits: Exits
+  let needsChanges: [NeedsChange]
+  /// For each pathway, its baseline moves.
+  let moves: [[Move]]
+  /// Places by step of each setting that has a table of them.
+  let tabledPlaces: [Rulebook.SettingPlace: [Double]]
+
+  /// Reads every table of a rulebook; nil where one of them is wrong.
+  init?(_ rulebook: Rulebook, _ vocabulary: Vocabulary, scenarioPath: String, reading: inout Reading) {
+    var tables = BaselineTables(
+      rulebook: rulebook, reader: TableReader(vocabulary: vocabulary), scenarioPath: scenarioPath, reading: reading)
+    let people = tables.people()
+    let entrants = tables.entrants()
+    let exits = tables.exits()
+    let needsChanges = tables.needsChanges()
+    let moves = tables.moves()
+    let places = tables.places()
+    reading = tables.reading
+    guard let people, let entrants, let exits, let needsChanges, let moves, let places else { return nil }
+    opening = people.opening
+    largestResidual = people.largestResidual
+    self.entrants = entrants
+    self.exits = exits
+    self.needsChanges = needsChanges
+    self.moves = moves
+    tabledPlaces = places
+  }
+}
+
+extension Vocabulary {
+  /// The names a rulebook declares; nil where it lacks years or ages, which checks report.
+  init?(_ rulebook: Rulebook) {
+    guard let years = rulebook.scenario.years, let ages = rulebook.scenario.ages else { return nil }
+    self.init(
+      timeline: Timeline(
+        firstYear: years.first, years: years.last - years.first + 1, stepsPerYear: rulebook.scenario.stepsPerYear),
+      ages: ages,
+      groups: rulebook.groups.map { ($0.name.text, $0.values.map(\.text)) },
+      needs: rulebook.needs.map(\.text),
+      pathways: rulebook.pathways.map { ($0.name.text, $0.settings.map(\.text)) })
+  }
+}
+
+/// Reads the tables a rulebook names, each kind in its own way; nil where a table is wrong, and a finding says why.
+private struct BaselineTables {
+  let rulebook: Rulebook
+  let reader: TableReader
+  let scenarioPath: String
+  var reading: Reading
+
+  private func table(_ kind: TableDeclaration.Kind) -> TableDeclaration? {
+    rulebook.tables.first { $0.kind == kind }
+  }
+
+  private mutating func texts(_ files: [Name]) -> [SourceText]? {
+    let texts = files.map { reading.text(Files.resolve($0.text, from: scenarioPath), namedAt: $0.span) }
+    return texts.contains { $0 == nil } ? nil : texts.compactMap { $0 }
+  }
+
+  mutating func people() -> OpeningPeople? {
+    guard let table = table(.people), let texts = texts(table.files) else { return nil }
+    let startsIn = rulebook.pathways.map { $0.startsIn.flatMap(rulebook.place)?.setting ?? 0 }
+    return reader.people(
+      from: texts, otherwiseZero: table.otherwiseZero, startsIn: startsIn, into: &reading.findings)?.figures
+  }
+
+  mutating func entrants() -> [[[Double]]]? {
+    let shares = rulebook.pathways.map(shares)
+    guard let table = table(.entrants) else { return nobodyEnters }
+    guard let text = texts(table.files)?.first else { return nil }
+    let until = table.thenAverage.map { EntrantsUntil(year: $0.until, averageOf: $0.years) }
+    return reader.entrants(
+      from: text, otherwiseZero: table.otherwiseZero, until: until, shares: shares, into: &reading.findings)?.figures
+  }
+
+  private var nobodyEnters: [[[Double]]] {
+    let vocabulary = reader.vocabulary
+    return vocabulary.pathways.map { pathway in
+      let cells = vocabulary.strata.groups * vocabulary.strata.needs * pathway.values.count
+      return Array(repeating: Array(repeating: 0, count: cells), count: vocabulary.timeline.years)
+    }
+  }
+
+  /// The shares a pathway declares; without any, everybody enters where it starts.
+  private func shares(of pathway: PathwayDeclaration) -> EntrantShares {
+    var shares = [Double](repeating: 0, count: pathway.settings.count)
+    for entry in pathway.entrantShares {
+      guard let setting = rulebook.place(of: entry.setting)?.setting else { continue }
+      if case .number(let distribution) = entry.share.value { shares[setting] += distribution.central }
+    }
+    if pathway.entrantShares.isEmpty, let start = pathway.startsIn.flatMap(rulebook.place)?.setting {
+      shares[start] = 1
+    }
+    return EntrantShares(shares: shares, span: pathway.entrantShares.first?.setting.span)
+  }
+
+  mutating func exits() -> Exits? {
+    guard let table = table(.deaths) else {
+      return Exits(probability: Array(repeating: 0, count: reader.vocabulary.strata.count))
+    }
+    guard let text = texts(table.files)?.first else { return nil }
+    return reader.exits(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)?.figures
+  }
+
+  mutating func needsChanges() -> [NeedsChange]? {
+    guard let table = table(.needsChange) else { return [] }
+    guard let text = texts(table.files)?.first else { return nil }
+    return reader.needsChanges(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)?.figures
+  }
+
+  mutating func moves() -> [[Move]]? {
+    var all = [[Move]](repeating: [], count: rulebook.pathways.count)
+    guard let table = table(.moves) else { return all }
+    guard let texts = texts(table.files) else { return nil }
+    var isSound = true
+    for text in texts {
+      let read = reader.moves(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)?.figures
+      isSound = isSound && read != nil
+      for (pathway, moves) in (read ?? []).enumerated() {
+        for move in moves where all[pathway].contains(where: { $0.from == move.from && $0.to == move.to }) {
+          let names = rulebook.pathways[pathway].settings
+          reading.findings.report(.moveInTwoFiles(names[move.from].text, names[move.to].text, at: table.span))
+          isSound = false
+        }
+        all[pathway] += moves
+      }
+    }
+    guard isSound else { return nil }
+    if texts.count > 1 { reportOverdrawn(all, at: table.span) }
+    return all
+  }
+
+  /// One file is checked by its reader; several are checked together here.
+  private mutating func reportOverdrawn(_ all: [[Move]], at span: SourceSpan) {
+    for (pathway, moves) in all.enumerated() {
+      for (from, leaving) in Dictionary(grouping: moves, by: \.from).sorted(by: { $0.key < $1.key }) {
+        let most = reader.vocabulary.strata
+        let overdrawn = (0..<most.count).contains { stratum in
+          leaving.reduce(0) { $0 + $1.probability[stratum] } > 1 + 1e-9
+        }
+        if overdrawn {
+          reading.findings.report(
+            .moreLeaveThanThereAre(rulebook.pathways[pathway].settings[from].text, at: span))
+        }
+      }
+    }
+  }
+
+  /// Every table of places, read once for all the settings that name it.
+  mutating func places() -> [Rulebook.SettingPlace: [Double]]? {
+    var places: [Rulebook.SettingPlace: [Double]] = [:]
+    var isSound = true
+    var byFile: [(file: Name, settings: [Rulebook.SettingPlace])] = []
+    for setting in rulebook.settings.values.sorted(by: { $0.name.span.range.lowerBound < $1.name.span.range.lowerBound }
+    ) {
+      guard case .table(let file) = setting.places, let place = rulebook.place(of: setting.name) else { continue }
+      if let known = byFile.firstIndex(where: { $0.file.text == file.text }) {
+        byFile[known].settings.append(place)
+      } else {
+        byFile.append((file, [place]))
+      }
+    }
+    for (file, settings) in byFile {
+      let indices = settings.map { SettingIndex(pathway: $0.pathway, setting: $0.setting) }
+      guard let text = texts([file])?.first,
+        let read = reader.places(of: indices, from: text, otherwiseZero: false, into: &reading.findings)
+      else {
+        isSound = false
+        continue
+      }
+      for (place, index) in zip(settings, indices) { places[place] = read.figures[index] }
+    }
+    return isSound ? places : nil
+  }
+}

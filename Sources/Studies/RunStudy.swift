@@ -1,0 +1,70 @@
+import Appraisal
+import Diagnostics
+public import Projection
+import Quantities
+import RuleLanguage
+
+/// Projects a study in all its options and tests its hypotheses: lower, project, judge.
+///
+/// Every hypothesis is projected alone as well, since hypotheses help and hinder each other.
+/// - Parameters:
+///   - draws: how many draws, 1 or more, beside the central estimate.
+///   - seed: draws are the same for the same seed.
+///   - progress: told the part done, 0 to 1, now and then.
+public func run(
+  _ study: Study, draws: Int, seed: UInt64, progress: (@Sendable (Double) -> Void)? = nil
+) async -> StudyResult {
+  let options = study.options
+  var lowering = Lowering(study, options: options.map(\.members))
+  let plan = lowering.plan()
+  let samples = await project(plan, draws: draws, seed: seed, progress: progress)
+  let judge = Judge(rulebook: study.rulebook, vocabulary: study.vocabulary, samples: samples)
+  let hypotheses = study.rulebook.hypotheses.indices.map { index in
+    judge.verdict(on: index, in: options.indices.filter { options[$0].members.contains(index) })
+  }
+  return study.result(
+    options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed)
+}
+
+extension Study {
+  /// Do nothing, the declared options, and each hypothesis alone, with the hypotheses in each by index.
+  fileprivate var options: [(option: StudyResult.Option, members: Set<Int>)] {
+    let titles = rulebook.hypotheses.map(\.title.text)
+    let nothing = (StudyResult.Option(name: "do nothing", kind: .doNothing, hypotheses: []), Set<Int>())
+    let declared = rulebook.options.map { option in
+      let members = option.includes.compactMap(rulebook.hypothesis)
+      return (
+        StudyResult.Option(name: option.name.text, kind: .declared, hypotheses: members.map { titles[$0] }),
+        Set(members)
+      )
+    }
+    let alone = titles.enumerated().map { index, title in
+      (StudyResult.Option(name: title, kind: .alone, hypotheses: [title]), Set([index]))
+    }
+    return ([nothing] + declared + alone).map { (option: $0.0, members: $0.1) }
+  }
+
+  fileprivate func result(
+    options: [StudyResult.Option], hypotheses: [HypothesisVerdict], samples: Samples, draws: Int, seed: UInt64
+  ) -> StudyResult {
+    let limited = Set(rulebook.settings.values.filter { $0.places != nil }.map(\.name.key))
+    return StudyResult(
+      title: rulebook.scenario.title.text,
+      scenarioPath: path,
+      notes: [],
+      priceYear: rulebook.scenario.prices ?? vocabulary.timeline.firstYear + -1,
+      groupNames: rulebook.groups.map(\.name.text),
+      groups: (0..<vocabulary.strata.groups).map { combined in
+        rulebook.groups.enumerated().map { index, group in
+          group.values[vocabulary.value(ofGroup: index, in: combined)].text
+        }
+      },
+      pathways: rulebook.pathways.map { pathway in
+        StudyResult.Pathway(
+          name: pathway.name.text, settings: pathway.settings.map(\.text),
+          hasPlaces: pathway.settings.map { limited.contains($0.key) })
+      },
+      options: options, hypotheses: hypotheses, samples: samples, draws: draws, seed: seed, inputs: inputs,
+      assumptions: rulebook.statedNumbers, largestResidual: baseline.largestResidual)
+  }
+}

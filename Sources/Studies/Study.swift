@@ -1,0 +1,108 @@
+public import Diagnostics
+import Projection
+public import RuleLanguage
+
+/// A scenario with its rules and tables, read and found sound: ready to be projected.
+public struct Study: Sendable {
+  /// The scenario's file, as given.
+  public let path: String
+  /// The rules.
+  public let rulebook: Rulebook
+  /// Warnings; a study with errors is never made.
+  public let warnings: Findings
+  /// The files it rests on, the scenario first.
+  public let inputs: [StudyResult.Input]
+  let baseline: Baseline
+  let vocabulary: Vocabulary
+
+  /// Reads a scenario, the rules it uses and their tables.
+  ///
+  /// - Throws: everything that is wrong in any of the files, at once.
+  public init(readingScenario path: String, files: Files = .onDisk) throws(Findings) {
+    var reading = Reading(files: files)
+    let trees = reading.trees(ofScenario: path)
+    guard let scenario = trees.first else { throw reading.findings }
+    if !scenario.declaresScenario { reading.findings.report(.noScenario(path)) }
+    let checked = check(trees)
+    reading.findings.report(checked.findings)
+    guard let rulebook = checked.rulebook, let vocabulary = Vocabulary(rulebook) else { throw reading.findings }
+    let baseline = Baseline(rulebook, vocabulary, scenarioPath: path, reading: &reading)
+    guard let baseline, !reading.findings.hasErrors else { throw reading.findings }
+    self.path = path
+    self.rulebook = rulebook
+    self.vocabulary = vocabulary
+    self.baseline = baseline
+    warnings = reading.findings
+    inputs = reading.inputs
+  }
+}
+
+/// Checks files as far as each goes: a scenario with everything it uses, rules for what needs no scenario.
+///
+/// - Returns: everything found, over all files.
+public func checkFiles(_ paths: [String], files: Files = .onDisk) -> Findings {
+  var findings = Findings()
+  for path in paths {
+    var reading = Reading(files: files)
+    guard let text = reading.text(path) else {
+      findings.report(reading.findings)
+      continue
+    }
+    let tree = SyntaxTree(text)
+    guard tree.declaresScenario else {
+      findings.report(check([tree]).findings)
+      continue
+    }
+    do {
+      findings.report(try Study(readingScenario: path, files: files).warnings)
+    } catch {
+      findings.report(error)
+    }
+  }
+  return findings
+}
+
+/// The files of a study as they are read, each once, with what is found on the way.
+struct Reading {
+  let files: Files
+  var findings = Findings()
+  private(set) var inputs: [StudyResult.Input] = []
+
+  init(files: Files) { self.files = files }
+
+  /// The text of a file; nil, and a finding, where it cannot be read.
+  mutating func text(_ path: String, namedAt span: SourceSpan? = nil) -> SourceText? {
+    switch files.text(path, namedAt: span) {
+    case .success(let text):
+      if !inputs.contains(where: { $0.path == path }) {
+        inputs.append(StudyResult.Input(path: path, bytes: text.bytes))
+      }
+      return text
+    case .failure(let finding):
+      findings.report(finding)
+      return nil
+    }
+  }
+
+  /// The trees of a scenario and of all rules it uses, the scenario first; none where it cannot be read.
+  mutating func trees(ofScenario path: String) -> [SyntaxTree] {
+    guard let text = text(path) else { return [] }
+    let scenario = SyntaxTree(text)
+    var trees = [scenario]
+    var read: Set<String> = [Files.resolve(path, from: "")]
+    for use in scenario.uses {
+      let file = Files.resolve(use.text, from: path)
+      guard read.insert(file).inserted else {
+        if file == Files.resolve(path, from: "") { findings.report(.usesItself(file, at: use.span)) }
+        continue
+      }
+      guard let text = self.text(file, namedAt: use.span) else { continue }
+      let tree = SyntaxTree(text)
+      for back in tree.uses where read.contains(Files.resolve(back.text, from: file)) {
+        findings.report(.usesItself(file, at: use.span))
+      }
+      if tree.declaresScenario { findings.report(.secondScenario(file, at: use.span)) } else { trees.append(tree) }
+    }
+    return trees
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import RuleLanguage
+
+// The wording of what can be wrong with the files of a study.
+
+extension Finding {
+  static func missingFile(_ path: String, near: String?) -> Finding {
+    Finding(.unreadableFile, "there is no file `\(path)`", help: near.map { "did you mean `\($0)`?" })
+  }
+
+  static func unreadableFile(_ path: String) -> Finding {
+    Finding(.unreadableFile, "the file `\(path)` cannot be read", help: "may you open it? is it open elsewhere?")
+  }
+
+  static func folderNotFile(_ path: String, scenarios: [String]) -> Finding {
+    Finding(
+      .folderNotFile, "`\(path)` is a folder, not a file",
+      help: scenarios.isEmpty
+        ? nil : "did you mean \(scenarios.map { "`\($0)`" }.joined(separator: " or "))?")
+  }
+
+  static func fileTooLarge(_ path: String, limit: Int) -> Finding {
+    Finding(.fileTooLarge, "`\(path)` is larger than \(limit >> 20) MB: is it the right file?")
+  }
+
+  static func usesItself(_ path: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .usesItself, "`\(path)` is used by the files that it uses", at: span,
+      help: "a scenario uses rules; rules use nothing: take out one of the `use` lines")
+  }
+
+  static func noScenario(_ path: String) -> Finding {
+    Finding(
+      .noScenario, "`\(path)` declares no scenario, so there is nothing to run",
+      help: "give the file that begins with a `scenario` line; rules alone can be checked with `longview check`")
+  }
+
+  static func secondScenario(_ path: String, at span: SourceSpan) -> Finding {
+    Finding(.usesItself, "`\(path)` is a scenario of its own and cannot be used by another", at: span)
+  }
+
+  static func placesAskMore(_ setting: String, file: String, at span: SourceSpan) -> Finding {
+    Finding(.missingPart, "`\(file)` holds no places of `\(setting)`", at: span)
+  }
+
+  static func moveInTwoFiles(_ from: String, _ to: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .givenTwice, "moves from `\(from)` to `\(to)` are given in two of these files", at: span,
+      help: "give each move in one file")
+  }
+
+  static func moreLeaveThanThereAre(_ setting: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .moreThanEverybody, "these files together move more than everybody out of `\(setting)` in a year", at: span)
+  }
+
+  /// The same finding at the place where the file is named.
+  func placed(at span: SourceSpan?) -> Finding {
+    Finding(code, message, severity: severity, at: span, help: help)
+  }
+}

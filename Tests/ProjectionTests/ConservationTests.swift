@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Projection
+
+/// What holds in every plan, whatever its numbers.
+@Suite("People are conserved")
+struct ConservationTests {
+  @Test(
+    "opening + entrants + moves in − moves out − exits = closing, in every setting, group, year and lane",
+    arguments: 0..<24)
+  func accountsBalance(seed: Int) async {
+    let samples = await project(.random(seed: seed), draws: 5, seed: 1)
+    for option in 0..<samples.options {
+      for setting in 0..<samples.settingCount {
+        for group in 0..<samples.groups {
+          var opening = [Double](repeating: samples.opening[setting * samples.groups + group], count: 6)
+          for year in 0..<samples.timeline.years {
+            func draws(_ measure: Samples.Measure) -> [Double] {
+              samples.draws(of: measure, setting: setting, group: group, year: year, option: option)
+            }
+            let closing = draws(.people)
+            let (entrants, deaths) = (draws(.entrants), draws(.deaths))
+            let (movesIn, movesOut) = (draws(.movesIn), draws(.movesOut))
+            for draw in 0..<6 {
+              let expected = opening[draw] + entrants[draw] + movesIn[draw] - movesOut[draw] - deaths[draw]
+              #expect((expected - closing[draw]).magnitude <= 1e-9 * max(1, closing[draw]))
+            }
+            opening = closing
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Every pathway holds the same people at the end of every step", arguments: 0..<24)
+  func pathwaysAgree(seed: Int) async {
+    let samples = await project(.random(seed: seed), draws: 3, seed: 1)
+    for step in 0..<samples.timeline.steps {
+      for option in 0..<samples.options {
+        let totals = samples.settings.indices.map { pathway in
+          (0..<samples.settings[pathway]).map { setting in
+            samples.draws(
+              of: .people, setting: samples.setting(setting, ofPathway: pathway), step: step, option: option)
+          }.reduce([0, 0, 0, 0]) { zip($0, $1).map(+) }
+        }
+        #expect(isClose(totals[0], totals[1], within: 1e-9))
+      }
+    }
+  }
+
+  @Test("Nobody is counted below 0, and nobody waits who is not there", arguments: 0..<24)
+  func countsAreCounts(seed: Int) async {
+    let samples = await project(.random(seed: seed), draws: 3, seed: 1)
+    #expect(samples.yearly.allSatisfy { $0 >= 0 && $0.isFinite })
+    #expect(samples.stepwise.allSatisfy { $0 >= 0 })
+  }
+
+  @Test("A setting is above its places only where nowhere else has room", arguments: 0..<24)
+  func overCapacityIsTheLastResort(seed: Int) async {
+    let plan = Plan.random(seed: seed)
+    let samples = await project(plan, draws: 3, seed: 1)
+    for (number, pathway) in plan.pathways.enumerated() {
+      for (setting, properties) in pathway.settings.enumerated() {
+        guard let whenFull = properties.whenFull else { continue }
+        for step in 0..<samples.timeline.steps {
+          for option in 0..<samples.options {
+            func draws(_ measure: Samples.StepMeasure, _ setting: Int) -> [Double] {
+              samples.draws(
+                of: measure, setting: samples.setting(setting, ofPathway: number), step: step, option: option)
+            }
+            let (people, places) = (draws(.people, setting), draws(.places, setting))
+            let (there, room) = (draws(.people, whenFull), draws(.places, whenFull))
+            for draw in people.indices where people[draw] > places[draw] + 1e-6 {
+              #expect(there[draw] > room[draw] - 1e-6)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Whether two lists of numbers are the same to a tolerance, relative to the larger where that is above 1.
+func isClose(_ left: [Double], _ right: [Double], within tolerance: Double) -> Bool {
+  left.count == right.count
+    && zip(left, right).allSatisfy { ($0 - $1).magnitude <= tolerance * max(1, $0.magnitude, $1.magnitude) || $0 == $1 }
+}

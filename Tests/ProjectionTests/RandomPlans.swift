@@ -1,0 +1,151 @@
+import Projection
+import Quantities
+
+/// Seeded random numbers for tests; source: SplitMix64, S. Vigna.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
+  }
+}
+
+extension Plan {
+  /// A plan with every feature: two pathways, limits, waiting, displacement, uncertain rules of every kind, and
+  /// options that share some of them.
+  static func random(seed: Int) -> Plan {
+    var maker = PlanMaker(seed: seed)
+    return maker.plan()
+  }
+}
+
+/// Makes random plans; the same seed makes the same plan.
+private struct PlanMaker {
+  var random: SeededGenerator
+  let strata: Strata
+  let timeline: Timeline
+  let options = 4
+  var parameters: [Parameter] = []
+
+  init(seed: Int) {
+    random = SeededGenerator(seed: seed)
+    strata = Strata(
+      groups: .random(in: 1...2, using: &random), ages: AgeSpan(lowest: 18, open: .random(in: 18...22, using: &random)),
+      needs: .random(in: 1...3, using: &random))
+    let steps = [1, 4, 12].randomElement(using: &random) ?? 4
+    timeline = Timeline(firstYear: FinancialYear(start: 2026), years: 3, stepsPerYear: steps)
+  }
+
+  mutating func plan() -> Plan {
+    let people = (0..<strata.count).map { _ in number(0...40) }
+    let entrants = (0..<timeline.years).map { _ in (0..<(strata.groups * strata.needs)).map { _ in number(0...6) } }
+    let pathways = [4, 3].map { pathway(settings: $0, people: people, entrants: entrants) }
+    var plan = Plan(
+      timeline: timeline, strata: strata, pathways: pathways, options: options,
+      exits: Exits(pathway: 0, probability: (0..<(strata.count * 4)).map { _ in number(0...0.2) }), weeksPerYear: 52)
+    if strata.needs > 1 {
+      for need in 0..<(strata.needs - 1) {
+        let probability = (0..<(strata.groups * strata.ages.count)).map { _ in number(0...0.3) }
+        plan.needsChanges.append(NeedsChange(from: need, to: need + 1, probability: probability))
+      }
+    }
+    plan.placesRules = [(0, 1), (0, 2), (1, 1), (0, 1)].map { placesRule(pathway: $0.0, setting: $0.1) }
+    plan.moveRules = [(0, [0, 1], 2), (0, [2], 1), (0, [0], 3), (1, [0, 2], 1), (0, [0, 1, 3], 2)].map {
+      moveRule(pathway: $0.0, from: $0.1, to: $0.2)
+    }
+    plan.entrantRules = [(0, 0, 1), (0, 0, 2), (0, 3, 2), (1, 0, 1)].map {
+      entrantRule(pathway: $0.0, from: $0.1, to: $0.2)
+    }
+    plan.rateRules = [
+      .exits, .entrants, .moves(pathway: 0, from: 0, to: 1), .moves(pathway: 0, from: nil, to: 2),
+      .needsChange(from: 0, to: 1),
+    ].map { rateRule($0) }
+    plan.parameters = parameters
+    return plan
+  }
+
+  private mutating func number(_ range: ClosedRange<Double>) -> Double { .random(in: range, using: &random) }
+
+  private mutating func parameter(_ range: ClosedRange<Double>, legal: ClosedRange<Double>) -> Int {
+    let (a, b, c) = (number(range), number(range), number(range))
+    let sorted = [a, b, c].sorted()
+    let distribution = Distribution.likely(sorted[1], between: sorted[0], and: sorted[2], sure: 0.8)
+    parameters.append(Parameter(identity: "number \(parameters.count)", distribution: distribution, legal: legal))
+    return parameters.count - 1
+  }
+
+  private mutating func inForce() -> [Bool] { [false] + (1..<options).map { _ in Bool.random(using: &random) } }
+
+  private mutating func rising() -> [Double] {
+    let start = Int.random(in: 0..<timeline.steps, using: &random)
+    return (0..<timeline.steps).map { $0 < start ? 0 : min(1, Double($0 - start + 1) / 3) }
+  }
+
+  private mutating func pathway(settings count: Int, people: [Double], entrants: [[Double]]) -> Pathway {
+    let settings = (0..<count).map { number in
+      let isLimited = number == 1 || number == 2
+      let level = self.number(10...80)
+      return Setting(
+        places: isLimited ? Array(repeating: level, count: timeline.steps) : nil,
+        whenFull: isLimited ? (Bool.random(using: &random) ? 3 - number : number == 1 ? count - 1 : nil) : nil,
+        weeklyCost: parameter(100...900, legal: 0...10_000), uplift: parameter(0...0.05, legal: -1...1))
+    }
+    let pairs = [(0, 1), (0, 2), (1, 2), (2, 1), (1, 0)] + (count > 3 ? [(3, 1), (0, 3)] : [])
+    let moves = pairs.map { from, to in
+      Move(from: from, to: to, probability: (0..<strata.count).map { _ in number(0...0.25) })
+    }
+    return Pathway(
+      settings: settings.map { setting in
+        var setting = setting
+        if setting.places == nil { setting.whenFull = nil }
+        return setting
+      },
+      startsIn: 0, opening: people.flatMap { shared($0, among: count) },
+      entrants: entrants.map { year in year.flatMap { shared($0, among: count) } }, moves: moves)
+  }
+
+  private mutating func shared(_ people: Double, among count: Int) -> [Double] {
+    let weights = (0..<count).map { _ in number(0.1...1) }
+    return weights.map { people * $0 / weights.reduce(0, +) }
+  }
+
+  private mutating func placesRule(pathway: Int, setting: Int) -> PlacesRule {
+    PlacesRule(
+      pathway: pathway, setting: setting, places: parameter(5...60, legal: 0...1000),
+      closes: Bool.random(using: &random), phase: rising(), options: inForce())
+  }
+
+  private mutating func moveRule(pathway: Int, from: [Int], to: Int) -> MoveRule {
+    let amount: MoveRule.Amount
+    switch Int.random(in: 0..<3, using: &random) {
+    case 0: amount = .share(parameter(0.1...0.9, legal: 0...1))
+    case 1: amount = .people(parameter(5...90, legal: 0...1000), portion: .whole)
+    default:
+      let share = parameter(0.1...0.9, legal: 0...1)
+      let portion: MoveRule.Portion = Bool.random(using: &random) ? .share(share) : .rest(after: [share])
+      amount = .people(parameter(5...90, legal: 0...1000), portion: portion)
+    }
+    return MoveRule(
+      pathway: pathway, from: from, to: to, strata: (0..<strata.count).map { _ in Bool.random(using: &random) },
+      amount: amount, phase: (0..<timeline.steps).map { _ in number(0...0.3) }, options: inForce())
+  }
+
+  private mutating func entrantRule(pathway: Int, from: Int, to: Int) -> EntrantRule {
+    EntrantRule(
+      pathway: pathway, from: from, to: to,
+      who: (0..<(strata.groups * strata.needs)).map { _ in Bool.random(using: &random) },
+      share: parameter(0.1...0.9, legal: 0...1), phase: rising(), options: inForce())
+  }
+
+  private mutating func rateRule(_ rate: RateRule.Rate) -> RateRule {
+    RateRule(
+      rate: rate, strata: (0..<strata.count).map { _ in Bool.random(using: &random) },
+      factor: parameter(0.2...4, legal: 0...100), phase: rising(), options: inForce())
+  }
+}

@@ -1,0 +1,130 @@
+import Quantities
+import Testing
+
+@testable import Projection
+
+/// A run is a pure function of the plan, the draws and the seed.
+@Suite("The same bits from the same inputs")
+struct SameBitsTests {
+  @Test("Threads and blocks of lanes change nothing", arguments: 0..<6)
+  func threadsAndBlocks(seed: Int) async {
+    let plan = Plan.random(seed: seed)
+    let reference = await project(plan, draws: 9, seed: 7, threads: 1, lanesPerBlock: 64)
+    for (threads, lanes) in [(1, 1), (2, 7), (4, 64), (2, 3)] {
+      let samples = await project(plan, draws: 9, seed: 7, threads: threads, lanesPerBlock: lanes)
+      #expect(samples.yearly == reference.yearly)
+      #expect(samples.stepwise == reference.stepwise)
+      #expect(samples.scaledLaneYears == reference.scaledLaneYears)
+    }
+  }
+
+  @Test("The order of options changes nothing", arguments: 0..<6)
+  func optionOrder(seed: Int) async {
+    let plan = Plan.random(seed: seed)
+    let order = [0, 3, 1, 2]
+    let reference = await project(plan, draws: 4, seed: 7)
+    let samples = await project(plan.selecting(options: order), draws: 4, seed: 7)
+    for (new, old) in order.enumerated() { expectSameBits(samples, option: new, reference, option: old) }
+  }
+
+  @Test("Which options run together changes nothing, nor do their rules", arguments: 0..<12)
+  func fewerOptions(seed: Int) async {
+    let plan = Plan.random(seed: seed)
+    let reference = await project(plan, draws: 4, seed: 7)
+    for option in 1..<plan.options {
+      let samples = await project(plan.selecting(options: [0, option]), draws: 4, seed: 7)
+      expectSameBits(samples, option: 0, reference, option: 0)
+      expectSameBits(samples, option: 1, reference, option: option)
+    }
+  }
+
+  @Test("More draws leave the first ones as they are")
+  func moreDraws() async {
+    let few = await project(.random(seed: 3), draws: 4, seed: 7)
+    let many = await project(.random(seed: 3), draws: 9, seed: 7)
+    for setting in 0..<few.settingCount {
+      let (less, more) = (few, many)
+      let first = less.draws(of: .cost, setting: setting, year: 2, option: 1)
+      #expect(first == Array(more.draws(of: .cost, setting: setting, year: 2, option: 1).prefix(5)))
+    }
+  }
+
+  @Test("The order of rules changes nothing beyond rounding", arguments: 0..<12)
+  func ruleOrder(seed: Int) async {
+    let plan = Plan.random(seed: seed)
+    var shuffled = plan
+    var random = SeededGenerator(seed: seed + 100)
+    shuffled.placesRules.shuffle(using: &random)
+    shuffled.moveRules.shuffle(using: &random)
+    shuffled.entrantRules.shuffle(using: &random)
+    shuffled.rateRules.shuffle(using: &random)
+    let (left, right) = (await project(plan, draws: 4, seed: 7), await project(shuffled, draws: 4, seed: 7))
+    #expect(isClose(left.yearly, right.yearly, within: 1e-11))
+    #expect(isClose(left.stepwise, right.stepwise, within: 1e-11))
+  }
+
+  @Test("Rules of size 0 do nothing, to the bit", arguments: 0..<6)
+  func nothingDoesNothing(seed: Int) async {
+    var plan = Plan.random(seed: seed)
+    let zero = Parameter(identity: "zero", distribution: .certain(0), legal: 0...0)
+    let one = Parameter(identity: "one", distribution: .certain(1), legal: 1...1)
+    plan.parameters += [zero, one]
+    let (nothing, same) = (plan.parameters.count - 2, plan.parameters.count - 1)
+    for index in plan.placesRules.indices { plan.placesRules[index].places = nothing }
+    for index in plan.entrantRules.indices { plan.entrantRules[index].share = nothing }
+    for index in plan.rateRules.indices { plan.rateRules[index].factor = same }
+    for index in plan.moveRules.indices {
+      plan.moveRules[index].amount = index % 2 == 0 ? .share(nothing) : .people(nothing, portion: .whole)
+    }
+    let samples = await project(plan, draws: 3, seed: 7)
+    for option in 1..<plan.options { expectSameBits(samples, option: option, samples, option: 0) }
+  }
+
+  @Test("Another seed gives other draws and the same central estimate")
+  func seeds() async {
+    let (left, right) = (
+      await project(.random(seed: 2), draws: 3, seed: 1), await project(.random(seed: 2), draws: 3, seed: 2)
+    )
+    let (first, second) = (
+      left.draws(of: .cost, setting: 0, year: 1, option: 1), right.draws(of: .cost, setting: 0, year: 1, option: 1)
+    )
+    #expect(first[0] == second[0])
+    #expect(zip(first, second).dropFirst().allSatisfy { $0 != $1 })
+  }
+}
+
+private func expectSameBits(
+  _ left: Samples, option leftOption: Int, _ right: Samples, option rightOption: Int,
+  at location: SourceLocation = #_sourceLocation
+) {
+  for measure in Samples.Measure.allCases {
+    for setting in 0..<left.settingCount {
+      for year in 0..<left.timeline.years {
+        for group in 0..<left.groups {
+          #expect(
+            left.draws(of: measure, setting: setting, group: group, year: year, option: leftOption)
+              == right.draws(of: measure, setting: setting, group: group, year: year, option: rightOption),
+            "\(measure) of setting \(setting)", sourceLocation: location)
+        }
+      }
+    }
+  }
+}
+
+extension Plan {
+  /// The plan with only some options, and only the rules that any of them has.
+  fileprivate func selecting(options chosen: [Int]) -> Plan {
+    func select(_ inForce: [Bool]) -> [Bool] { chosen.map { inForce[$0] } }
+    var plan = self
+    plan.options = chosen.count
+    for index in placesRules.indices { plan.placesRules[index].options = select(placesRules[index].options) }
+    for index in moveRules.indices { plan.moveRules[index].options = select(moveRules[index].options) }
+    for index in entrantRules.indices { plan.entrantRules[index].options = select(entrantRules[index].options) }
+    for index in rateRules.indices { plan.rateRules[index].options = select(rateRules[index].options) }
+    plan.placesRules.removeAll { !$0.options.contains(true) }
+    plan.moveRules.removeAll { !$0.options.contains(true) }
+    plan.entrantRules.removeAll { !$0.options.contains(true) }
+    plan.rateRules.removeAll { !$0.options.contains(true) }
+    return plan
+  }
+}

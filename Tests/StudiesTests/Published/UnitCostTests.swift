@@ -1,0 +1,90 @@
+import Testing
+
+/// Money that is printed: Cheshire's return of 2007-08, and what moving Jo saves in a year.
+@Suite("Published unit costs", .enabled(if: SharedData.isPresent, SharedData.absence))
+struct UnitCostTests {
+  /// A line of spending with the volume it bought, and the setting of the scenario it prices.
+  struct UnitCost: CustomTestStringConvertible {
+    let setting: String
+    let line: String
+    let items: [String]
+    let weeksEach: Double
+    let pounds: Double
+    var testDescription: String { setting }
+  }
+
+  static let unitCosts = [
+    UnitCost(
+      setting: "residential home", line: "D3",
+      items: [
+        "ld residents aged 18-64 in own provision residential placements",
+        "ld residents aged 18-64 in residential placements provided by others",
+      ], weeksEach: 1, pounds: 581.57),
+    UnitCost(
+      setting: "nursing home", line: "D2", items: ["ld residents aged 18-64 in nursing placements"], weeksEach: 1,
+      pounds: 330.01),
+    UnitCost(
+      setting: "supported living", line: "D6", items: ["Table P2s Page 1 line 9 col 2 (18-64 ld home care)"],
+      weeksEach: 52, pounds: 472.18),
+    UnitCost(
+      setting: "day care", line: "D7", items: ["Table P2s Page 1 line 9 col 3 (18-64 ld day care)"], weeksEach: 52,
+      pounds: 271.54),
+    UnitCost(
+      setting: "direct payment", line: "D5", items: ["Table P2s Page 2 line 9 col 1 (18-64 ld direct payments)"],
+      weeksEach: 52, pounds: 176.53),
+  ]
+
+  @Test("gross total expenditure divided by weeks, to the penny", arguments: unitCosts)
+  func pounds(_ unitCost: UnitCost) throws {
+    let weeks = try unitCost.items.map(volume).reduce(0, +) * unitCost.weeksEach
+    let penniesAWeek = (try grossExpenditure(unitCost.line) / weeks * 100).rounded()
+    #expect(penniesAWeek == (unitCost.pounds * 100).rounded())
+  }
+
+  @Test("the Cheshire scenario pays what the return says", arguments: unitCosts)
+  func scenarioPays(_ unitCost: UnitCost) throws {
+    let scenario = try SharedData.text("Scenarios/cheshire/cheshire.scenario")
+    let clauses = try #require(scenario.split(separator: "\nsetting \(unitCost.setting)\n").last)
+    let cost = try #require(clauses.split(separator: "\n").first { $0.hasPrefix("  cost ") })
+    #expect(cost.contains("£\(unitCost.pounds) a week for each person"))
+  }
+
+  @Test("lines D1 to D10 sum to D11, and Supporting People makes D13")
+  func linesAddUp() throws {
+    let parts = try (1...10).map { try grossExpenditure("D\($0)") }.reduce(0, +)
+    #expect(try parts == grossExpenditure("D11"))
+    #expect(try grossExpenditure("D11") + grossExpenditure("D12") == grossExpenditure("D13"))
+  }
+
+  @Test(
+    "Jo's £5,500 to £3,100 a week is nearly £125,000 a year of 52 weeks, and not of 365.25 days",
+    arguments: [
+      (52.0, 124_800.00), (365.25 / 7, 125_228.57),
+    ])
+  func jo(weeks: Double, saving: Double) throws {
+    let facts = Dictionary(
+      try SharedData.table("source-documents/vodg_facts.csv").compactMap { line in
+        Double(try line.text("value")).map { (line.cells["fact"], $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    let before = try #require(facts["jo_weekly_cost_before"])
+    let after = try #require(facts["jo_weekly_cost_after"])
+    let stated = try #require(facts["jo_stated_annual_saving"])
+    let exact = (before - after) * weeks
+    #expect((exact * 100).rounded() == (saving * 100).rounded())
+    #expect((exact < stated) == (weeks == 52))
+  }
+
+  // MARK: The return
+
+  /// Pounds; the return is in thousands.
+  private func grossExpenditure(_ line: String) throws -> Double {
+    let file = try SharedData.table("cheshire-2007-08/expenditure_cheshire_england_2007_08.csv")
+    let row = try #require(file.first { $0.cells["area"] == "Cheshire" && $0.cells["line"] == line })
+    return try row.number("gross_total_expenditure") * 1000
+  }
+
+  private func volume(_ item: String) throws -> Double {
+    let file = try SharedData.table("cheshire-2007-08/activity_cheshire_2007_08.csv")
+    return try #require(file.first { $0.cells["item"] == item }).number("value")
+  }
+}
