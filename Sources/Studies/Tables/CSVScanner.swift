@@ -28,7 +28,7 @@ struct CSVScanner {
     var trouble: Trouble?
 
     /// Whether nothing is written in it, as in the empty rows spreadsheets leave behind.
-    var isBlank: Bool { count == cells.count && cells.allSatisfy { $0.range.isEmpty } }
+    var isBlank = true
   }
 
   private let bytes: [UInt8]
@@ -52,6 +52,7 @@ struct CSVScanner {
     while true {
       let cell = nextCell(&row.trouble)
       row.count += 1
+      if !cell.range.isEmpty { row.isBlank = false }
       if row.cells.count < limit { row.cells.append(cell) }
       guard position < bytes.count, bytes[position] == separator else { break }
       position += 1

@@ -4,7 +4,7 @@ func figure(_ value: Double, decimals: Int = 2) -> String {
   guard abs(value) * scale < 9e15 else { return "\(value)" }
   let rounded = Int((abs(value) * scale).rounded())
   var fraction = String(rounded % Int(scale))
-  fraction = String(repeating: "0", count: decimals - fraction.count) + fraction
+  fraction = String(repeating: "0", count: max(0, decimals - fraction.count)) + fraction
   while fraction.hasSuffix("0") { fraction.removeLast() }
   var whole = String(rounded / Int(scale))
   var end = whole.endIndex

@@ -1,0 +1,79 @@
+import Diagnostics
+import Projection
+import Quantities
+import Testing
+
+@testable import Studies
+
+/// A small scenario: two areas, two needs, ages 18 to 21 and over, two years by quarters.
+let small = Vocabulary(
+  timeline: Timeline(firstYear: FinancialYear(start: 2026), years: 2, stepsPerYear: 4),
+  ages: AgeSpan(lowest: 18, open: 21),
+  groups: [(name: "area", values: ["North", "South"])],
+  needs: ["moderate", "severe"],
+  pathways: [
+    (name: "accommodation", settings: ["family home", "own tenancy", "hospital"]),
+    (name: "daytime", settings: ["day care", "paid job"]),
+  ])
+
+/// Reads a table of a kind as its clause would, and says what was found.
+func findings(
+  _ kind: TableKind, _ text: String, in vocabulary: Vocabulary = small, otherwiseZero: Bool = false
+) -> [Finding] {
+  findings(kind, bytes: Array(text.utf8), in: vocabulary, otherwiseZero: otherwiseZero)
+}
+
+func findings(
+  _ kind: TableKind, bytes: [UInt8], in vocabulary: Vocabulary = small, otherwiseZero: Bool = false
+) -> [Finding] {
+  let reader = TableReader(vocabulary: vocabulary)
+  let source = SourceText(name: "\(kind.rawValue).csv", bytes: bytes)
+  var all = Findings()
+  let isRead: Bool
+  switch kind {
+  case .people:
+    let startsIn = vocabulary.pathways.map { _ in 0 }
+    isRead =
+      reader.people(from: [source], otherwiseZero: otherwiseZero, startsIn: startsIn, into: &all) != nil
+  case .entrants:
+    isRead =
+      reader.entrants(
+        from: source, otherwiseZero: otherwiseZero, until: nil, shares: everybodyInTheFirst(vocabulary), into: &all)
+      != nil
+  case .deaths: isRead = reader.exits(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+  case .needsChange: isRead = reader.needsChanges(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+  case .moves: isRead = reader.moves(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+  case .places:
+    let settings = [SettingIndex(pathway: 0, setting: 1), SettingIndex(pathway: 1, setting: 0)]
+    isRead = reader.places(of: settings, from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+  }
+  #expect(isRead == !all.hasErrors, "a table is read exactly when nothing is wrong with it")
+  return all.sorted
+}
+
+/// Shares that send all entrants to the first setting of each pathway, as when the scenario says nothing.
+func everybodyInTheFirst(_ vocabulary: Vocabulary) -> [EntrantShares] {
+  vocabulary.pathways.map { pathway in
+    EntrantShares(shares: (0..<pathway.values.count).map { $0 == 0 ? 1 : 0 }, span: nil)
+  }
+}
+
+/// Whether two lists of figures agree to within a billionth.
+func isClose(_ left: [Double], _ right: [Double], within tolerance: Double = 1e-9) -> Bool {
+  left.count == right.count && zip(left, right).allSatisfy { abs($0 - $1) <= tolerance }
+}
+
+/// Random numbers that are the same on every run (SplitMix64).
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
