@@ -50,8 +50,9 @@ private func report(
   _ problems: some Sequence<(SyntaxProblem, ClauseContext)>, in tree: SyntaxTree, into findings: inout Findings
 ) {
   func line(_ offset: Int) -> Int { tree.source.line(at: offset) }
+  let allBroken = tree.broken
   var firstBroken: [Int: Int] = [:]
-  for token in tree.broken { firstBroken[line(token.start)] = firstBroken[line(token.start)] ?? token.start }
+  for token in allBroken { firstBroken[line(token.start)] = firstBroken[line(token.start)] ?? token.start }
   var firstProblem: [Int: Int] = [:]
   for (problem, context) in problems {
     let start = problem.span.range.lowerBound
@@ -59,7 +60,7 @@ private func report(
     firstProblem[line(start)] = min(start, firstProblem[line(start)] ?? start)
     findings.report(Finding.wording(of: problem, in: context))
   }
-  for token in tree.broken where !token.isStray || firstProblem[line(token.start)] == nil {
+  for token in allBroken where !token.isStray || firstProblem[line(token.start)] == nil {
     // Of several stray characters in a line, such as a pair of single quotes, the first speaks for all.
     if token.isStray { firstProblem[line(token.start)] = token.start }
     findings.report(Finding.wording(of: token.breakage, at: token.span))

@@ -33,6 +33,8 @@ private struct Outline {
 
   /// Begins a clause or a declaration where one of their keywords stands.
   private mutating func begin(at index: Int) -> Bool {
+    guard tokens[index].kind == .word else { return false }
+    guard Keywords.firstWords.contains(word(index)) else { return beginMisspelt(at: index) }
     if let last = declarations.indices.last, let kind = clause(at: index, in: declarations[last].kind) {
       declarations[last].clauses.append(makeClause(kind, at: index, words: kind.words.count))
       return true
@@ -48,7 +50,7 @@ private struct Outline {
       declarations[last].clauses.append(makeClause(kind, at: index, words: kind.words.count))
       return true
     }
-    return beginMisspelt(at: index)
+    return false
   }
 
   private func makeClause(_ kind: ClauseKind, at index: Int, words: Int, isMisspelt: Bool = false) -> ClauseSyntax {
@@ -81,9 +83,8 @@ private struct Outline {
   /// Whether a word at the start of a line cannot go on with the line above, where only keywords, verbs, and names
   /// behind a comma or a reserved word may stand.
   private func mayBeMisspelt(_ index: Int) -> Bool {
-    guard index > 0, tokens[index].kind == .word else { return false }
     let word = word(index)
-    guard word.count > 3, !reservedWords.contains(word), !Keywords.firstWords.contains(word) else { return false }
+    guard index > 0, word.count > 3, !reservedWords.contains(word) else { return false }
     switch tokens[index - 1].kind {
     case .comma, .openParenthesis, .broken: return false
     case .word: return !reservedWords.contains(self.word(index - 1))
