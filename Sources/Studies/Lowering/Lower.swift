@@ -29,8 +29,9 @@ struct Lowering {
     for table in rulebook.tables { lower(table, into: &plan) }
     for (index, hypothesis) in rulebook.hypotheses.enumerated() {
       let active = options.map { $0.contains(index) }
-      for (number, statement) in hypothesis.statements.enumerated() {
-        let identity = "hypothesis \(hypothesis.title.key)/\(number + 1)"
+      for statement in hypothesis.statements {
+        // By its words, so that draws do not depend on the order of the lines.
+        let identity = "hypothesis \(hypothesis.title.key)/\(Name.key(statement.text))"
         lower(statement, of: hypothesis, identity: identity, active: active, into: &plan)
       }
     }
