@@ -144,7 +144,7 @@ struct TableFindingTests {
       .staysPut, .moves, "from,to,rate\nhospital,Hospital,0.1\n",
       says: "row 2, column `to`: people are already in `Hospital`", at: "Hospital"),
     Case(
-      .twoPathways, .moves, "from,to,rate\nhospital,day care,0.1\n",
+      .acrossPathways, .moves, "from,to,rate\nhospital,day care,0.1\n",
       says: "nobody moves from `hospital`, a setting of `accommodation`, to `day care`, a setting of `daytime`",
       at: "day care"),
     Case(
