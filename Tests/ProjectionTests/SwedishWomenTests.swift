@@ -22,7 +22,8 @@ struct SwedishWomenTests {
     .enabled(
       if: FileManager.default.fileExists(atPath: table.path), "the table of Swedish women is not on this machine"))
   func everyAge() throws {
-    let rows = try String(contentsOf: Self.table, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst().map { line in
+    let rows = try String(contentsOf: Self.table, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst().map {
+      line in
       line.split(separator: ",").compactMap { Double($0) }
     }
     let (people, lived, migrants) = (rows.map { $0[1] }, rows.map { $0[2] }, rows.map { $0[3] })
