@@ -89,6 +89,17 @@ struct RuleTests {
     #expect(await tiny.project(.deaths) == [100, 0, 0])
   }
 
+  @Test("A rate is multiplied as far as the rule is in force")
+  func phasedRate() async {
+    var tiny = TinyPlan(settings: [.unlimited], opening: [100], exits: [0.1], years: 3)
+    tiny.addRate(.exits, times: 2)
+    tiny.plan.rateRules[0].phase = [0, 0.5, 1]
+    #expect(isClose(await tiny.project(.people, year: 0), [90], within: 1e-12))
+    #expect(isClose(await tiny.project(.people, year: 1), [90 * 0.85], within: 1e-12))
+    #expect(isClose(await tiny.project(.people, year: 2), [90 * 0.85 * 0.8], within: 1e-12))
+    #expect(isClose(await tiny.project(.people, year: 2, option: 0), [72.9], within: 1e-12))
+  }
+
   @Test("Needs change at once: nobody changes twice in a step")
   func needs() async {
     var plan = TinyPlan(settings: [.unlimited], opening: [100]).plan
@@ -118,7 +129,7 @@ struct RuleTests {
     #expect(isClose(deaths, [3, 5, 4, 4], within: 1e-12))
   }
 
-  @Test("Twice the people give twice of everything, where nothing is capped", arguments: 0..<8)
+  @Test("Three times the people give three times of everything, where nothing is capped", arguments: 0..<8)
   func scale(seed: Int) async {
     var plan = Plan.random(seed: seed)
     plan.placesRules = []
@@ -126,12 +137,12 @@ struct RuleTests {
     for pathway in plan.pathways.indices {
       for setting in plan.pathways[pathway].settings.indices { plan.pathways[pathway].settings[setting].places = nil }
     }
-    var double = plan
+    var triple = plan
     for pathway in plan.pathways.indices {
-      double.pathways[pathway].opening = plan.pathways[pathway].opening.map { $0 * 3 }
-      double.pathways[pathway].entrants = plan.pathways[pathway].entrants.map { $0.map { $0 * 3 } }
+      triple.pathways[pathway].opening = plan.pathways[pathway].opening.map { $0 * 3 }
+      triple.pathways[pathway].entrants = plan.pathways[pathway].entrants.map { $0.map { $0 * 3 } }
     }
-    let (one, three) = (await project(plan, draws: 3, seed: 1), await project(double, draws: 3, seed: 1))
+    let (one, three) = (await project(plan, draws: 3, seed: 1), await project(triple, draws: 3, seed: 1))
     #expect(isClose(one.yearly.map { $0 * 3 }, three.yearly, within: 1e-12))
   }
 }
