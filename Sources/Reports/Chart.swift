@@ -11,9 +11,9 @@ struct ChartFrame {
   private static let top = 10.0
   private static let bottom = 22.0
   /// Room for the words at the end of the lines.
-  private static let right = 64.0
+  private static let right = 72.0
   /// Roughly how wide one letter of an axis is.
-  private static let letter = 6.6
+  private static let letter = 7.3
 
   /// The years along the chart.
   let years: [FinancialYear]

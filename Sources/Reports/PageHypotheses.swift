@@ -54,7 +54,7 @@ extension ReportPage {
       <tr><th scope="row">\(place)</th>\
       <td>\(badge(result.verdict.answer)) <span class="share">\(Wording.share(of: result.verdict, draws: study.draws))\(more)</span></td>\
       <td>\(found(result.quantity, in: expectation.unit)) \
-      <span class="share">asked \(Numbers.said(expectation.threshold, in: expectation.unit))</span></td></tr>
+      <span class="share">asked: \(Numbers.said(expectation.threshold, in: expectation.unit))</span></td></tr>
 
       """
   }

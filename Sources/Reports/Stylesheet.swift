@@ -3,7 +3,7 @@ enum Stylesheet {
   /// The rules; no `<` or `&` may stand in them, so that the page is well-formed XML too.
   static let rules: HTML = "\(colours)\(text)\(tables)\(charts)\(paper)"
 
-  /// Words have a contrast of at least 7 to 1 with their ground, lines and shapes at least 3 to 1.
+  /// Words have a contrast of at least 4.5 to 1 with their ground, lines at least 3 to 1.
   private static let colours: HTML = """
     :root{color-scheme:light dark;--ground:#fff;--raised:#f3f5f7;--ink:#16202a;--soft:#46525e;--rule:#c9d1d8;\
     --blue:#1b5c96;--half:#8db5da;--ninety:#d3e3f2;--grey:#68727c;--places:#8a4b08;\
@@ -44,9 +44,9 @@ enum Stylesheet {
     .statements{padding-left:1.25rem}
     .badge{display:inline-flex;align-items:center;gap:.35em;padding:.1em .55em;border-radius:.25rem;font-weight:700;\
     white-space:nowrap;line-height:1.4}
-    .shape{width:.95em;height:.95em;flex:none}
+    .shape{width:1.05em;height:1.05em;flex:none;overflow:visible}
     .shape *{fill:currentColor}
-    .shape path:not(.ground){fill:none;stroke-width:1.9}
+    .shape path:not(.ground){fill:none;stroke-width:1.8}
     .supported{color:var(--yes);background:var(--yes-ground)}
     .not-supported{color:var(--no);background:var(--no-ground)}
     .cannot-tell{color:var(--maybe);background:var(--maybe-ground)}
@@ -71,8 +71,9 @@ enum Stylesheet {
     th[scope=rowgroup]{font-weight:600;padding-top:1rem}
     .measured{font-weight:400}
     .verdicts{width:100%;table-layout:fixed}
-    .verdicts th:first-child{width:25%}.verdicts thead th:last-child{width:34%}
+    .verdicts th:first-child{width:28%}.verdicts thead th:last-child{width:33%}
     td .badge{font-size:.9375em}
+    @media (max-width:34rem){table{font-size:.875rem}td .badge{padding:0 .3em}}
     details{margin:.5rem 0 1.5rem}
     summary{cursor:pointer;color:var(--blue);font-weight:600;padding:.4rem 0}
 
@@ -107,7 +108,7 @@ enum Stylesheet {
     @page{size:A4;margin:15mm}
     @media print{body{font-size:10pt;line-height:1.4}nav{display:none}header,main{max-width:none;padding:0}h1{font-size:20pt}\
     h2{font-size:15pt;margin-top:1.5rem}h3{font-size:12pt}table{font-size:8pt}table{line-height:1.25}th,td,.numeric td{padding-top:.1rem;padding-bottom:.1rem}.numeric{break-inside:avoid}\
-    h2,h3,caption,figcaption,.panel-title{break-after:avoid}.panel,tr,.points li,blockquote{break-inside:avoid}\
+    h2,h3,caption,figcaption,.panel-title{break-after:avoid}figure,.panel,tr,.points li,blockquote{break-inside:avoid}\
     .panels{grid-template-columns:repeat(2,1fr);gap:.75rem}.scroll{overflow:visible}\
     .numeric tbody th{position:static}.beside{display:block}details::details-content{content-visibility:visible;display:block;height:auto}summary{display:none}\
     details.option summary{display:block;color:inherit;list-style:none}\
