@@ -160,7 +160,7 @@ struct StylesheetTests {
     "words and lines stand out from their ground, by light and by night", arguments: [0, 1],
     [
       ("--ink", "--ground", 7), ("--soft", "--ground", 4.5), ("--blue", "--ground", 4.5), ("--places", "--ground", 4.5),
-      ("--ink", "--raised", 4.5), ("--grey", "--ground", 3), ("--yes", "--yes-ground", 4.5),
+      ("--grey", "--ground", 3), ("--yes", "--yes-ground", 4.5),
       ("--no", "--no-ground", 4.5),
       ("--maybe", "--maybe-ground", 4.5), ("--ink", "--maybe-ground", 4.5), ("--blue", "--ninety", 3),
       ("--grey", "--ninety", 3),
