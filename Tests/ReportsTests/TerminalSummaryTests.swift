@@ -14,7 +14,7 @@ struct TerminalSummaryTests {
   @Test("fits a terminal, whatever was run", arguments: Variant.allCases)
   func fits(variant: Variant) {
     let lines = TerminalSummary(variant.study).text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    #expect(lines.count <= 24)
+    #expect(lines.count <= 40)
     #expect(lines.allSatisfy { $0.count <= 100 })
   }
 
