@@ -25,8 +25,8 @@ private func file(_ span: SourceSpan) -> String { quoted(span.source.name) }
 
 extension Finding {
   /// What is not shown of one kind.
-  static func more(_ count: Int, like code: FindingCode, at span: SourceSpan?) -> Finding {
-    Finding(code, "and \(figure(Double(count))) more like this", at: span)
+  static func more(_ count: Int, orMore: Bool, like code: FindingCode, at span: SourceSpan?) -> Finding {
+    Finding(code, "and \(orMore ? "at least " : "")\(figure(Double(count))) more like this", at: span)
   }
 
   static func utf16(_ source: SourceText) -> Finding {
