@@ -13,7 +13,7 @@ struct CSVDocument {
   /// Whether every row could be cut into as many cells as the heading has.
   private(set) var isWhole = true
   private let headingRange: Range<Int>
-  private var headingCells: [CSVScanner.Cell]
+  private let headingCells: [CSVScanner.Cell]
   /// All cells, row by row.
   private var cells: [CSVScanner.Cell] = []
 
