@@ -66,9 +66,10 @@ public struct TerminalSummary: Sendable {
     let shown = options.prefix(Self.optionsAtMost)
     var lines = [title]
     var weakestSaid = ""
+    let wide = shown.map { place(ofOption: $0).count }.max() ?? 0
     for option in shown {
       guard let weakest = hypothesis.weakest(inOption: option) else { continue }
-      lines.append(line(of: weakest.verdict, inOption: option))
+      lines.append(line(of: weakest.verdict, at: place(ofOption: option), wide: wide))
       if weakest.expectation.text != weakestSaid, hypothesis.expectations.count > 1 {
         weakestSaid = weakest.expectation.text
         lines.append(cut("    weakest: " + printable(weakestSaid)))
@@ -79,14 +80,17 @@ public struct TerminalSummary: Sendable {
       + (rest > 0 ? ["  and in \(Wording.counted(rest, "more option", "more options")): see the report"] : [])
   }
 
-  private func line(of verdict: Verdict, inOption option: Int) -> String {
-    let place = outcomes.isAlone(option) ? "alone" : "in " + printable(outcomes.label(ofOption: option))
+  private func place(ofOption option: Int) -> String {
+    outcomes.isAlone(option) ? "alone" : "in " + printable(outcomes.label(ofOption: option))
+  }
+
+  private func line(of verdict: Verdict, at place: String, wide: Int) -> String {
     let answer = Wording.answer(verdict.answer)
     let share = Wording.share(of: verdict, draws: study.draws)
     let rest = ": \(share)\(Wording.wouldTell(verdict).map { "; \($0)" } ?? "")"
     // The name of the option gives way, never the answer.
-    let lead = cut("  \(place): ", to: Self.width - answer.count - rest.count)
-    return lead + painted(answer, verdict.answer) + rest
+    let room = Self.width - answer.count - rest.count - 4
+    return "  " + padded(cut(place, to: room), to: min(wide, room)) + "  " + painted(answer, verdict.answer) + rest
   }
 
   private var cost: [String] {
