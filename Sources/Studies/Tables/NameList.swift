@@ -4,17 +4,19 @@ struct NameList: Sendable {
   let names: [String]
   private let indices: [String: Int]
 
-  /// A list of names; of two that differ only in capitals or spaces, the first is found.
+  /// A list of names, no two of which should differ only in capitals or spaces.
   init(_ names: [String]) {
     self.names = names
-    indices = Dictionary(names.enumerated().map { (folded($0.element), $0.offset) }) { first, _ in first }
+    // As declared, too, because most cells are written so and need no folding.
+    let spellings = names.enumerated().flatMap { [(folded($0.element), $0.offset), ($0.element, $0.offset)] }
+    indices = Dictionary(spellings) { first, _ in first }
   }
 
   /// How many.
   var count: Int { names.count }
 
   /// The place of a name in the list; nil where it is not one of them.
-  func index(of name: some StringProtocol) -> Int? { indices[folded(name)] }
+  func index(of name: String) -> Int? { indices[name] ?? indices[folded(name)] }
 }
 
 /// A name without the differences that do not matter: capitals and repeated spaces.
