@@ -1,3 +1,5 @@
+import RuleLanguage
+
 /// Names in the order declared, found again whatever their capitals and however many spaces they are written with.
 struct NameList: Sendable {
   /// As declared.
@@ -8,7 +10,7 @@ struct NameList: Sendable {
   init(_ names: [String]) {
     self.names = names
     // As declared, too, because most cells are written so and need no folding.
-    let spellings = names.enumerated().flatMap { [(folded($0.element), $0.offset), ($0.element, $0.offset)] }
+    let spellings = names.enumerated().flatMap { [(Name.key($0.element), $0.offset), ($0.element, $0.offset)] }
     indices = Dictionary(spellings) { first, _ in first }
   }
 
@@ -16,10 +18,5 @@ struct NameList: Sendable {
   var count: Int { names.count }
 
   /// The place of a name in the list; nil where it is not one of them.
-  func index(of name: String) -> Int? { indices[name] ?? indices[folded(name)] }
-}
-
-/// A name without the differences that do not matter: capitals and repeated spaces.
-func folded(_ name: some StringProtocol) -> String {
-  name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  func index(of name: String) -> Int? { indices[name] ?? indices[Name.key(name)] }
 }
