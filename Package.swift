@@ -63,6 +63,9 @@ let package = Package(
     tests(of: "Studies", uses: ["Diagnostics", "Projection", "Quantities", "RuleLanguage", "Appraisal"]),
     tests(of: "Reports", uses: ["Studies", "Projection", "Appraisal", "Quantities", "Diagnostics"]),
     tests(of: "RunStore", uses: ["Studies"]),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["Diagnostics", "RuleLanguage", "Studies"], exclude: ["Base", "Cases"],
+      swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

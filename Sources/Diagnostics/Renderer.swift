@@ -23,15 +23,10 @@ public struct Renderer: Sendable {
   public func render(_ finding: Finding) -> String {
     let severity = finding.severity == .error ? "error" : "warning"
     let colour = finding.severity == .error ? Style.red : Style.yellow
-    var lines = [paint("\(severity)[\(finding.code.rawValue)]", colour) + ": " + printable(finding.message)]
-    if let span = finding.span {
-      let (line, column) = span.source.position(at: span.range.lowerBound)
-      lines.append("  --> \(printable(span.source.name)), line \(line), column \(column)")
-    }
-    let excerpts = excerpts(of: finding)
-    let width = excerpts.map { String($0.line + 1).count }.max() ?? 1
-    for excerpt in excerpts { lines += set(excerpt, numberWidth: width, colour: colour) }
-    if let help = finding.help { lines.append(" help: \(printable(help))") }
+    var lines = [paint("\(severity)[\(finding.code.rawValue)]", colour) + ": " + sentence(finding.message)]
+    if let span = finding.span { lines.append(place(span)) }
+    lines += excerptLines(of: finding, colour)
+    if let help = finding.help { lines.append(" help: \(sentence(help))") }
     if let pattern = finding.pattern { lines.append(" pattern: \(pattern)") }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -43,20 +38,50 @@ public struct Renderer: Sendable {
     let text: String
   }
 
+  private func place(_ span: SourceSpan) -> String {
+    let (line, column) = span.source.position(at: span.range.lowerBound)
+    return "  --> \(printable(span.source.name)), line \(line), column \(column)"
+  }
+
+  /// The finding's own file first; another file says its name, and a line with several marks stands there once.
+  private func excerptLines(of finding: Finding, _ colour: Style) -> [String] {
+    let excerpts = excerpts(of: finding)
+    let width = excerpts.map { String($0.line + 1).count }.max() ?? 1
+    var lines: [String] = []
+    var file = finding.span?.source.name
+    var shown: String?
+    for excerpt in excerpts {
+      if excerpt.span.source.name != file {
+        lines.append(place(excerpt.span))
+        file = excerpt.span.source.name
+        shown = nil
+      }
+      let (text, marks) = set(excerpt, numberWidth: width, colour: colour)
+      lines += text == shown ? [marks] : [text, marks]
+      shown = text
+    }
+    return lines
+  }
+
   private func excerpts(of finding: Finding) -> [Excerpt] {
     guard let span = finding.span else { return [] }
+    let own = span.source.name
     var all = finding.labels.map {
       Excerpt(span: $0.span, line: $0.span.source.line(at: $0.span.range.lowerBound), mark: "-", text: $0.text)
     }
     all.append(
       Excerpt(span: span, line: span.source.line(at: span.range.lowerBound), mark: "^", text: finding.note ?? ""))
-    return all.sorted { ($0.span.source.name, $0.line) < ($1.span.source.name, $1.line) }
+    func rank(_ excerpt: Excerpt) -> (Int, String, Int) {
+      (excerpt.span.source.name == own ? 0 : 1, excerpt.span.source.name, excerpt.line)
+    }
+    return all.sorted { rank($0) < rank($1) }
   }
 
   /// The longest part of a line that is shown; longer lines are cut around the place.
   private static let visible = 110
 
-  private func set(_ excerpt: Excerpt, numberWidth: Int, colour: Style) -> [String] {
+  /// The line, and the marks below it.
+  private func set(_ excerpt: Excerpt, numberWidth: Int, colour: Style) -> (text: String, marks: String) {
     let source = excerpt.span.source
     let whole = source.lineRange(excerpt.line)
     let start = min(excerpt.span.range.lowerBound, whole.upperBound)
@@ -69,17 +94,25 @@ public struct Renderer: Sendable {
     let lead = before.count <= room || before.count < 60 ? before : Array("…") + before.suffix(min(room, 40))
     let body = marked.prefix(Self.visible)
     let tail = after.prefix(max(0, Self.visible - lead.count - body.count))
+    let isCut = tail.count < after.count || body.count < marked.count
     let number = String(excerpt.line + 1)
     let padding = String(repeating: " ", count: numberWidth - number.count)
+    let text = " \(padding)\(number) | " + String(lead + body + tail) + (isCut ? "…" : "")
     let marks = String(repeating: excerpt.mark, count: max(1, body.count))
-    var lines: [String] = []
-    let text = String(lead + body + tail)
-    lines.append(" \(padding)\(number) | \(text)\(tail.count < after.count ? "…" : "")")
-    let caret = paint(
-      marks + (excerpt.text.isEmpty ? "" : " " + printable(excerpt.text)), excerpt.mark == "^" ? colour : .plain)
-    lines.append(
-      " \(String(repeating: " ", count: numberWidth)) | \(String(repeating: " ", count: lead.count))\(caret)")
-    return lines
+    let note = excerpt.text.isEmpty ? "" : " " + printable(excerpt.text)
+    let margin = " \(String(repeating: " ", count: numberWidth)) | \(String(repeating: " ", count: lead.count))"
+    return (trimmed(text), margin + paint(marks + note, excerpt.mark == "^" ? colour : .plain))
+  }
+
+  private func trimmed(_ line: String) -> String {
+    String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
+  }
+
+  /// The longest sentence that is shown; a planner's words may be a whole file that lost its line ends.
+  private static let longest = 600
+
+  private func sentence(_ text: String) -> String {
+    printable(text.count > Self.longest ? text.prefix(Self.longest) + "…" : text)
   }
 
   /// Control characters would move the cursor or hide text; each shows as one visible mark, so carets stay in place.

@@ -57,7 +57,10 @@ public final class SourceText: Sendable {
   public func position(at offset: Int) -> (line: Int, column: Int) {
     let line = line(at: offset)
     let start = lineStarts[line]
-    return (line + 1, string(in: start..<max(start, offset)).count + 1)
+    let before = bytes[start..<max(start, offset)]
+    // Bytes of ASCII are characters; the long way is for lines that hold others.
+    let isPlain = before.allSatisfy { $0 < 0x80 }
+    return (line + 1, (isPlain ? before.count : string(in: start..<max(start, offset)).count) + 1)
   }
 }
 

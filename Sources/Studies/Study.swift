@@ -21,9 +21,10 @@ public struct Study: Sendable {
   public init(readingScenario path: String, files: Files = .onDisk) throws(Findings) {
     var reading = Reading(files: files)
     let trees = reading.trees(ofScenario: path)
+    let isComplete = !reading.findings.hasErrors
     guard let scenario = trees.first else { throw reading.findings }
     if !scenario.declaresScenario { reading.findings.report(.noScenario(path)) }
-    let checked = check(trees)
+    let checked = check(trees, isComplete: isComplete)
     reading.findings.report(checked.findings)
     guard let rulebook = checked.rulebook, let vocabulary = Vocabulary(rulebook) else { throw reading.findings }
     let baseline = Baseline(rulebook, vocabulary, scenarioPath: path, reading: &reading)
@@ -98,9 +99,6 @@ struct Reading {
       }
       guard let text = self.text(file, namedAt: use.span) else { continue }
       let tree = SyntaxTree(text)
-      for back in tree.uses where read.contains(Files.resolve(back.text, from: file)) {
-        findings.report(.usesItself(file, at: use.span))
-      }
       if tree.declaresScenario { findings.report(.secondScenario(file, at: use.span)) } else { trees.append(tree) }
     }
     return trees

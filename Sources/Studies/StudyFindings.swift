@@ -24,9 +24,7 @@ extension Finding {
   }
 
   static func usesItself(_ path: String, at span: SourceSpan) -> Finding {
-    Finding(
-      .usesItself, "`\(path)` is used by the files that it uses", at: span,
-      help: "a scenario uses rules; rules use nothing: take out one of the `use` lines")
+    Finding(.usesItself, "`\(path)` uses itself", at: span, help: "take out this `use` line")
   }
 
   static func noScenario(_ path: String) -> Finding {
@@ -36,11 +34,9 @@ extension Finding {
   }
 
   static func secondScenario(_ path: String, at span: SourceSpan) -> Finding {
-    Finding(.usesItself, "`\(path)` is a scenario of its own and cannot be used by another", at: span)
-  }
-
-  static func placesAskMore(_ setting: String, file: String, at span: SourceSpan) -> Finding {
-    Finding(.missingPart, "`\(file)` holds no places of `\(setting)`", at: span)
+    Finding(
+      .usesItself, "`\(path)` is a scenario of its own and cannot be used by another", at: span,
+      help: "put what both need into a file of rules, and let both use that")
   }
 
   static func moveInTwoFiles(_ from: String, _ to: String, at span: SourceSpan) -> Finding {

@@ -6,14 +6,24 @@ struct CheckContext {
 
   let draft: Draft
   let names: Names
+  /// What could not be read; what it would have declared or used is not missed.
+  let unread: Set<ClauseContext>
   /// Whether a scenario is among the texts; without one, names that a scenario declares cannot be checked.
   let hasScenario: Bool
+  /// Whether every text could be read.
+  let isComplete: Bool
 
   /// Every check, one a file; their order does not matter, since findings are sorted for people.
   static let all: [Check] = [
     checkDeclaredTwice, checkMissingParts, checkUnknownNames, checkAmounts, checkPathways, checkPlacesLimits,
     checkTimes, checkExpectations, checkUnused,
   ]
+
+  /// Whether names of some kind may have been declared where nothing could be read.
+  func mayBeUnread(_ clause: ClauseKind, of declarations: DeclarationKind...) -> Bool {
+    !isComplete
+      || declarations.contains { unread.contains(ClauseContext(declaration: $0, clause: clause)) }
+  }
 
   /// Every statement with the hypothesis it belongs to.
   var statements: [(hypothesis: HypothesisDeclaration, statement: Statement)] {

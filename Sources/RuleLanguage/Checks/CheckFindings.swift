@@ -10,15 +10,20 @@ extension Finding {
       help: "keep one, or give the other a name of its own")
   }
 
+  static func secondScenario(at span: SourceSpan, first: SourceSpan) -> Finding {
+    Finding(
+      .declaredTwice, "there can be only one scenario", at: span, note: "a second one",
+      labels: [.init(first, "the first")], help: "give each scenario a file of its own")
+  }
+
   static func nameTaken(_ name: Name) -> Finding {
     Finding(
       .nameTaken, "tables and results use the word `\(name)` for something of their own", at: name.span,
       help: "choose another name")
   }
 
-  static func missingPart(_ what: String, _ pattern: String, at span: SourceSpan) -> Finding {
-    let keyword = pattern.prefix { $0 != " " }
-    return Finding(.missingPart, "\(what) has no `\(keyword)` line", at: span, pattern: pattern)
+  static func missingPart(_ what: String, _ words: String, _ pattern: String, at span: SourceSpan) -> Finding {
+    Finding(.missingPart, "\(what) has no `\(words)` line", at: span, pattern: pattern)
   }
 
   static func notTested(_ title: Name) -> Finding {
@@ -36,12 +41,14 @@ extension Finding {
   }
 
   static func unused(_ name: Name) -> Finding {
-    Finding(.unused, "nothing uses the assumption `\(name)`", severity: .warning, at: name.span)
+    Finding(
+      .unused, "nothing uses the assumption `\(name)`", severity: .warning, at: name.span,
+      help: "write `\"\(name)\"` where a number stands, or delete the assumption")
   }
 
   static func wrongUnit(_ amount: Amount, expected: String, declaredAt: SourceSpan?) -> Finding {
     Finding(
-      .wrongUnit, "`\(amount.text)` cannot stand here: this is \(expected)", at: amount.span,
+      .wrongUnit, "`\(amount.text)` cannot stand here: this needs \(expected)", at: amount.span,
       labels: declaredAt.map { [.init($0, "declared here")] } ?? [])
   }
 
@@ -62,13 +69,15 @@ extension Finding {
   }
 
   static func notYetUncertain(_ amount: Amount, _ what: String) -> Finding {
-    Finding(.notYet, "this version of Longview does not understand ranges in \(what) yet", at: amount.span)
+    Finding(
+      .notYet, "this version of Longview does not understand ranges in \(what) yet", at: amount.span,
+      help: "write the likely number alone for now")
   }
 
   static func sharesDoNotSum(_ total: Double, at span: SourceSpan) -> Finding {
     Finding(
       .sharesDoNotSum, "these shares come to \(percent(total)), not 100%", at: span,
-      help: total < 1 ? "say where the rest goes or comes from" : nil)
+      help: total < 1 ? "say where the rest goes or comes from" : "lower them until they come to 100%")
   }
 
   private static func percent(_ share: Double) -> String {
@@ -76,14 +85,22 @@ extension Finding {
     return tenths == tenths.rounded() ? "\(Int(tenths))%" : "\(tenths)%"
   }
 
-  static func acrossPathways(_ name: Name, _ why: String) -> Finding {
+  static func acrossPathways(_ name: Name, _ other: Name) -> Finding {
     Finding(
-      .acrossPathways, "`\(name)` \(why)", at: name.span,
+      .acrossPathways, "`\(name)` is in another pathway than `\(other)`", at: name.span,
       help: "people move between the settings of one pathway; they are in a setting of every pathway at once")
   }
 
+  static func settingOfAnother(_ name: Name, _ pathway: PathwayDeclaration) -> Finding {
+    Finding(
+      .acrossPathways, "`\(name)` is not a setting of the pathway `\(pathway.name)`", at: name.span,
+      help: "its settings are \(list(pathway.settings.prefix(8).map(\.text), "and"))")
+  }
+
   static func movesNowhere(_ name: Name) -> Finding {
-    Finding(.staysPut, "this leaves `\(name)` for `\(name)`", at: name.span)
+    Finding(
+      .staysPut, "these people are already in `\(name)`", at: name.span,
+      help: "let them leave another setting, or go to another")
   }
 
   static func startIsLimited(_ start: Name, setting: Name) -> Finding {
@@ -114,22 +131,39 @@ extension Finding {
 
   static func outsideYears(_ span: SourceSpan, years: (FinancialYear, FinancialYear)) -> Finding {
     Finding(
-      .outsideYears, "`\(plainText(span))` is outside the scenario, which runs \(years.0) to \(years.1)", at: span)
+      .outsideYears, "`\(plainText(span))` is outside the scenario, which runs \(years.0) to \(years.1)", at: span,
+      help: "choose a time within those years, or let the scenario's `years` go further")
+  }
+
+  static func averageOfTooMany(_ count: Int, known: Int, at span: SourceSpan) -> Finding {
+    let years = known == 1 ? "1 year" : "\(known) years"
+    return Finding(
+      .outOfRange, "`\(plainText(span))`: the table tells \(years) up to then, not \(count)", at: span,
+      help: "take the average of 1 to \(known)")
+  }
+
+  static func splitsOpenAge(_ who: Who, ages: AgeSpan) -> Finding {
+    Finding(
+      .matchesNobody,
+      "the scenario counts everybody aged \(ages.open) and over as one, so `\(plainText(who.span))` cannot be told apart",
+      at: who.span, help: "choose ages up to \(ages.open), or let the scenario's `ages` go on further")
   }
 
   static func matchesNobody(_ who: Who, ages: AgeSpan) -> Finding {
     Finding(
-      .matchesNobody, "nobody can be told apart by `\(plainText(who.span))`", at: who.span,
-      help: "the scenario knows ages \(ages.lowest) to \(ages.open - 1), and \(ages.open) and over as one")
+      .matchesNobody, "`\(plainText(who.span))` matches nobody", at: who.span,
+      help: "the scenario knows people aged \(ages.lowest) and over; a range of ages begins with the lower one")
   }
 
   static func thresholdIsUncertain(_ amount: Amount) -> Finding {
-    Finding(.wrongUnit, "an expectation is held against one number, not a range", at: amount.span)
+    Finding(
+      .wrongUnit, "an expectation is held against one number, not a range or an assumption", at: amount.span,
+      help: "write the number that would settle it")
   }
 
-  static func confidenceOutOfReach(_ expectation: Expectation) -> Finding {
+  static func confidenceOutOfReach(at span: SourceSpan) -> Finding {
     Finding(
       .outOfRange, "a confidence lies above 0% and below 100%: no number of runs can make anything certain",
-      at: expectation.span, help: "write e.g. `with 95% confidence`")
+      at: span, help: "write e.g. `with 95% confidence`")
   }
 }

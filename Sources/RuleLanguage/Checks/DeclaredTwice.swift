@@ -3,9 +3,11 @@ import Diagnostics
 /// Nothing is declared twice, and no name means two things.
 func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
   let draft = context.draft
-  findings.reportRepeats(draft.scenarios.map(\.title), as: "a scenario", whateverTheName: true)
+  if let first = draft.scenarios.first?.title.span {
+    for other in draft.scenarios.dropFirst() { findings.report(.secondScenario(at: other.title.span, first: first)) }
+  }
   findings.reportRepeats(draft.pathways.map(\.name), as: "the pathway")
-  findings.reportRepeats(draft.settings.map(\.name), as: "what the setting holds and costs,")
+  findings.reportRepeats(draft.settings.map(\.name), as: "the setting")
   findings.reportRepeats(draft.assumptions.map(\.name), as: "the assumption")
   findings.reportRepeats(draft.hypotheses.map(\.title), as: "the hypothesis")
   findings.reportRepeats(draft.options.map(\.name), as: "the option")
@@ -34,14 +36,13 @@ func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
 }
 
 extension Findings {
-  fileprivate mutating func reportRepeats(_ names: [Name], as what: String, whateverTheName: Bool = false) {
+  fileprivate mutating func reportRepeats(_ names: [Name], as what: String) {
     var first: [String: Name] = [:]
-    for name in names where whateverTheName || !name.text.isEmpty {
-      let key = whateverTheName ? "" : name.key
-      if let earlier = first[key] {
+    for name in names where !name.text.isEmpty {
+      if let earlier = first[name.key] {
         report(.declaredTwice("\(what) `\(name)`", at: name.span, first: earlier.span))
       } else {
-        first[key] = name
+        first[name.key] = name
       }
     }
   }

@@ -9,11 +9,11 @@ func checkExpectations(_ context: CheckContext, _ findings: inout Findings) {
       continue
     }
     if value < 0 {
-      findings.report(.outOfRange(expectation.amount, "say `to rise by` rather than fall by less than nothing"))
+      findings.report(.outOfRange(expectation.amount, "a number that is held against cannot be below 0"))
     }
     checkUnit(expectation, &findings)
     if let confidence = expectation.confidence, confidence <= 0 || confidence >= 1 {
-      findings.report(.confidenceOutOfReach(expectation))
+      findings.report(.confidenceOutOfReach(at: expectation.confidenceSpan ?? expectation.span))
     }
   }
 }

@@ -6,13 +6,13 @@ func checkPathways(_ context: CheckContext, _ findings: inout Findings) {
   for pathway in context.draft.pathways {
     for name in [pathway.startsIn].compactMap({ $0 }) + pathway.entrantShares.map(\.setting) {
       if context.names.settings[name.key] != nil, !pathway.settings.contains(where: { $0.key == name.key }) {
-        findings.report(.acrossPathways(name, "is not a setting of the pathway `\(pathway.name)`"))
+        findings.report(.settingOfAnother(name, pathway))
       }
     }
     checkShares(pathway, &findings)
-    checkStart(pathway, context, &findings)
   }
-  for setting in context.draft.settings { checkOverflow(setting, context, &findings) }
+  checkStarts(context, &findings)
+  checkOverflow(context, &findings)
   for (_, statement) in context.statements { checkMove(statement, context, &findings) }
 }
 
@@ -29,37 +29,48 @@ private func checkShares(_ pathway: PathwayDeclaration, _ findings: inout Findin
   }
 }
 
-private func checkStart(_ pathway: PathwayDeclaration, _ context: CheckContext, _ findings: inout Findings) {
-  guard let start = pathway.startsIn else { return }
-  for setting in context.draft.settings where setting.name.key == start.key && setting.places != nil {
-    findings.report(.startIsLimited(start, setting: setting.name))
+/// Whoever finds no place elsewhere goes to where the pathway starts, so that has no limit.
+private func checkStarts(_ context: CheckContext, _ findings: inout Findings) {
+  let starts = Dictionary(context.draft.pathways.compactMap(\.startsIn).map { ($0.key, $0) }) { first, _ in first }
+  for setting in context.draft.settings where setting.places != nil {
+    if let start = starts[setting.name.key] { findings.report(.startIsLimited(start, setting: setting.name)) }
   }
 }
 
 /// `when full` stays in the pathway and never leads back to where it came from.
-private func checkOverflow(_ setting: SettingDeclaration, _ context: CheckContext, _ findings: inout Findings) {
-  guard let target = setting.whenFull, let here = context.names.settings[setting.name.key],
-    let there = context.names.settings[target.key]
-  else { return }
-  if here.pathway != there.pathway {
-    findings.report(.acrossPathways(target, "is in another pathway than `\(setting.name)`"))
-    return
-  }
-  var visited: Set<String> = [setting.name.key]
-  var next: Name? = target
-  while let name = next {
-    guard visited.insert(name.key).inserted else {
-      findings.report(.overflowRing(target, setting: setting.name))
-      return
+private func checkOverflow(_ context: CheckContext, _ findings: inout Findings) {
+  var targets: [String: Name] = [:]
+  for setting in context.draft.settings {
+    guard let target = setting.whenFull, let here = context.names.settings[setting.name.key],
+      let there = context.names.settings[target.key]
+    else { continue }
+    if here.pathway == there.pathway {
+      targets[setting.name.key] = targets[setting.name.key] ?? target
+    } else {
+      findings.report(.acrossPathways(target, setting.name))
     }
-    next = context.draft.settings.first { $0.name.key == name.key }?.whenFull
+  }
+  var followed: Set<String> = []
+  for setting in context.draft.settings {
+    var path: Set<String> = []
+    var here = setting.name.key
+    // Each setting is followed once, so a ring is reported once, where it is first entered.
+    while followed.insert(here).inserted {
+      path.insert(here)
+      guard let target = targets[here] else { break }
+      if path.contains(target.key) {
+        let entered = context.draft.settings.first { $0.name.key == target.key }?.name ?? setting.name
+        findings.report(.overflowRing(target, setting: entered))
+      }
+      here = target.key
+    }
   }
 }
 
 private func checkMove(_ statement: Statement, _ context: CheckContext, _ findings: inout Findings) {
   let places = statement.settings.compactMap { name in context.names.settings[name.key].map { (name, $0) } }
   if let (first, place) = places.first, let (other, _) = places.first(where: { $0.1.pathway != place.pathway }) {
-    findings.report(.acrossPathways(other, "is in another pathway than `\(first)`"))
+    findings.report(.acrossPathways(other, first))
   }
   let (from, to): ([Name], Name)
   switch statement.kind {

@@ -28,8 +28,10 @@ func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
   for table in context.draft.tables {
     guard let average = table.thenAverage else { continue }
     let known = average.until - years.first + 1
-    if known < 1 || average.until > years.last || average.years < 1 || average.years > known {
-      findings.report(.outsideYears(table.span, years: (years.first, years.last)))
+    if known < 1 || average.until > years.last {
+      findings.report(.outsideYears(average.span, years: (years.first, years.last)))
+    } else if average.years < 1 || average.years > known {
+      findings.report(.averageOfTooMany(average.years, known: known, at: average.span))
     }
   }
   if let ages = context.draft.scenarios.first?.ages { checkAges(ages, context, &findings) }
@@ -40,8 +42,10 @@ private func checkAges(_ ages: AgeSpan, _ context: CheckContext, _ findings: ino
   for who in context.filters {
     for case .aged(let from, let through) in who.conditions {
       let splitsOpenAge = from > ages.open || (through.map { $0 >= ages.open } ?? false)
-      if splitsOpenAge || (through ?? ages.open) < max(from, ages.lowest) {
+      if (through ?? Int.max) < max(from, ages.lowest) {
         findings.report(.matchesNobody(who, ages: ages))
+      } else if splitsOpenAge {
+        findings.report(.splitsOpenAge(who, ages: ages))
       }
     }
   }

@@ -3,32 +3,54 @@ import Diagnostics
 /// Every name that is used is declared; a near miss is offered.
 func checkUnknownNames(_ context: CheckContext, _ findings: inout Findings) {
   let names = context.names
-  for amount in context.amounts.map(\.amount) + context.draft.assumptions.compactMap(\.amount) {
-    if case .assumption(let name) = amount.value {
-      findings.expect(name, in: names.assumptions, of: names, kind: "assumption")
-    }
+  let (settings, needs) = (Array(names.settings.keys), Array(names.needs.keys))
+  if !context.mayBeUnread(.head, of: .assumption) {
+    findings.expect(context.assumptionNames, among: Array(names.assumptions.keys), of: names, kind: "assumption")
   }
-  for option in context.draft.options {
-    for title in option.includes { findings.expect(title, in: names.hypotheses, of: names, kind: "hypothesis") }
+  if !context.mayBeUnread(.head, of: .hypothesis) {
+    let included = context.draft.options.flatMap(\.includes)
+    findings.expect(included, among: Array(names.hypotheses.keys), of: names, kind: "hypothesis")
   }
   guard context.hasScenario else { return }
-  for name in context.settingNames { findings.expect(name, in: names.settings, of: names, kind: "setting") }
-  for name in context.needNames { findings.expect(name, in: names.needs, of: names, kind: "need") }
-  let peopleNames = names.groupValues.keys.map { ($0, 0) } + names.needs.keys.map { ($0, 0) }
-  let people = Dictionary(peopleNames) { first, _ in first }
-  for condition in context.filters.flatMap(\.conditions) {
-    if case .named(let name) = condition {
-      findings.expect(name, in: people, of: names, kind: "need or value of a group")
+  if !context.mayBeUnread(.settings, of: .pathway) {
+    findings.expect(context.settingNames, among: settings, of: names, kind: "setting")
+    if !context.mayBeUnread(.head, of: .pathway) {
+      findings.expect(context.costNames, among: settings + names.pathways.keys, of: names, kind: "setting or pathway")
     }
   }
-  let costs = Dictionary(
-    names.settings.keys.map { ($0, 0) } + names.pathways.keys.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
-  for case .cost(let of) in context.draft.hypotheses.flatMap(\.expectations).map(\.measure) {
-    for name in of { findings.expect(name, in: costs, of: names, kind: "setting or pathway") }
+  if !context.mayBeUnread(.head, of: .need) {
+    findings.expect(context.needNames, among: needs, of: names, kind: "need")
+    if !context.mayBeUnread(.head, of: .group) {
+      let values = needs + names.groupValues.keys
+      findings.expect(context.peopleNames, among: values, of: names, kind: "need or value of a group")
+    }
   }
 }
 
 extension CheckContext {
+  fileprivate var assumptionNames: [Name] {
+    (amounts.map(\.amount) + draft.assumptions.compactMap(\.amount)).compactMap { amount in
+      if case .assumption(let name) = amount.value { return name }
+      return nil
+    }
+  }
+
+  /// Every name that must be a setting or a pathway.
+  fileprivate var costNames: [Name] {
+    draft.hypotheses.flatMap(\.expectations).flatMap { expectation in
+      if case .cost(let of) = expectation.measure { return of }
+      return []
+    }
+  }
+
+  /// Every name that must be a need or a group's value.
+  fileprivate var peopleNames: [Name] {
+    filters.flatMap(\.conditions).compactMap { condition in
+      if case .named(let name) = condition { return name }
+      return nil
+    }
+  }
+
   /// Every name that must be a setting.
   fileprivate var settingNames: [Name] {
     var found = draft.settings.map(\.name) + draft.settings.compactMap(\.whenFull)
@@ -67,10 +89,15 @@ extension Statement {
 }
 
 extension Findings {
-  fileprivate mutating func expect<Value>(_ name: Name, in table: [String: Value], of names: Names, kind: String) {
-    guard table[name.key] == nil else { return }
-    let near = nearest(to: name.key, among: table.keys).flatMap { names.written[$0] }
-    let known = table.keys.sorted().compactMap { names.written[$0] }
-    report(.unknownName(name, kind: kind, near: near, known: known))
+  /// Reports the names that are not among those known; what is near is looked for only as often as it may be shown.
+  fileprivate mutating func expect(_ used: [Name], among keys: [String], of names: Names, kind: String) {
+    let known = Set(keys)
+    let unknown = used.filter { !known.contains($0.key) }
+    guard !unknown.isEmpty else { return }
+    let written = known.sorted().compactMap { names.written[$0] }
+    for (number, name) in unknown.enumerated() {
+      let near = number < 50 ? nearest(to: name.key, among: known).flatMap { names.written[$0] } : nil
+      report(.unknownName(name, kind: kind, near: near, known: written))
+    }
   }
 }

@@ -21,12 +21,11 @@ extension ClauseReader {
     let timeSpan = span(from: timeStart)
     try comparator(quantity)
     let confidence = try confidence()
-    let expectation = Expectation(
+    return Expectation(
       measure: measure, measureText: measureText, quantity: quantity, comparison: comparison, amount: amount,
-      counted: counted, isYearly: isYearly, time: time, timeSpan: timeSpan, confidence: confidence,
+      counted: counted, isYearly: isYearly, time: time, timeSpan: timeSpan, confidence: confidence?.share,
+      confidenceSpan: confidence?.span,
       span: span(from: start))
-    try finish()
-    return expectation
   }
 
   /// A measure; `cost of day care` and its like end where `to` begins.
@@ -39,7 +38,7 @@ extension ClauseReader {
     if take("moves to") { return .moves(to: try names()) }
     if take("cost of") { return .cost(of: try names()) }
     for later in ["locked-in cost", "unmet", "staff needed", "vacancies"] where sees(later) {
-      throw problem(.notYet("the measure `\(later)`"))
+      throw notYet(later)
     }
     throw problem(.unknownMeasure(plainText(here)))
   }
@@ -73,20 +72,22 @@ extension ClauseReader {
 
   private mutating func comparator(_ quantity: Expectation.Quantity) throws(SyntaxProblem) {
     _ = kind == .comma && word(1) == "compared" ? takeComma() : false
+    let start = next
     guard take("compared with") else {
       if case .level = quantity { return }
       throw problem(.noComparator)
     }
     guard take("do nothing") else { throw problem(.notYet("a comparison with anything but `do nothing`")) }
-    if case .level = quantity { throw problem(.leftOver) }
+    if case .level = quantity { throw problem(.levelCompared, at: span(from: start)) }
   }
 
-  private mutating func confidence() throws(SyntaxProblem) -> Double? {
+  private mutating func confidence() throws(SyntaxProblem) -> (share: Double, span: SourceSpan)? {
     guard kind == .comma || sees("with") else { return nil }
     _ = takeComma()
     try require("with")
+    let place = here
     let share = try percentage()
     try require("confidence")
-    return share
+    return (share, place)
   }
 }

@@ -37,14 +37,15 @@ extension ClauseReader {
   }
 
   /// `until 2035-36, then the average of the last 3 years`.
-  private mutating func thenAverage() throws(SyntaxProblem) -> (FinancialYear, Int) {
+  private mutating func thenAverage() throws(SyntaxProblem) -> (FinancialYear, Int, SourceSpan) {
+    let start = next
     skip()
     let until = try financialYear()
     _ = takeComma()
     try require("then the average of the last")
     let years = try wholeNumber()
     guard take("years") || take("year") else { throw expected(.duration) }
-    return (until, years)
+    return (until, years, span(from: start))
   }
 
   /// `family home 85%, supported living 15%`.

@@ -24,8 +24,7 @@ extension ClauseReader {
     _ kind: Statement.Kind, _ phase: Phase, _ role: Statement.Role, _ start: Int
   ) throws(SyntaxProblem) -> Statement {
     let ahead = self.kind == .comma ? 1 : 0
-    if let part = Self.laterParts.first(where: { sees($0, ahead: ahead) }) { throw problem(.notYet("`\(part)`")) }
-    try finish()
+    if let part = Self.laterParts.first(where: { sees($0, ahead: ahead) }) { throw notYet(part, ahead: ahead) }
     return Statement(role: role, kind: kind, phase: phase, span: span(from: start))
   }
 
@@ -34,7 +33,7 @@ extension ClauseReader {
   private mutating func places(
     _ role: Statement.Role, _ start: Int, closes: Bool
   ) throws(SyntaxProblem) -> Statement {
-    if sees("site") { throw problem(.notYet("sites")) }
+    if sees("site") { throw notYet("site") }
     let number = try amount()
     guard take("places") || take("place") else {
       if let word = word(), word == "people" || word == "beds" || word == "persons" {
@@ -52,7 +51,7 @@ extension ClauseReader {
   // MARK: Moves
 
   private mutating func move(_ role: Statement.Role, _ start: Int) throws(SyntaxProblem) -> Statement {
-    if sees("up to") { throw problem(.notYet("`up to` (a number of people is never more than there are)")) }
+    if sees("up to") { throw notYet("up to") }
     let amount = try amount()
     let number = try movers(amount)
     let saysFrom = take("from")
@@ -117,7 +116,7 @@ extension ClauseReader {
     skip()
     let factor = try amount()
     let who = take("for") ? try who() : nil
-    if sees("after") { throw problem(.notYet("`after`")) }
+    if sees("after") { throw notYet("after") }
     let phase = try phase()
     return try end(.multiply(rate, by: factor, who: who), phase, role, start)
   }

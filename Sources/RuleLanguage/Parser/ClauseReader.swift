@@ -52,15 +52,22 @@ struct ClauseReader {
 
   func expected(_ what: SyntaxProblem.Expected) -> SyntaxProblem { problem(.expected(what)) }
 
-  /// The clause must be complete; what stands at the start of a line was meant as a clause of its own.
+  /// Words of the whole language that stand here and are refused for now.
+  func notYet(_ phrase: String, ahead: Int = 0) -> SyntaxProblem {
+    let first = next + ahead
+    let words = first..<(first + phrase.split(separator: " ").count)
+    return problem(.notYet("`\(phrase)`"), at: tree.span(of: words))
+  }
+
+  /// What stands at the start of the next line was meant as a clause of its own; nil where none does.
+  var unknownLine: SyntaxProblem? {
+    guard !isAtEnd, tree.tokens[next].startsLine, let word = word() else { return nil }
+    return problem(.unknownClause(word))
+  }
+
+  /// The clause must be complete.
   func finish() throws(SyntaxProblem) {
     guard !isAtEnd else { return }
-    if tree.tokens[next].startsLine, let word = word() { throw problem(.unknownClause(word)) }
-    if case .word = tree.tokens[next - 1].kind, let word = word(), reservedWords.contains(word),
-      next + 1 < end, tree.tokens[next + 1].kind == .word
-    {
-      throw problem(.reservedWordInName(word))
-    }
     throw problem(.leftOver)
   }
 
@@ -87,15 +94,18 @@ struct ClauseReader {
     return true
   }
 
+  /// Reserved words that never follow a name, so that one behind a name was meant as part of it.
+  private static let onlyInNames: Set<String> = ["and", "of", "on", "or", "per", "which", "who"]
+
   /// A name: quoted, or the words up to a reserved word, a comma or the end of the line.
   mutating func name() throws(SyntaxProblem) -> Name {
     if case .quoted = kind { return try quoted() }
     let start = next
     while let word = word(), !reservedWords.contains(word), next == start || !tree.tokens[next].startsLine { next += 1 }
-    if next == start, let word = word(), reservedWords.contains(word) {
-      throw problem(.expected(.name))
-    }
     guard next > start else { throw expected(.name) }
+    if let word = word(), Self.onlyInNames.contains(word), !tree.tokens[next].startsLine {
+      throw problem(.reservedWordInName(word))
+    }
     let span = span(from: start)
     return Name(text: plainText(span), span: span)
   }

@@ -13,10 +13,16 @@ struct Draft {
   var hypotheses: [HypothesisDeclaration] = []
   var options: [OptionDeclaration] = []
   var problems: [(SyntaxProblem, ClauseContext)] = []
+
+  /// The clauses that could not be read, of those kinds of declaration.
+  func unread(since first: Int = 0) -> Set<ClauseContext> {
+    // A line that begins with an unknown word is a problem of its own and leaves the clause above it whole.
+    Set(problems.dropFirst(first).filter { !$0.0.isUnknownLine }.map(\.1))
+  }
 }
 
-/// Where a problem was met, for its wording.
-struct ClauseContext {
+/// Where a problem was met.
+struct ClauseContext: Hashable {
   let declaration: DeclarationKind?
   let clause: ClauseKind
 }
@@ -38,6 +44,7 @@ struct RulesReader {
   }
 
   private mutating func read(_ declaration: DeclarationSyntax, in tree: SyntaxTree) {
+    if declaration.head.isMisspelt { noteMisspelt(declaration.head, nil, tree) }
     if declaration.kind.isNotYet {
       let span = tree.span(of: declaration.head.keyword)
       note(SyntaxProblem(kind: .notYet("`\(declaration.kind.rawValue)`"), span: span), declaration.kind, .head)
@@ -56,6 +63,12 @@ struct RulesReader {
     }
   }
 
+  private mutating func noteMisspelt(_ clause: ClauseSyntax, _ declaration: DeclarationKind?, _ tree: SyntaxTree) {
+    let word = clause.keyword.lowerBound
+    let span = tree.span(of: word..<(word + 1))
+    note(SyntaxProblem(kind: .unknownClause(tree.lowercased(word)), span: span), declaration, .head)
+  }
+
   /// Reads one clause to its end; nil, and a problem noted, where it cannot be read.
   private mutating func clause<Content>(
     _ clause: ClauseSyntax, of declaration: DeclarationKind, _ tree: SyntaxTree,
@@ -65,7 +78,8 @@ struct RulesReader {
     var reader = ClauseReader(tree, clause.body, pattern: pattern)
     do {
       let content = try read(&reader)
-      try reader.finish()
+      // What stands below a whole clause and begins no line of its own spoils nothing above it.
+      if let problem = reader.unknownLine { note(problem, declaration, clause.kind) } else { try reader.finish() }
       return content
     } catch {
       note(error, declaration, clause.kind)
@@ -80,7 +94,8 @@ struct RulesReader {
   ) {
     var first: [ClauseKind: SourceSpan] = [:]
     for clause in declaration.clauses.dropFirst() {
-      if !clause.kind.mayRepeat {
+      if clause.isMisspelt { noteMisspelt(clause, declaration.kind, tree) }
+      if !clause.kind.mayRepeat, !clause.kind.isNotYet {
         let span = tree.span(of: clause.keyword)
         if let earlier = first[clause.kind] {
           note(SyntaxProblem(kind: .clauseTwice(earlier), span: span), declaration.kind, clause.kind)
@@ -103,11 +118,13 @@ struct RulesReader {
   // MARK: Declarations
 
   private mutating func readScenario(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let before = draft.problems.count
     let title = clause(declaration.head, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
     var scenario = ScenarioDeclaration(title: title ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       reader.readScenarioClause(part, tree, into: &scenario)
     }
+    scenario.unread = Set(draft.unread(since: before).map(\.clause))
     draft.scenarios.append(scenario)
   }
 
@@ -199,6 +216,7 @@ struct RulesReader {
   }
 
   private mutating func readPathway(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let before = draft.problems.count
     let name = clause(declaration.head, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.name() }
     var pathway = PathwayDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
@@ -216,10 +234,12 @@ struct RulesReader {
         if let source = reader.readSource(part, of: .pathway, tree) { pathway.sources.append(source) }
       }
     }
+    pathway.unread = Set(draft.unread(since: before).map(\.clause))
     draft.pathways.append(pathway)
   }
 
   private mutating func readSetting(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let before = draft.problems.count
     let name = clause(declaration.head, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.name() }
     var setting = SettingDeclaration(name: name ?? unnamed(declaration, tree))
     var above = ""
@@ -243,10 +263,12 @@ struct RulesReader {
       }
       above = part.kind.rawValue
     }
+    setting.unread = Set(draft.unread(since: before).map(\.clause))
     draft.settings.append(setting)
   }
 
   private mutating func readAssumption(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let before = draft.problems.count
     let name = clause(declaration.head, of: .assumption, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
     var assumption = AssumptionDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
@@ -256,10 +278,12 @@ struct RulesReader {
         assumption.sources.append(source)
       }
     }
+    assumption.unread = Set(draft.unread(since: before).map(\.clause))
     draft.assumptions.append(assumption)
   }
 
   private mutating func readHypothesis(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let before = draft.problems.count
     let title = clause(declaration.head, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
     var hypothesis = HypothesisDeclaration(title: title ?? unnamed(declaration, tree))
     // `and` goes on in the part of the line above it.
@@ -286,10 +310,12 @@ struct RulesReader {
         if let source = reader.readSource(part, of: .hypothesis, tree) { hypothesis.sources.append(source) }
       }
     }
+    hypothesis.unread = Set(draft.unread(since: before).map(\.clause))
     draft.hypotheses.append(hypothesis)
   }
 
   private mutating func readOption(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
+    let before = draft.problems.count
     let name = clause(declaration.head, of: .option, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
     var option = OptionDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
@@ -302,6 +328,7 @@ struct RulesReader {
         option.sources.append(source)
       }
     }
+    option.unread = Set(draft.unread(since: before).map(\.clause))
     draft.options.append(option)
   }
 

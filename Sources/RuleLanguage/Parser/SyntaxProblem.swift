@@ -23,6 +23,8 @@ struct SyntaxProblem: Error {
     case unknownMeasure(String)
     /// Falls and rises without what they are held against.
     case noComparator
+    /// A level held against do nothing.
+    case levelCompared
     /// An expectation without a date.
     case noDate
     /// Numbers of one range in different units.
@@ -45,10 +47,10 @@ struct SyntaxProblem: Error {
     case financialYear = "a financial year, such as 2026-27"
     case date = "a year or a day, such as 2026-27 or 1 October 2027"
     case month = "a month and year, such as June 2025"
-    case duration = "a length of time, such as 3 years"
-    case phase = "when: `in 2027-28`, `from 2027-28`, or `over 3 years from 2027-28`"
+    case duration = "a length of time in whole months, such as 3 years or 18 months"
+    case phase = "a time, such as `in 2027-28`, `from 2027-28` or `over 3 years from 2027-28`"
     case file = "a file's name in double quotes"
-    case who = "whom: `aged 55 or over`, `with need severe`, `in North`"
+    case who = "the people it is about, such as `aged 55 or over`, `with need severe` or `in North`"
     case rate = "a rate: `moves from A to B`, `moves to B`, `deaths`, `needs change from N to M`, `entrants`"
     case comparison = "`at most`, `at least`, `above` or `below`"
     case perPerson = "`a week for each person` or `a year for each person`"
@@ -62,4 +64,9 @@ struct SyntaxProblem: Error {
   var word: String?
   /// The accepted form of what was being read.
   var pattern: String?
+
+  var isUnknownLine: Bool {
+    if case .unknownClause = kind { return true }
+    return false
+  }
 }

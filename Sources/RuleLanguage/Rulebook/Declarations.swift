@@ -19,6 +19,8 @@ public struct ScenarioDeclaration: Sendable {
   public var uses: [Name] = []
   /// Where its figures come from.
   public var sources: [Source] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
 }
 
 /// A way people are told apart, e.g. area.
@@ -52,7 +54,7 @@ public struct TableDeclaration: Sendable {
   /// Whether a combination left out counts as 0.
   public let otherwiseZero: Bool
   /// For entrants: the last year that the files tell, and over how many years up to it the average goes on.
-  public let thenAverage: (until: FinancialYear, years: Int)?
+  public let thenAverage: (until: FinancialYear, years: Int, span: SourceSpan)?
   /// What the rates are multiplied by, and for whom.
   public let multipliers: [(factor: Amount, who: Who?)]
   /// Where it comes from.
@@ -73,6 +75,8 @@ public struct PathwayDeclaration: Sendable {
   public var entrantShares: [(setting: Name, share: Amount)] = []
   /// Where its figures come from.
   public var sources: [Source] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
 }
 
 /// What a setting holds and costs.
@@ -97,6 +101,8 @@ public struct SettingDeclaration: Sendable {
   public var whenFull: Name?
   /// Sources of each clause; a source belongs to the clause above it.
   public var sources: [(clause: String, source: Source)] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
 }
 
 /// A number used in several places.
@@ -107,6 +113,8 @@ public struct AssumptionDeclaration: Sendable {
   public var amount: Amount?
   /// Where it comes from.
   public var sources: [Source] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
 }
 
 /// A belief to be tested: what we would do, what would follow, and how we would know.
@@ -123,6 +131,8 @@ public struct HypothesisDeclaration: Sendable {
   public var expectations: [Expectation] = []
   /// Where it comes from.
   public var sources: [Source] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
 }
 
 /// Hypotheses put together as one way forward.
@@ -133,4 +143,6 @@ public struct OptionDeclaration: Sendable {
   public var includes: [Name] = []
   /// Where it comes from.
   public var sources: [Source] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
 }

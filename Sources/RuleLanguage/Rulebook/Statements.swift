@@ -201,6 +201,7 @@ public struct Expectation: Sendable {
   public let timeSpan: SourceSpan
   /// The share of runs that must meet it; nil where not said.
   public let confidence: Double?
+  let confidenceSpan: SourceSpan?
   /// Where.
   public let span: SourceSpan
 

@@ -151,22 +151,30 @@ enum Verb: String, CaseIterable, Sendable {
   var pattern: String {
     switch self {
     case .move:
-      return
-        "move N people [a month|a year]|X% of people from A[, B] to C PHASE, or move N people to C PHASE, X% of them from A, the rest from B"
-    case .send: return "send X% of entrants to C instead of A PHASE"
-    case .open, .close: return "\(rawValue) N places in SETTING PHASE"
-    case .multiply:
-      return
-        "multiply moves from A to B|moves to B|deaths|needs change from N to M|entrants by V [for people WHO] PHASE"
+      return "move 30 people from A, B to C \(Self.when); "
+        + "or: move 30 people to C from 2027-28, 60% of them from A, the rest from B"
+    case .send: return "send 40% of entrants to C instead of A \(Self.when)"
+    case .open, .close: return "\(rawValue) 30 places in SETTING \(Self.when)"
+    case .multiply: return "multiply moves from A to B by 0.9 [for people aged 55 or over] \(Self.when)"
     default: return rawValue
     }
   }
+
+  /// The accepted forms of a time, of which one is chosen.
+  private static let when = "in 2027-28|from 2027-28|over 3 years from 2027-28"
+}
+
+/// What begins lines and statements.
+enum Keywords {
+  /// The first word of every declaration, clause and verb: none of them is ever a misspelling of another.
+  static let firstWords = Set(
+    (DeclarationKind.allCases.map(\.words) + ClauseKind.allCases.map(\.words)).compactMap(\.first)
+      + Verb.allCases.map(\.rawValue))
 }
 
 /// Words that end a name; a name that holds one is quoted.
 let reservedWords: Set<String> = [
   "a", "aged", "after", "and", "as", "at", "be", "between", "by", "compared", "each", "first", "for", "from", "in",
   "instead", "is", "likely", "next", "of", "on", "once", "or", "over", "per", "than", "then", "to", "under", "until",
-  "when",
-  "which", "who", "with",
+  "when", "which", "who", "with",
 ]

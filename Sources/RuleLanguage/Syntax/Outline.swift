@@ -48,12 +48,50 @@ private struct Outline {
       declarations[last].clauses.append(makeClause(kind, at: index, words: kind.words.count))
       return true
     }
-    return false
+    return beginMisspelt(at: index)
   }
 
-  private func makeClause(_ kind: ClauseKind, at index: Int, words: Int) -> ClauseSyntax {
-    ClauseSyntax(kind: kind, keyword: index..<(index + words), tokens: index..<(index + words))
+  private func makeClause(_ kind: ClauseKind, at index: Int, words: Int, isMisspelt: Bool = false) -> ClauseSyntax {
+    ClauseSyntax(
+      kind: kind, keyword: index..<(index + words), tokens: index..<(index + words), isMisspelt: isMisspelt)
   }
+
+  /// Begins what a misspelt keyword was meant to begin, so that one slip is one finding and hides nothing.
+  private mutating func beginMisspelt(at index: Int) -> Bool {
+    guard let last = declarations.indices.last, mayBeMisspelt(index) else { return false }
+    let word = word(index)
+    let clauses = (declarations[last].kind.clauses + [.source]).filter { starts(rest(of: $0.words), at: index + 1) }
+    if let name = nearest(to: word, among: clauses.map { $0.words[0] }),
+      let kind = clauses.first(where: { $0.words[0] == name })
+    {
+      declarations[last].clauses.append(makeClause(kind, at: index, words: kind.words.count, isMisspelt: true))
+      return true
+    }
+    let kinds = DeclarationKind.allCases.filter { kind in
+      kind.words.count == 1 && (!kind.isTable || isTable(from: index + 1))
+    }
+    guard let name = nearest(to: word, among: kinds.map(\.rawValue)), let kind = DeclarationKind(rawValue: name) else {
+      return false
+    }
+    declarations.append(
+      DeclarationSyntax(kind: kind, clauses: [makeClause(.head, at: index, words: 1, isMisspelt: true)]))
+    return true
+  }
+
+  /// Whether a word at the start of a line cannot go on with the line above, where only keywords, verbs, and names
+  /// behind a comma or a reserved word may stand.
+  private func mayBeMisspelt(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].kind == .word else { return false }
+    let word = word(index)
+    guard word.count > 3, !reservedWords.contains(word), !Keywords.firstWords.contains(word) else { return false }
+    switch tokens[index - 1].kind {
+    case .comma, .openParenthesis, .broken: return false
+    case .word: return !reservedWords.contains(self.word(index - 1))
+    default: return true
+    }
+  }
+
+  private func rest(of words: [String]) -> [String] { Array(words.dropFirst()) }
 
   private func clause(at index: Int, in declaration: DeclarationKind) -> ClauseKind? {
     let matches = (declaration.clauses + [.source]).filter { starts($0.words, at: index) }
@@ -78,8 +116,9 @@ private struct Outline {
     index < tokens.count && tokens[index].kind == .word && word(index) == "from"
   }
 
+  /// Whether words stand here, all of them in one line.
   private func starts(_ words: [String], at index: Int) -> Bool {
-    guard !words.isEmpty, index + words.count <= tokens.count else { return false }
+    guard index + words.count <= tokens.count else { return false }
     return words.indices.allSatisfy { place in
       let token = tokens[index + place]
       return token.kind == .word && (place == 0 || !token.startsLine) && word(index + place) == words[place]

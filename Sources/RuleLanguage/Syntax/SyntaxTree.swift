@@ -62,6 +62,8 @@ struct ClauseSyntax: Sendable {
   let keyword: Range<Int>
   /// All its tokens.
   var tokens: Range<Int>
+  /// Whether the words only come near those that begin it.
+  var isMisspelt = false
 
   /// The tokens behind the words that begin it.
   var body: Range<Int> { keyword.upperBound..<tokens.upperBound }

@@ -143,9 +143,10 @@ struct Lexer {
     }
     let isPercent = byte() == Ascii.percent
     if isPercent { offset += 1 }
-    // `3years` or `12.5.1` is no number; take the rest of it along, so that it is one finding.
-    if isWordByte(0) || (byte() == Ascii.point && isDigit(1)) || !hasWholeThousands(start) || (isPounds && isPercent) {
-      while isWordByte(0) || byte() == Ascii.point { offset += 1 }
+    // `3years`, `12.5.1` or `1,48` is no number; take the rest of it along, so that it is one finding.
+    let goesOn = isWordByte(0) || ((byte() == Ascii.point || byte() == Ascii.comma) && isDigit(1))
+    if goesOn || !hasWholeThousands(start) || (isPounds && isPercent) {
+      while isWordByte(0) || ((byte() == Ascii.point || byte() == Ascii.comma) && isDigit(1)) { offset += 1 }
       return .broken(.number)
     }
     guard let value = Double(text), value.isFinite else { return .broken(.number) }
@@ -174,14 +175,18 @@ struct Lexer {
   /// `2026-27`, with an en dash as well; `2026-2027` is broken.
   private mutating func financialYear() -> Token.Kind? {
     guard (0..<4).allSatisfy(isDigit), !isDigit(4) else { return nil }
-    let dash = byte(4) == Ascii.hyphen ? 1 : isEnDash(4) ? 3 : 0
+    // A slash is read along, so that `2026/27` is one finding that says how years are written.
+    let dash = byte(4) == Ascii.hyphen || byte(4) == Ascii.slash ? 1 : isEnDash(4) ? 3 : 0
     guard dash > 0, isDigit(4 + dash) else { return nil }
+    let isSlash = byte(4) == Ascii.slash
     let start = String(decoding: bytes[offset..<offset + 4], as: UTF8.self)
     let tailStart = offset + 4 + dash
     offset = tailStart
     while isWordByte(0) { offset += 1 }
     let tail = String(decoding: bytes[tailStart..<offset], as: UTF8.self)
-    guard tail.count == 2, let from = Int(start), Int(tail) == (from + 1) % 100 else { return .broken(.yearSpan) }
+    guard !isSlash, tail.count == 2, let from = Int(start), Int(tail) == (from + 1) % 100 else {
+      return .broken(.yearSpan)
+    }
     return .financialYear(from)
   }
 
@@ -259,4 +264,5 @@ enum Ascii {
   static let comma: UInt8 = 0x2C
   static let hyphen: UInt8 = 0x2D
   static let point: UInt8 = 0x2E
+  static let slash: UInt8 = 0x2F
 }
