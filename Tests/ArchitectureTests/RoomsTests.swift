@@ -17,7 +17,7 @@ private let rooms: [String: Set<String>] = [
 /// What a room may use of the toolchain. The core does without Foundation, so that it builds small and anywhere.
 private let toolchain: [String: Set<String>] = [
   "Quantities": ["Glibc", "Darwin"],
-  "Projection": ["Dispatch", "Synchronization"],
+  "Projection": ["Glibc", "Darwin"],
   "Studies": ["Foundation"],
   "Reports": ["Foundation"],
   "RunStore": ["Foundation"],
