@@ -6,7 +6,7 @@
 ///   - plan: who there is and what happens to them.
 ///   - draws: the random draws beside the central estimate; 0 for the central estimate alone.
 ///   - seed: where the random numbers start.
-///   - threads: how many blocks are computed at a time; nil for as many as the machine has cores for.
+///   - threads: how many blocks are computed at a time; nil for as many as the machine has processors.
 ///   - lanesPerBlock: the lanes computed together; enough to fill vectors, few enough to stay in the cache.
 ///   - progress: told the share of lanes that are done, from time to time.
 /// - Precondition: the plan does not contradict itself.
@@ -28,7 +28,8 @@ public func project(
         (first, Block(prepared, lanes: first..<min(first + lanesPerBlock, lanes)).run())
       }
     }
-    for _ in 0..<min(threads ?? lanes, lanes) { startNext() }
+    // No more at a time than can run: blocks that wait would only hold memory, and keep the finished ones unread.
+    for _ in 0..<min(threads ?? processors, lanes) { startNext() }
     while let block = await group.next() {
       samples.insert(block.samples, firstLane: block.firstLane)
       done += block.samples.lanes

@@ -33,11 +33,13 @@ public struct AgeBand: Hashable, Sendable, CustomStringConvertible {
   public init?(_ text: some StringProtocol) {
     let trimmed = String(text.filter { $0 != " " })
     if trimmed.hasSuffix("+") {
-      guard let from = Int(trimmed.dropLast()) else { return nil }
+      guard let from = wholeNumber(trimmed.dropLast()) else { return nil }
       self.init(from: from, through: nil)
       return
     }
-    let parts = trimmed.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "\u{2013}" }.map { Int($0) }
+    let parts = trimmed.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "\u{2013}" }.map {
+      wholeNumber($0)
+    }
     switch parts.count {
     case 1:
       guard let age = parts[0] else { return nil }

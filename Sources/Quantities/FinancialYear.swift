@@ -9,8 +9,8 @@ public struct FinancialYear: Hashable, Comparable, Sendable, CustomStringConvert
   /// A year written as `2026-27`; nil where the two halves do not follow each other.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let start = Int(parts[0]),
-      let end = Int(parts[1]), (start + 1) % 100 == end
+    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let start = wholeNumber(parts[0]),
+      let end = wholeNumber(parts[1]), (start + 1) % 100 == end
     else { return nil }
     self.start = start
   }

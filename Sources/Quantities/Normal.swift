@@ -82,7 +82,7 @@ struct TwoPieceNormal: Sendable {
       ((low - mode) / Normal.quantile(tail / (2 * w)), (mode - high) / Normal.quantile(tail / (2 * (1 - w))))
     }
     var (below, above) = (tail, 1 - tail)
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let w = (below + above) / 2
       let (lower, upper) = spreads(w)
       if lower * (1 - w) > upper * w { below = w } else { above = w }

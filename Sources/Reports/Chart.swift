@@ -11,9 +11,11 @@ struct ChartFrame {
   private static let top = 10.0
   private static let bottom = 22.0
   /// Room for the words at the end of the lines.
-  private static let right = 64.0
+  private static let right = 72.0
+  /// Room for half the name of the first year, which stands under its point.
+  private static let halfYear = 26.0
   /// Roughly how wide one letter of an axis is.
-  private static let letter = 6.6
+  private static let letter = 7.3
 
   /// The years along the chart.
   let years: [FinancialYear]
@@ -29,7 +31,7 @@ struct ChartFrame {
   }
 
   /// Where the first year stands.
-  var left: Double { 8 + Self.letter * Double(tickLabels.map(\.count).max() ?? 0) }
+  var left: Double { max(Self.halfYear, 8 + Self.letter * Double(tickLabels.map(\.count).max() ?? 0)) }
 
   /// Where the last year stands.
   var end: Double { Self.width - Self.right }

@@ -64,7 +64,7 @@ struct FanChart {
 
   private func labels(in frame: ChartFrame) -> HTML {
     let all: [(name: String, words: String, value: Double?)] = [
-      ("central", course.values.last.map { Numbers.short($0.central, in: panel.unit) } ?? "", course.central.last),
+      ("central", course.central.last.map { endLabel($0, in: frame) } ?? "", course.central.last),
       ("do-nothing", Wording.doNothing, panel.doNothing?.central.last),
       ("places", "places", panel.places?.central.last),
     ]
@@ -79,6 +79,12 @@ struct FanChart {
       """
     }
     return "\(texts)"
+  }
+
+  /// The last figure, or the shorter form of the axis where it would not fit beside the chart.
+  private func endLabel(_ value: Double, in frame: ChartFrame) -> String {
+    let label = Numbers.short(value, in: panel.unit)
+    return label.count <= 9 ? label : Numbers.tick(value, of: frame.ticks, in: panel.unit)
   }
 
   /// Places begin a year after people do: before the first year nothing says how many there were.

@@ -28,7 +28,8 @@ extension ReportPage {
   private func table(_ index: Int, _ hypothesis: HypothesisVerdict) -> HTML {
     """
     <div class="scroll" role="region" aria-labelledby="hypothesis-\(index)" tabindex="0">
-    <table class="verdicts"><caption id="hypothesis-\(index)">What was expected, and what the runs say</caption>
+    <table class="verdicts"><caption id="hypothesis-\(index)"><span>\
+    \(name: hypothesis.title): what was expected and what was found, \(Self.rangeNote(draws: study.draws))</span></caption>
     <thead><tr><th scope="col">Tested</th><th scope="col">Answer</th><th scope="col">Found</th></tr></thead>
     \(hypothesis.expectations.map(group))</table></div>
 
@@ -54,7 +55,7 @@ extension ReportPage {
       <tr><th scope="row">\(place)</th>\
       <td>\(badge(result.verdict.answer)) <span class="share">\(Wording.share(of: result.verdict, draws: study.draws))\(more)</span></td>\
       <td>\(found(result.quantity, in: expectation.unit)) \
-      <span class="share">asked \(Numbers.said(expectation.threshold, in: expectation.unit))</span></td></tr>
+      <span class="share">asked: \(Numbers.said(expectation.threshold, in: expectation.unit))</span></td></tr>
 
       """
   }
@@ -62,7 +63,7 @@ extension ReportPage {
   private func found(_ quantity: Summary, in unit: Numbers.Unit) -> HTML {
     let range: HTML =
       quantity.spread.map {
-        "<span class=\"share\">\(Numbers.range($0.p5, $0.p95, in: unit)) in nine runs in ten</span>"
+        "<span class=\"share\">\(Numbers.range($0.p5, $0.p95, in: unit))</span>"
       } ?? ""
     return "\(Numbers.said(quantity.central, in: unit)) \(range)"
   }

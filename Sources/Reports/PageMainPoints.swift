@@ -50,7 +50,8 @@ extension ReportPage {
     if answers.isEmpty { return "" }
     if answers.count > 3 {
       let supported = answers.count { $0.1 == .supported }
-      return " It is supported in \(supported) of the \(answers.count) options that include it."
+      return
+        " It is supported in \(supported == 0 ? "none" : Numbers.grouped(supported)) of the \(answers.count) options that include it."
     }
     let parts: [HTML] = answers.map { " In \(optionName($0.0)): \(Wording.answer($0.1))." }
     return "\(parts)"

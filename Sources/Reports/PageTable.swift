@@ -15,7 +15,7 @@ struct PageTable {
     let heads: [HTML] = columns.map { "<th scope=\"col\">\($0)</th>" }
     return """
       <div class="scroll" role="region" aria-labelledby="\(id)" tabindex="0">
-      <table\(isNumeric ? Self.numeric : "")><caption id="\(id)">\(caption)</caption>
+      <table\(isNumeric ? Self.numeric : "")><caption id="\(id)"><span>\(caption)</span></caption>
       <thead><tr>\(heads)</tr></thead>
       <tbody>
       \(rows.map(row))</tbody></table></div>

@@ -3,12 +3,12 @@ enum Stylesheet {
   /// The rules; no `<` or `&` may stand in them, so that the page is well-formed XML too.
   static let rules: HTML = "\(colours)\(text)\(tables)\(charts)\(paper)"
 
-  /// Words have a contrast of at least 7 to 1 with their ground, lines and shapes at least 3 to 1.
+  /// Words have a contrast of at least 4.5 to 1 with their ground, lines at least 3 to 1.
   private static let colours: HTML = """
-    :root{color-scheme:light dark;--ground:#fff;--raised:#f3f5f7;--ink:#16202a;--soft:#46525e;--rule:#c9d1d8;\
+    :root{color-scheme:light dark;--ground:#fff;--ink:#16202a;--soft:#46525e;--rule:#c9d1d8;\
     --blue:#1b5c96;--half:#8db5da;--ninety:#d3e3f2;--grey:#68727c;--places:#8a4b08;\
     --yes:#0b5d38;--yes-ground:#e1f2e8;--no:#96201d;--no-ground:#fbe7e5;--maybe:#694800;--maybe-ground:#fbf0d3}
-    @media screen and (prefers-color-scheme:dark){:root{--ground:#12181e;--raised:#1d252d;--ink:#eef2f5;--soft:#b9c4ce;\
+    @media screen and (prefers-color-scheme:dark){:root{--ground:#12181e;--ink:#eef2f5;--soft:#b9c4ce;\
     --rule:#3d4954;--blue:#8cc4f5;--half:#33628f;--ninety:#20384f;--grey:#98a3ad;--places:#f0b26b;\
     --yes:#9be0b8;--yes-ground:#12382a;--no:#ffb4ac;--no-ground:#4a1a1a;--maybe:#f2cf7a;--maybe-ground:#40310a}}
 
@@ -44,9 +44,9 @@ enum Stylesheet {
     .statements{padding-left:1.25rem}
     .badge{display:inline-flex;align-items:center;gap:.35em;padding:.1em .55em;border-radius:.25rem;font-weight:700;\
     white-space:nowrap;line-height:1.4}
-    .shape{width:.95em;height:.95em;flex:none}
+    .shape{width:1.05em;height:1.05em;flex:none;overflow:visible}
     .shape *{fill:currentColor}
-    .shape path:not(.ground){fill:none;stroke-width:1.9}
+    .shape path:not(.ground){fill:none;stroke-width:1.8}
     .supported{color:var(--yes);background:var(--yes-ground)}
     .not-supported{color:var(--no);background:var(--no-ground)}
     .cannot-tell{color:var(--maybe);background:var(--maybe-ground)}
@@ -61,6 +61,7 @@ enum Stylesheet {
     .scroll{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums}
     caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
+    caption>span{display:block;position:sticky;left:0;width:max-content;max-width:min(100%,calc(100vw - 2rem))}
     th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     thead th{vertical-align:bottom;border-bottom:2px solid var(--soft)}
     tbody th{font-weight:400}
@@ -70,9 +71,10 @@ enum Stylesheet {
     .numeric .range{white-space:nowrap}
     th[scope=rowgroup]{font-weight:600;padding-top:1rem}
     .measured{font-weight:400}
-    .verdicts{width:100%;table-layout:fixed}
-    .verdicts th:first-child{width:25%}.verdicts thead th:last-child{width:34%}
+    .verdicts{width:100%;table-layout:fixed}.verdicts caption>span{width:auto}
+    .verdicts thead th:first-child{width:30%}.verdicts thead th:last-child{width:33%}
     td .badge{font-size:.9375em}
+    @media (max-width:34rem){table{font-size:.875rem}td .badge{padding:0 .3em}}
     details{margin:.5rem 0 1.5rem}
     summary{cursor:pointer;color:var(--blue);font-weight:600;padding:.4rem 0}
 
@@ -106,8 +108,8 @@ enum Stylesheet {
   private static let paper: HTML = """
     @page{size:A4;margin:15mm}
     @media print{body{font-size:10pt;line-height:1.4}nav{display:none}header,main{max-width:none;padding:0}h1{font-size:20pt}\
-    h2{font-size:15pt;margin-top:1.5rem}h3{font-size:12pt}table{font-size:8pt}table{line-height:1.25}th,td,.numeric td{padding-top:.1rem;padding-bottom:.1rem}.numeric{break-inside:avoid}\
-    h2,h3,caption,figcaption,.panel-title{break-after:avoid}.panel,tr,.points li,blockquote{break-inside:avoid}\
+    h2{font-size:15pt;margin-top:1.5rem}h3{font-size:12pt}table{font-size:8pt}table{line-height:1.25}th,td,.numeric td{padding-top:.1rem;padding-bottom:.1rem}thead,tbody tr:nth-child(-n+2){break-after:avoid}\
+    h2,h3,caption,figcaption,.panel-title{break-after:avoid}figure,.panel,tr,.points li,blockquote{break-inside:avoid}\
     .panels{grid-template-columns:repeat(2,1fr);gap:.75rem}.scroll{overflow:visible}\
     .numeric tbody th{position:static}.beside{display:block}details::details-content{content-visibility:visible;display:block;height:auto}summary{display:none}\
     details.option summary{display:block;color:inherit;list-style:none}\

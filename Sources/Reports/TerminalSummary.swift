@@ -5,7 +5,7 @@ public import Studies
 
 /// What a study found in a few lines, for somebody at a terminal: verdicts, cost and the longest waiting list.
 ///
-/// At most 24 lines of at most 100 characters, so that the caller can add where the report lies; what does not fit is
+/// At most 40 lines of at most 100 characters, so that the caller can add where the report lies; what does not fit is
 /// counted, never dropped in silence.
 public struct TerminalSummary: Sendable {
   private let outcomes: Outcomes
@@ -28,7 +28,7 @@ public struct TerminalSummary: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static let linesAtMost = 24
+  private static let linesAtMost = 40
   private static let width = 100
   /// How many options, beside do nothing, have lines of their own.
   private static let optionsAtMost = 3
@@ -59,34 +59,34 @@ public struct TerminalSummary: Sendable {
     return lines.isEmpty ? ["no hypothesis to test"] : lines
   }
 
+  /// The answer to a hypothesis alone, the expectation that decided it, and how it fares in the options.
   private func block(_ hypothesis: HypothesisVerdict) -> [String] {
-    let title = cut(printable(hypothesis.title))
-    let options = hypothesis.testedOptions
-    if options.isEmpty { return [title, "  not tested: it expects nothing"] }
-    let shown = options.prefix(Self.optionsAtMost)
-    var lines = [title]
-    var weakestSaid = ""
-    for option in shown {
-      guard let weakest = hypothesis.weakest(inOption: option) else { continue }
-      lines.append(line(of: weakest.verdict, inOption: option))
-      if weakest.expectation.text != weakestSaid, hypothesis.expectations.count > 1 {
-        weakestSaid = weakest.expectation.text
-        lines.append(cut("    weakest: " + printable(weakestSaid)))
-      }
-    }
-    let rest = options.count - shown.count
-    return lines
-      + (rest > 0 ? ["  and in \(Wording.counted(rest, "more option", "more options")): see the report"] : [])
+    let title = printable(hypothesis.title)
+    guard let alone = hypothesis.testedOptions.first(where: outcomes.isAlone),
+      let weakest = hypothesis.weakest(inOption: alone)
+    else { return [cut("not tested       " + title), "    it expects nothing"] }
+    let answer = Wording.answer(weakest.verdict.answer)
+    let share = Wording.share(of: weakest.verdict, draws: study.draws)
+    let told = Wording.wouldTell(weakest.verdict).map { "; \($0)" } ?? ""
+    // The answer is set in colour after the line is cut, so that marks of colour never count as width.
+    let head = cut(padded(answer, to: Self.answerWidth) + title)
+    return [
+      painted(answer, weakest.verdict.answer) + head.dropFirst(answer.count),
+      cut("    \(share)\(told): \(printable(weakest.expectation.text))"),
+    ] + inOptions(hypothesis)
   }
 
-  private func line(of verdict: Verdict, inOption option: Int) -> String {
-    let place = outcomes.isAlone(option) ? "alone" : "in " + printable(outcomes.label(ofOption: option))
-    let answer = Wording.answer(verdict.answer)
-    let share = Wording.share(of: verdict, draws: study.draws)
-    let rest = ": \(share)\(Wording.wouldTell(verdict).map { "; \($0)" } ?? "")"
-    // The name of the option gives way, never the answer.
-    let lead = cut("  \(place): ", to: Self.width - answer.count - rest.count)
-    return lead + painted(answer, verdict.answer) + rest
+  private static let answerWidth = 15
+
+  /// `in options: supported in A, B; not supported in C`; nothing where no option includes the hypothesis.
+  private func inOptions(_ hypothesis: HypothesisVerdict) -> [String] {
+    let options = hypothesis.testedOptions.filter { !outcomes.isAlone($0) }
+    let parts = [Verdict.Answer.supported, .cannotTell, .notSupported].compactMap { answer -> String? in
+      let names = options.filter { hypothesis.answer(inOption: $0) == answer }
+        .map { printable(outcomes.label(ofOption: $0)) }
+      return names.isEmpty ? nil : "\(Wording.answer(answer)) in \(names.joined(separator: ", "))"
+    }
+    return parts.isEmpty ? [] : [cut("    in options: " + parts.joined(separator: "; "))]
   }
 
   private var cost: [String] {

@@ -43,7 +43,9 @@ public struct RunFolder {
     var isFolder: ObjCBool = false
     guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { return }
     guard isFolder.boolValue else { throw .resultsPathIsFile(path) }
-    guard let names = try? manager.contentsOfDirectory(atPath: path) else { throw .cannotWrite(path, "it cannot be read") }
+    guard let names = try? manager.contentsOfDirectory(atPath: path) else {
+      throw .cannotWrite(path, "it cannot be read")
+    }
     let ours = Set(earlierOutputs + [Self.recordName])
     if let foreign = names.sorted().first(where: { !ours.contains($0) }) {
       throw .notAResultsFolder(path, holds: foreign)

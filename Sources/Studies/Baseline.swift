@@ -174,14 +174,13 @@ private struct BaselineTables {
       }
     }
     for (file, settings) in byFile {
-      let indices = settings.map { SettingIndex(pathway: $0.pathway, setting: $0.setting) }
       guard let text = texts([file])?.first,
-        let read = reader.places(of: indices, from: text, otherwiseZero: false, into: &reading.findings)
+        let read = reader.places(of: settings, from: text, otherwiseZero: false, into: &reading.findings)
       else {
         isSound = false
         continue
       }
-      for (place, index) in zip(settings, indices) { places[place] = read.figures[index] }
+      places.merge(read.figures) { first, _ in first }
     }
     return isSound ? places : nil
   }

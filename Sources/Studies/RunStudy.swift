@@ -1,6 +1,6 @@
 import Appraisal
 import Diagnostics
-import Projection
+public import Projection
 import Quantities
 import RuleLanguage
 
@@ -15,9 +15,7 @@ public func run(
   _ study: Study, draws: Int, seed: UInt64, progress: (@Sendable (Double) -> Void)? = nil
 ) async -> StudyResult {
   let options = study.options
-  var lowering = Lowering(study, options: options.map(\.members))
-  let plan = lowering.plan()
-  let samples = await project(plan, draws: draws, seed: seed, progress: progress)
+  let samples = await project(study.plan, draws: draws, seed: seed, progress: progress)
   let judge = Judge(rulebook: study.rulebook, vocabulary: study.vocabulary, samples: samples)
   let hypotheses = study.rulebook.hypotheses.indices.map { index in
     judge.verdict(on: index, in: options.indices.filter { options[$0].members.contains(index) })
@@ -27,6 +25,12 @@ public func run(
 }
 
 extension Study {
+  /// What the engine computes: do nothing, the declared options, then each hypothesis alone.
+  public var plan: Plan {
+    var lowering = Lowering(self, options: options.map(\.members))
+    return lowering.plan()
+  }
+
   /// Do nothing, the declared options, and each hypothesis alone, with the hypotheses in each by index.
   fileprivate var options: [(option: StudyResult.Option, members: Set<Int>)] {
     let titles = rulebook.hypotheses.map(\.title.text)

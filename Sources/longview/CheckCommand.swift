@@ -22,7 +22,8 @@ struct CheckCommand: AsyncParsableCommand {
     let findings = checkFiles(files)
     if !findings.all.isEmpty { Terminal.output(Renderer(inColour: Terminal.outputIsColoured).render(findings)) }
     let (errors, warnings) = (findings.count(.error), findings.count(.warning))
-    Terminal.output("\(counted(files.count, "file")) checked: \(counted(errors, "error")), \(counted(warnings, "warning"))")
+    let counts = "\(counted(errors, "error")), \(counted(warnings, "warning"))"
+    Terminal.output("\(counted(files.count, "file")) checked: \(counts)")
     if errors > 0 { throw ExitCode(1) }
   }
 }

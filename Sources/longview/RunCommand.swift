@@ -30,7 +30,8 @@ struct RunCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (1...1_000_000).contains(draws) else {
-      throw ValidationError("--draws must lie between 1 and 1,000,000: without a draw nothing can be said of how sure a result is.")
+      throw ValidationError(
+        "--draws must lie between 1 and 1,000,000: without a draw nothing can be said of how sure a result is.")
     }
     guard out != "" else { throw ValidationError("--out needs the name of a folder.") }
   }

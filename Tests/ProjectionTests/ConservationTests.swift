@@ -32,7 +32,7 @@ struct ConservationTests {
     }
   }
 
-  @Test("Every pathway holds the same people at the end of every step", arguments: 0..<24)
+  @Test("Every pathway holds the same people at the end of every step", arguments: 0..<12)
   func pathwaysAgree(seed: Int) async {
     let samples = await project(.random(seed: seed), draws: 3, seed: 1)
     for step in 0..<samples.timeline.steps {
@@ -48,14 +48,14 @@ struct ConservationTests {
     }
   }
 
-  @Test("Nobody is counted below 0, and nobody waits who is not there", arguments: 0..<24)
+  @Test("Nobody is counted below 0, and nobody waits who is not there", arguments: 0..<12)
   func countsAreCounts(seed: Int) async {
     let samples = await project(.random(seed: seed), draws: 3, seed: 1)
     #expect(samples.yearly.allSatisfy { $0 >= 0 && $0.isFinite })
     #expect(samples.stepwise.allSatisfy { $0 >= 0 })
   }
 
-  @Test("A setting is above its places only where nowhere else has room", arguments: 0..<24)
+  @Test("A setting is above its places only where nowhere else has room", arguments: 0..<12)
   func overCapacityIsTheLastResort(seed: Int) async {
     let plan = Plan.random(seed: seed)
     let samples = await project(plan, draws: 3, seed: 1)

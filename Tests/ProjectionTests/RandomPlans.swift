@@ -73,9 +73,8 @@ private struct PlanMaker {
   private mutating func number(_ range: ClosedRange<Double>) -> Double { .random(in: range, using: &random) }
 
   private mutating func parameter(_ range: ClosedRange<Double>, legal: ClosedRange<Double>) -> Int {
-    let (a, b, c) = (number(range), number(range), number(range))
-    let sorted = [a, b, c].sorted()
-    let distribution = Distribution.likely(sorted[1], between: sorted[0], and: sorted[2], sure: 0.8)
+    let values = (0..<3).map { _ in number(range) }.sorted()
+    let distribution = Distribution.likely(values[1], between: values[0], and: values[2], sure: 0.8)
     parameters.append(Parameter(identity: "number \(parameters.count)", distribution: distribution, legal: legal))
     return parameters.count - 1
   }
@@ -91,22 +90,19 @@ private struct PlanMaker {
     let settings = (0..<count).map { number in
       let isLimited = number == 1 || number == 2
       let level = self.number(10...80)
+      // The two limited settings may send people to each other, to the last setting, or nowhere.
+      let whenFull = Bool.random(using: &random) ? 3 - number : number == 1 ? count - 1 : nil
       return Setting(
         places: isLimited ? Array(repeating: level, count: timeline.steps) : nil,
-        whenFull: isLimited ? (Bool.random(using: &random) ? 3 - number : number == 1 ? count - 1 : nil) : nil,
-        weeklyCost: parameter(100...900, legal: 0...10_000), uplift: parameter(0...0.05, legal: -1...1))
+        whenFull: isLimited ? whenFull : nil, weeklyCost: parameter(100...900, legal: 0...10_000),
+        uplift: parameter(0...0.05, legal: -1...1))
     }
     let pairs = [(0, 1), (0, 2), (1, 2), (2, 1), (1, 0)] + (count > 3 ? [(3, 1), (0, 3)] : [])
     let moves = pairs.map { from, to in
       Move(from: from, to: to, probability: (0..<strata.count).map { _ in number(0...0.25) })
     }
     return Pathway(
-      settings: settings.map { setting in
-        var setting = setting
-        if setting.places == nil { setting.whenFull = nil }
-        return setting
-      },
-      startsIn: 0, opening: people.flatMap { shared($0, among: count) },
+      settings: settings, startsIn: 0, opening: people.flatMap { shared($0, among: count) },
       entrants: entrants.map { year in year.flatMap { shared($0, among: count) } }, moves: moves)
   }
 

@@ -89,9 +89,12 @@ struct Demo {
 
   private func record(_ state: DemoState, step: Int, lane: Int, in samples: inout Samples) {
     for setting in 0..<7 {
-      samples.stepwise[samples.stepwiseRow(.people, setting: setting, step: step) + lane] = state.people[setting]
-      samples.stepwise[samples.stepwiseRow(.waiting, setting: setting, step: step) + lane] = state.waiting[setting]
-      samples.stepwise[samples.stepwiseRow(.places, setting: setting, step: step) + lane] = state.places[setting]
+      samples.stepwise[samples.stepwiseRow(.people, setting: setting, step: step) * samples.lanes + lane] =
+        state.people[setting]
+      samples.stepwise[samples.stepwiseRow(.waiting, setting: setting, step: step) * samples.lanes + lane] =
+        state.waiting[setting]
+      samples.stepwise[samples.stepwiseRow(.places, setting: setting, step: step) * samples.lanes + lane] =
+        state.places[setting]
     }
   }
 
@@ -111,7 +114,7 @@ struct Demo {
       for (measure, value) in figures {
         for group in 0..<2 {
           let row = samples.yearlyRow(measure, setting: setting, group: group, year: year)
-          samples.yearly[row + lane] = value * shareOfGroup[group]
+          samples.yearly[row * samples.lanes + lane] = value * shareOfGroup[group]
         }
       }
     }

@@ -1,5 +1,5 @@
 /// A part of the people of a pathway: those who live in a setting and wait for none, or wait for one other.
-struct Compartment: Hashable {
+struct Compartment: Sendable {
   let setting: Int
   let waitsFor: Int?
 }
@@ -16,10 +16,11 @@ struct Compartments: Sendable {
   init(ofPathway number: Int, in plan: Plan) {
     let pathway = plan.pathways[number]
     settings = pathway.settings.count
-    let pairs = Self.waitingPairs(ofPathway: number, in: plan).sorted {
-      ($0.setting, $0.waitsFor ?? -1) < ($1.setting, $1.waitsFor ?? -1)
+    let waiting = pathway.settings.indices.flatMap { setting in
+      pathway.settings.indices.filter { plan.peopleCanWait(in: setting, for: $0, ofPathway: number) }
+        .map { Compartment(setting: setting, waitsFor: $0) }
     }
-    let all = pathway.settings.indices.map { Compartment(setting: $0, waitsFor: nil) } + pairs
+    let all = pathway.settings.indices.map { Compartment(setting: $0, waitsFor: nil) } + waiting
     self.all = all
     living = pathway.settings.indices.map { setting in all.indices.filter { all[$0].setting == setting } }
     var index = [Int?](repeating: nil, count: settings * settings)
@@ -33,22 +34,30 @@ struct Compartments: Sendable {
 
   /// Those who live in one setting and wait for another; nil where nobody can.
   func waiting(in setting: Int, for other: Int) -> Int? { waitingIndex[setting * settings + other] }
+}
 
-  /// Who can come to wait: those whose move finds no place, entrants who find none, and people who lost theirs.
+extension Plan {
+  /// Whether anybody can come to live in one setting and wait for another: people whose move finds no place, people
+  /// who lost theirs, and entrants who find none.
   ///
   /// Who waits already keeps that one wish, so waiting leads to no further pairs.
-  private static func waitingPairs(ofPathway number: Int, in plan: Plan) -> Set<Compartment> {
-    let pathway = plan.pathways[number]
-    var pairs: Set<Compartment> = []
-    for move in pathway.moves where move.canOccur { pairs.insert(Compartment(setting: move.from, waitsFor: move.to)) }
-    for rule in plan.moveRules where rule.pathway == number {
-      for setting in rule.from { pairs.insert(Compartment(setting: setting, waitsFor: rule.to)) }
-    }
-    for (setting, properties) in pathway.settings.enumerated() {
-      if let whenFull = properties.whenFull { pairs.insert(Compartment(setting: whenFull, waitsFor: setting)) }
-      pairs.insert(Compartment(setting: pathway.startsIn, waitsFor: setting))
-    }
-    return pairs.filter { pair in pair.waitsFor.map { pathway.settings[$0].places != nil } ?? false }
+  fileprivate func peopleCanWait(in setting: Int, for other: Int, ofPathway number: Int) -> Bool {
+    let pathway = pathways[number]
+    let (settings, full) = (pathway.settings, pathway.settings[other])
+    guard full.places != nil else { return false }
+    return full.whenFull == setting
+      || pathway.moves.contains { $0.from == setting && $0.to == other && $0.canOccur }
+      || moveRules.contains { $0.pathway == number && $0.from.contains(setting) && $0.to == other }
+      || pathway.startsIn == setting && entrantsCanCome(to: other, ofPathway: number)
+        && full.whenFull.map { settings[$0].places != nil } ?? true
+  }
+
+  private func entrantsCanCome(to setting: Int, ofPathway number: Int) -> Bool {
+    let settings = pathways[number].settings.count
+    return entrantRules.contains { $0.pathway == number && $0.to == setting }
+      || pathways[number].entrants.contains { year in
+        stride(from: setting, to: year.count, by: settings).contains { year[$0] > 0 }
+      }
   }
 }
 

@@ -8,7 +8,7 @@ final class MoveShares {
 
   /// Left by baseline moves: the cell's R as a share.
   let afterBaseline: Rows
-  /// Left by baseline moves and rules, granted or not.
+  /// Ask for nothing: left by baseline moves and rules, granted or not.
   let content: Rows
   /// In the same compartment when the step is over.
   let remaining: Rows
@@ -92,7 +92,7 @@ final class MoveShares {
     }
   }
 
-  /// Rules ask, beside the baseline moves, and never more than these left.
+  /// Rules ask beside the baseline moves, and never for more people than these have left.
   func askByRules() {
     for (number, choice) in moves.choices.enumerated() {
       let (rest, left) = (afterBaseline[number], content[number])

@@ -18,8 +18,8 @@ extension Finding {
 
   static func nameTaken(_ name: Name) -> Finding {
     Finding(
-      .nameTaken, "tables have a column of their own called `\(name)`", at: name.span,
-      help: "choose another name for the group or pathway")
+      .nameTaken, "tables and results use the word `\(name)` for something of their own", at: name.span,
+      help: "choose another name")
   }
 
   static func missingPart(_ what: String, _ words: String, _ pattern: String, at span: SourceSpan) -> Finding {

@@ -2,6 +2,46 @@ import Diagnostics
 import Quantities
 
 extension ClauseReader {
+  /// `2026-27 to 2045-46`.
+  mutating func years() throws(SyntaxProblem) -> (first: FinancialYear, last: FinancialYear) {
+    let first = try financialYear()
+    try require("to")
+    return (first, try financialYear())
+  }
+
+  /// `year`, `quarter` or `month`, as steps in a year.
+  mutating func stepsPerYear() throws(SyntaxProblem) -> Int {
+    let steps = ["year": 1, "quarter": 4, "month": 12]
+    guard let word = word(), let count = steps[word] else { throw expected(.step) }
+    skip()
+    return count
+  }
+
+  /// The year of the price base.
+  mutating func prices() throws(SyntaxProblem) -> FinancialYear {
+    let year = try financialYear()
+    if sees("cash") { throw problem(.notYet("`cash` prices")) }
+    return year
+  }
+
+  /// The weeks a year's cost is paid for.
+  mutating func weeks() throws(SyntaxProblem) -> Double {
+    guard case .number(let value, .none) = kind, value > 0, value <= 53 else { throw expected(.number) }
+    skip()
+    return value
+  }
+
+  /// `18 to 90 and over`.
+  mutating func ageSpan() throws(SyntaxProblem) -> AgeSpan {
+    let lowest = try wholeNumber()
+    try require("to")
+    let place = here
+    let open = try wholeNumber()
+    try require("and over")
+    guard lowest >= 0, lowest <= open, open <= 130 else { throw problem(.expected(.wholeNumber), at: place) }
+    return AgeSpan(lowest: lowest, open: open)
+  }
+
   /// One word, or a quoted name.
   mutating func firstWord() throws(SyntaxProblem) -> Name {
     if case .quoted = kind { return try quoted() }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Quantities
 
 /// Everything declared in a set of texts, before names are known to mean anything.
 struct Draft {
@@ -133,43 +132,18 @@ struct RulesReader {
   ) {
     switch part.kind {
     case .years:
-      let years = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
-        let first = try r.financialYear()
-        try r.require("to")
-        return (first, try r.financialYear())
-      }
-      if let years { scenario.years = (years.0, years.1, tree.span(of: part.body)) }
+      let years = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.years() }
+      if let years { scenario.years = (years.first, years.last, tree.span(of: part.body)) }
     case .step:
       scenario.stepsPerYear =
-        clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
-          let steps = ["year": 1, "quarter": 4, "month": 12]
-          guard let word = r.word(), let count = steps[word] else { throw r.expected(.step) }
-          r.skip()
-          return count
-        } ?? 1
+        clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.stepsPerYear() } ?? 1
     case .prices:
-      scenario.prices = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
-        let year = try r.financialYear()
-        if r.sees("cash") { throw r.problem(.notYet("`cash` prices")) }
-        return year
-      }
+      scenario.prices = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.prices() }
     case .weeksAYear:
-      let weeks = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
-        guard case .number(let value, .none) = r.kind, value > 0, value <= 53 else { throw r.expected(.number) }
-        r.skip()
-        return value
-      }
+      let weeks = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.weeks() }
       if let weeks { scenario.weeksPerYear = weeks }
     case .ages:
-      scenario.ages = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in
-        let lowest = try r.wholeNumber()
-        try r.require("to")
-        let place = r.here
-        let open = try r.wholeNumber()
-        try r.require("and over")
-        guard lowest >= 0, lowest <= open, open <= 130 else { throw r.problem(.expected(.wholeNumber), at: place) }
-        return AgeSpan(lowest: lowest, open: open)
-      }
+      scenario.ages = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.ageSpan() }
     case .use:
       if let file = clause(part, of: .scenario, tree, { (r) throws(SyntaxProblem) in try r.quoted(.file) }) {
         scenario.uses.append(file)

@@ -6,6 +6,12 @@ public struct Rulebook: Sendable {
     public let pathway: Int
     /// The index of the setting in it.
     public let setting: Int
+
+    /// A setting of a pathway.
+    public init(pathway: Int, setting: Int) {
+      self.pathway = pathway
+      self.setting = setting
+    }
   }
 
   /// The scenario.

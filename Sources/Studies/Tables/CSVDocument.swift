@@ -13,7 +13,7 @@ struct CSVDocument {
   /// Whether every row could be cut into as many cells as the heading has.
   private(set) var isWhole = true
   private let headingRange: Range<Int>
-  private var headingCells: [CSVScanner.Cell]
+  private let headingCells: [CSVScanner.Cell]
   /// All cells, row by row.
   private var cells: [CSVScanner.Cell] = []
 
@@ -52,7 +52,7 @@ struct CSVDocument {
 
   private mutating func readRows(_ scanner: inout CSVScanner, after heading: Int, tally: inout TableTally) {
     var number = heading
-    while let row = scanner.nextRow(keeping: headingCells.count) {
+    while !tally.isFull, let row = scanner.nextRow(keeping: headingCells.count) {
       number += 1
       if row.isBlank { continue }
       guard Self.isSound(row, number: number, of: source, tally: &tally) else {

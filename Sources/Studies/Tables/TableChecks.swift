@@ -55,19 +55,20 @@ struct TableChecks {
       let column = document.heading[axis.column]
       tally.report(
         .missingCombination,
-        .missingValues(names, column: column, of: move, at: document.headingSpan(ofColumn: axis.column)))
+        .missingCombination(
+          names, column: column, of: move, in: request.kind, at: document.headingSpan(ofColumn: axis.column)))
     }
     for combination in gaps.combinations {
       tally.report(
         .missingCombination,
-        .missingCombination(names(of: combination, in: grid), of: move, at: document.headingSpan))
+        .missingCombination(names(of: combination, in: grid), of: move, in: request.kind, at: document.headingSpan))
     }
     for gap in gaps.ages {
       let lowest = vocabulary.ages.lowest
       let (from, through) = (gap.combinations.lowerBound % grid.ages, gap.combinations.upperBound % grid.ages)
       let band = AgeBand(from: lowest + from, through: through == grid.ages - 1 ? nil : lowest + through)
       let others = gap.isEverywhere ? [] : names(of: gap.combinations.lowerBound, in: grid)
-      tally.report(.ageGap, .ageGap(band, for: others, of: move, at: place(of: gap, in: grid)))
+      tally.report(.ageGap, .ageGap(band, for: others, of: move, in: request.kind, at: place(of: gap, in: grid)))
     }
   }
 

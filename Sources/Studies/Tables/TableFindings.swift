@@ -8,25 +8,14 @@ extension CellPlace {
   fileprivate var words: String { "in \(quoted(span.source.name)), row \(row), column \(quoted(column))" }
 }
 
-/// A planner's words in backticks, cut where they would fill the screen.
-private func quoted(_ name: some StringProtocol) -> String {
-  "`\(name.prefix(60))\(name.dropFirst(60).isEmpty ? "" : "…")`"
-}
-
-/// "`a`, `b`, `c` and 7 more".
-private func list(_ names: [String], atMost most: Int = 12) -> String {
-  let shown = names.prefix(most).map { quoted($0) }.joined(separator: ", ")
-  return names.count > most ? "\(shown) and \(names.count - most) more" : shown
-}
-
 private func file(_ span: SourceSpan) -> String { quoted(span.source.name) }
 
 // MARK: - The file
 
 extension Finding {
   /// What is not shown of one kind.
-  static func more(_ count: Int, like code: FindingCode, at span: SourceSpan?) -> Finding {
-    Finding(code, "and \(figure(Double(count))) more like this", at: span)
+  static func more(_ count: Int, orMore: Bool, like code: FindingCode, at span: SourceSpan?) -> Finding {
+    Finding(code, "and \(orMore ? "at least " : "")\(figure(Double(count))) more like this", at: span)
   }
 
   static func utf16(_ source: SourceText) -> Finding {
@@ -323,26 +312,23 @@ extension Finding {
     move.map { " from \(quoted($0.from)) to \(quoted($0.to))" } ?? ""
   }
 
-  private static let orZero = "add what is missing, or end the clause with `otherwise 0`"
-
-  static func missingValues(
-    _ names: [String], column: String, of move: (from: String, to: String)?, at span: SourceSpan
-  ) -> Finding {
-    Finding(
-      .missingCombination, "\(file(span)) has no row\(prefix(move)) for \(quoted(column)) \(list(names))",
-      at: span,
-      help: orZero)
+  /// Places have no `otherwise 0`: a setting whose places are left out is not one without any.
+  private static func toAdd(_ kind: TableKind) -> String {
+    kind == .places ? "add what is missing" : "add what is missing, or end the clause with `otherwise 0`"
   }
 
+  /// - Parameter column: the column in which no row has these names; nil where no row has them together.
   static func missingCombination(
-    _ names: [String], of move: (from: String, to: String)?, at span: SourceSpan
+    _ names: [String], column: String? = nil, of move: (from: String, to: String)?, in kind: TableKind,
+    at span: SourceSpan
   ) -> Finding {
-    Finding(
-      .missingCombination, "\(file(span)) has no row\(prefix(move)) for \(list(names))", at: span, help: orZero)
+    let whom = (column.map { "\(quoted($0)) " } ?? "") + list(names)
+    return Finding(
+      .missingCombination, "\(file(span)) has no row\(prefix(move)) for \(whom)", at: span, help: toAdd(kind))
   }
 
   static func ageGap(
-    _ band: AgeBand, for names: [String], of move: (from: String, to: String)?, at span: SourceSpan
+    _ band: AgeBand, for names: [String], of move: (from: String, to: String)?, in kind: TableKind, at span: SourceSpan
   ) -> Finding {
     let ages: String
     switch band.through {
@@ -352,7 +338,7 @@ extension Finding {
     }
     let others = names.isEmpty ? "" : " for \(list(names))"
     return Finding(
-      .ageGap, "in \(file(span)), \(ages) missing\(others)\(prefix(move))", at: span, help: orZero)
+      .ageGap, "in \(file(span)), \(ages) missing\(others)\(prefix(move))", at: span, help: toAdd(kind))
   }
 
   static func yearsNotUsed(_ years: [FinancialYear], used: ClosedRange<FinancialYear>, at span: SourceSpan) -> Finding {

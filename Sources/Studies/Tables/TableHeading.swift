@@ -1,4 +1,5 @@
 import Diagnostics
+import RuleLanguage
 
 /// The columns of a table, each with what it is for.
 struct TableHeading {
@@ -31,7 +32,7 @@ struct TableHeading {
     let known = vocabulary.columns(of: request.kind)
     for (column, name) in document.heading.enumerated() {
       if name.isEmpty && document.isBlank(column: column) { continue }
-      guard let role = known.first(where: { folded($0.name) == folded(name) })?.role else {
+      guard let role = known.first(where: { Name.key($0.name) == Name.key(name) })?.role else {
         unknown.append((column, nearest(to: name, among: known.map(\.name))))
         continue
       }
@@ -134,7 +135,7 @@ struct TableHeading {
   private mutating func pathwayOfDeaths(
     _ document: CSVDocument, column: Int, _ vocabulary: Vocabulary, tally: inout TableTally
   ) -> Int {
-    let names = Set(document.rows.map { folded(document.text(row: $0, column: column)) })
+    let names = Set(document.rows.map { Name.key(document.text(row: $0, column: column)) })
     let known = vocabulary.pathways.map { pathway in names.count { pathway.values.index(of: $0) != nil } }
     let most = known.max() ?? 0
     let best = known.indices.filter { known[$0] == most }

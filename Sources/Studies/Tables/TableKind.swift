@@ -1,6 +1,7 @@
 import Diagnostics
 import Projection
 import Quantities
+import RuleLanguage
 
 /// What a table is about, which decides its columns.
 enum TableKind: String, CaseIterable, Sendable {
@@ -67,14 +68,6 @@ enum ColumnRole: Hashable, Sendable {
   case note
 }
 
-/// A setting as a pathway and its place in it.
-struct SettingIndex: Hashable, Sendable {
-  /// The pathway.
-  let pathway: Int
-  /// The setting among those of the pathway.
-  let setting: Int
-}
-
 /// What is asked of one file.
 struct TableRequest {
   /// What the table is about.
@@ -86,7 +79,7 @@ struct TableRequest {
   /// The years that must be covered where there is a column for them.
   let years: ClosedRange<FinancialYear>
   /// For `places`, the settings whose places are asked for.
-  var settings: [SettingIndex] = []
+  var settings: [Rulebook.SettingPlace] = []
 }
 
 extension Vocabulary {

@@ -42,7 +42,12 @@ struct TableRowReader {
 
   /// All rows that bear on the run.
   mutating func rows(tally: inout TableTally) -> [TableRow] {
-    document.rows.compactMap { row(at: $0, tally: &tally) }
+    var rows: [TableRow] = []
+    for index in document.rows {
+      if tally.isFull { break }
+      if let row = row(at: index, tally: &tally) { rows.append(row) }
+    }
+    return rows
   }
 
   private mutating func row(at row: Int, tally: inout TableTally) -> TableRow? {

@@ -1,5 +1,6 @@
 import Projection
 import Quantities
+import RuleLanguage
 
 /// The names and bounds a scenario declares, against which its tables are read.
 struct Vocabulary: Sendable {
@@ -69,7 +70,7 @@ struct Vocabulary: Sendable {
     var all = groups.filter { $0.values.index(of: name) != nil }.map { Meaning.value(ofGroup: $0.name) }
     if needs.index(of: name) != nil { all.append(.need) }
     all += pathways(holding: name).map { .setting(ofPathway: pathways[$0].name) }
-    if pathways.contains(where: { folded($0.name) == folded(name) }) { all.append(.pathway) }
+    if pathways.contains(where: { Name.key($0.name) == Name.key(name) }) { all.append(.pathway) }
     return all
   }
 

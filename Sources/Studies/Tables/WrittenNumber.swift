@@ -52,7 +52,8 @@ struct WrittenNumber: Equatable {
   }
 
   private static func standsForWithheld(_ text: Substring) -> Bool {
-    ["*", "**", "..", "-", "c", "x", "n/a", "na"].contains(text.lowercased()) || text.hasPrefix("<")
+    guard let first = text.first, !first.isNumber else { return false }
+    return first == "<" || ["*", "**", "..", "-", "c", "x", "n/a", "na"].contains(text.lowercased())
   }
 
   private static func takeMultiplier(_ text: inout Substring) -> Double {

@@ -1,10 +1,11 @@
 import Quantities
+import RuleLanguage
 
 /// Reads ages and years as people write them in tables.
 enum WrittenTime {
   /// `34`, `25-44`, `65+`, `90 and over`.
   static func ages(_ text: String) -> AgeBand? {
-    let name = folded(text)
+    let name = Name.key(text)
     return AgeBand(name.hasSuffix("and over") ? name.dropLast("and over".count) + "+" : name[...])
   }
 

@@ -1,3 +1,4 @@
+import Projection
 import Testing
 
 /// Appendix 1 of the Welsh commissioning guidance: people with learning disabilities by area, from population × rate.
@@ -110,7 +111,9 @@ struct PrevalenceTests {
 
   // MARK: Population × rate
 
-  private func people(_ population: Double, at rate: Double) -> Double { (population * rate).rounded() }
+  private func people(_ population: Double, at rate: Double) -> Double {
+    expectedPeople(population: [population], prevalence: [rate])[0].rounded()
+  }
 
   /// The rows in which print and population × rate differ, in words.
   private func disagreements(_ table: String, _ column: Column) throws -> [String] {

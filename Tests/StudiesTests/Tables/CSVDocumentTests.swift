@@ -93,4 +93,11 @@ struct CSVDocumentTests {
     #expect(all.last?.message == "and 490 more like this")
     #expect(all.first?.message.contains("row 2, column `people`") == true)
   }
+
+  @Test("a spoilt table is not read to its end")
+  func spoilt() {
+    let text = "area,people\n" + String(repeating: "North,x\n", count: 30_000)
+    let all = found(Array(text.utf8)).filter { $0.code == .notANumber }
+    #expect(all.last?.message == "and at least 9,990 more like this")
+  }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Projection
+import RuleLanguage
 import Testing
 
 @testable import Studies
@@ -159,7 +160,7 @@ struct RateTableTests {
   @Test("places by year hold for every step of it")
   func places() throws {
     var all = Findings()
-    let settings = [SettingIndex(pathway: 1, setting: 0), SettingIndex(pathway: 0, setting: 2)]
+    let settings = [Rulebook.SettingPlace(pathway: 1, setting: 0), Rulebook.SettingPlace(pathway: 0, setting: 2)]
     let text = "setting,year,places\nday care,2026-27,30\nday care,2027-28,25\nhospital,2026-27,8\nhospital,2027-28,7\n"
     let places = try #require(reader.places(of: settings, from: source(text), otherwiseZero: false, into: &all))
     #expect(places.figures[settings[0]] == [30, 30, 30, 30, 25, 25, 25, 25])

@@ -221,6 +221,7 @@ struct TableFindingTests {
     let none = findings(.places, "setting,year,places\nown tenancy,2025-26,1\n")
     #expect(none.map(\.code) == [.yearsNotUsed, .missingCombination])
     #expect(none[1].message.contains("`2026-27 to 2027-28`"))
+    #expect(none[1].help == "add what is missing", "no setting's places are 0 because they were left out")
   }
 
   @Test("`otherwise 0` accepts what is left out, but nothing given twice")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Projection
 import Quantities
+import RuleLanguage
 import Testing
 
 @testable import Studies
@@ -44,7 +45,7 @@ func findings(
   case .needsChange: isRead = reader.needsChanges(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
   case .moves: isRead = reader.moves(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
   case .places:
-    let settings = [SettingIndex(pathway: 0, setting: 1), SettingIndex(pathway: 1, setting: 0)]
+    let settings = [Rulebook.SettingPlace(pathway: 0, setting: 1), Rulebook.SettingPlace(pathway: 1, setting: 0)]
     isRead = reader.places(of: settings, from: source, otherwiseZero: otherwiseZero, into: &all) != nil
   }
   #expect(isRead == !all.hasErrors, "a table is read exactly when nothing is wrong with it")

@@ -1,3 +1,14 @@
+/// A planner's words in backticks, cut where they would fill the screen.
+func quoted(_ name: some StringProtocol) -> String {
+  "`\(name.prefix(60))\(name.dropFirst(60).isEmpty ? "" : "…")`"
+}
+
+/// "`a`, `b`, `c` and 7 more".
+func list(_ names: [String], atMost most: Int = 12) -> String {
+  let shown = names.prefix(most).map { quoted($0) }.joined(separator: ", ")
+  return names.count > most ? "\(shown) and \(names.count - most) more" : shown
+}
+
 /// A number as people read it, `1,234.5`: rounded to so many decimals, without zeros at the end.
 func figure(_ value: Double, decimals: Int = 2) -> String {
   let scale = (0..<decimals).reduce(1.0) { power, _ in power * 10 }

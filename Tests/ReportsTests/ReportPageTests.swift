@@ -1,0 +1,173 @@
+import Foundation
+import Testing
+
+@testable import Reports
+
+@Suite("The page")
+struct ReportPageTests {
+  private static let pages = Dictionary(
+    uniqueKeysWithValues: Variant.allCases.map { ($0, ReportPage($0.study).text) })
+
+  private func page(_ variant: Variant) throws -> String { try #require(Self.pages[variant]) }
+
+  @Test("is well-formed", arguments: Variant.allCases)
+  func wellFormed(variant: Variant) throws {
+    #expect(MarkupReader(try page(variant)).failure == nil)
+  }
+
+  @Test("fetches nothing and runs nothing", arguments: Variant.allCases)
+  func selfContained(variant: Variant) throws {
+    let reader = MarkupReader(try page(variant))
+    let names = Set(reader.elements.map(\.name))
+    #expect(names.isDisjoint(with: ["script", "link", "img", "image", "iframe", "object", "embed", "use", "form"]))
+    for element in reader.elements {
+      #expect(element.attributes["src"] == nil && element.attributes["style"] == nil)
+      #expect(element.attributes["href"]?.hasPrefix("#") != false)
+      #expect(!element.attributes.keys.contains { $0.hasPrefix("on") })
+    }
+    #expect(try !page(variant).contains("url(") && !page(variant).contains("@import"))
+  }
+
+  @Test("every name refers to one element, and every reference to a name", arguments: Variant.allCases)
+  func references(variant: Variant) throws {
+    let reader = MarkupReader(try page(variant))
+    let ids = reader.elements.compactMap { $0.attributes["id"] }
+    #expect(Set(ids).count == ids.count)
+    for element in reader.elements {
+      let labels = element.attributes["aria-labelledby"]?.split(separator: " ").map(String.init) ?? []
+      let link = element.attributes["href"].map { [String($0.dropFirst())] } ?? []
+      #expect(Set(labels + link).isSubset(of: ids))
+    }
+  }
+
+  @Test("every chart is followed by a table of its figures before the next chart", arguments: Variant.allCases)
+  func chartsHaveTables(variant: Variant) throws {
+    let order = MarkupReader(try page(variant)).elements.map(\.name).filter { $0 == "figure" || $0 == "table" }
+    for (index, name) in order.enumerated() where name == "figure" {
+      #expect(order.indices.contains(index + 1) && order[index + 1] == "table")
+    }
+    #expect(order.contains("figure"))
+  }
+
+  @Test(
+    "tables have captions and headed rows and columns; charts have titles and descriptions", arguments: Variant.allCases
+  )
+  func readAloud(variant: Variant) throws {
+    let reader = MarkupReader(try page(variant))
+    #expect(reader.all("table").count == reader.all("caption").count)
+    #expect(reader.all("th").allSatisfy { ["col", "row", "rowgroup"].contains($0.attributes["scope"]) })
+    let charts = reader.all("svg").filter { $0.attributes["role"] == "img" }
+    #expect(charts.count == reader.all("desc").count)
+    #expect(charts.count == reader.all("title").count { $0.inside.contains("svg") })
+    #expect(reader.all("svg").allSatisfy { $0.attributes["role"] == "img" || $0.attributes["aria-hidden"] == "true" })
+  }
+
+  @Test("headings descend a level at a time", arguments: Variant.allCases)
+  func headings(variant: Variant) throws {
+    let levels = MarkupReader(try page(variant)).elements.compactMap { element in
+      ["h1": 1, "h2": 2, "h3": 3, "h4": 4][element.name]
+    }
+    #expect(levels.first == 1 && levels.count { $0 == 1 } == 1)
+    for (above, below) in zip(levels, levels.dropFirst()) { #expect(below <= above + 1) }
+  }
+
+  @Test("hostile names are shown as words and nothing else")
+  func hostileNames() throws {
+    let reader = MarkupReader(try page(.hostileNames))
+    #expect(reader.words.contains("\"><script>alert('x')</script>&amp;<!--]]>"))
+    #expect(reader.words.contains("🏡 שלום"))
+    let usual = MarkupReader(try page(.usual))
+    #expect(Set(reader.elements.map(\.name)) == Set(usual.elements.map(\.name)))
+    #expect(try !page(.hostileNames).unicodeScalars.contains { ["\u{202E}", "\u{0}", "\u{1B}"].contains($0) })
+  }
+
+  @Test("no figure of a page is a mark of arithmetic gone wrong", arguments: Variant.allCases)
+  func noNonsense(variant: Variant) throws {
+    let page = try page(variant)
+    for mark in ["nan", "inf", "Optional("] {
+      #expect(
+        page.range(of: "[>\" ,]\(NSRegularExpression.escapedPattern(for: mark))[<\" ,)]", options: .regularExpression)
+          == nil)
+    }
+  }
+
+  @Test("a run without draws says so and shows no ranges")
+  func withoutDraws() throws {
+    let page = try page(.withoutDraws)
+    #expect(page.contains("This run has no draws."))
+    #expect(!page.contains("polygon") && !page.contains("nine runs in ten lie here"))
+    #expect(try !self.page(.usual).contains("This run has no draws."))
+  }
+
+  @Test("where no option is declared, the hypotheses alone are charted")
+  func aloneCharted() throws {
+    #expect(MarkupReader(try page(.aloneOnly)).words.contains("“\(Demo.directPayments)” alone: people in each setting"))
+    #expect(try !page(.usual).contains("alone</strong>: people in each setting"))
+  }
+
+  @Test("many options come in figures of at most six charts, and none is left out")
+  func manyOptions() throws {
+    let reader = MarkupReader(try page(.manyOptions))
+    var charts: [Int] = []
+    for element in reader.elements {
+      if element.name == "figure" { charts.append(0) }
+      if element.name == "svg", element.inside.contains("figure") { charts[charts.count - 1] += 1 }
+    }
+    #expect(charts.allSatisfy { (1...6).contains($0) })
+    let options = 31
+    let costs = 3, limited = 2, settings = 7
+    #expect(charts.reduce(0, +) == options * (costs + limited + settings))
+  }
+
+  @Test("answers are told apart by words and shapes, not by colour alone")
+  func answersInWords() throws {
+    let badges = MarkupReader(ReportPage(Demo().study()).text)
+    #expect(badges.words.contains("not supported") && badges.words.contains("cannot tell"))
+    let shapes = Set(badges.elements.filter { $0.inside.contains("span") && $0.inside.last == "svg" }.map(\.name))
+    #expect(shapes.isSuperset(of: ["circle", "rect", "path"]))
+  }
+}
+
+@Suite("Colours")
+struct StylesheetTests {
+  /// The colours by name, by light first, then by night.
+  private static let themes: [[String: Double]] = {
+    let rules = Stylesheet.rules.source
+    return rules.components(separatedBy: ":root{").dropFirst().map { block in
+      var colours: [String: Double] = [:]
+      for rule in block.prefix(while: { $0 != "}" }).split(separator: ";") {
+        let parts = rule.split(separator: ":")
+        if parts.count == 2, parts[1].hasPrefix("#") {
+          colours[String(parts[0])] = luminance(String(parts[1].dropFirst()))
+        }
+      }
+      return colours
+    }
+  }()
+
+  /// Relative luminance, as WCAG 2 defines it.
+  private static func luminance(_ colour: String) -> Double {
+    let digits = colour.count == 3 ? colour.map { "\($0)\($0)" }.joined() : colour
+    let value = Int(digits, radix: 16) ?? 0
+    let parts = [value >> 16, value >> 8 & 255, value & 255].map { part -> Double in
+      let share = Double(part) / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  }
+
+  @Test(
+    "words and lines stand out from their ground, by light and by night", arguments: [0, 1],
+    [
+      ("--ink", "--ground", 7), ("--soft", "--ground", 4.5), ("--blue", "--ground", 4.5), ("--places", "--ground", 4.5),
+      ("--grey", "--ground", 3), ("--yes", "--yes-ground", 4.5),
+      ("--no", "--no-ground", 4.5),
+      ("--maybe", "--maybe-ground", 4.5), ("--ink", "--maybe-ground", 4.5), ("--blue", "--ninety", 3),
+      ("--grey", "--ninety", 3),
+    ] as [(String, String, Double)])
+  func contrast(theme: Int, pair: (String, String, Double)) throws {
+    let one = try #require(Self.themes[theme][pair.0])
+    let other = try #require(Self.themes[theme][pair.1])
+    #expect((max(one, other) + 0.05) / (min(one, other) + 0.05) >= pair.2)
+  }
+}

@@ -1,0 +1,108 @@
+import Studies
+
+@testable import Projection
+@testable import Reports
+@testable import Studies
+
+/// Studies at the edges of what a page has to bear.
+enum Variant: String, CaseIterable, Sendable {
+  case usual, withoutDraws, oneYear, withoutHypotheses, aloneOnly, manyOptions, hostileNames, allZero, huge
+
+  var study: StudyResult {
+    let usual = Demo(years: 6, draws: 12).study()
+    switch self {
+    case .usual: return usual
+    case .withoutDraws: return Demo(years: 6, draws: 0).study()
+    case .oneYear: return Demo(years: 1, draws: 12).study()
+    case .withoutHypotheses: return usual.keeping(options: [0], of: usual)
+    case .aloneOnly: return usual.keeping(options: [0, 2, 3], of: usual)
+    case .manyOptions: return usual.keeping(options: [0] + Array(repeating: 1, count: 30) + [2, 3], of: usual)
+    case .hostileNames: return usual.renamed { _ in Self.hostileName }
+    case .allZero: return usual.scaled(by: 0)
+    case .huge: return usual.scaled(by: 1e12)
+    }
+  }
+
+  /// A name that tries whatever a name can try.
+  static let hostileName = "\"><script>alert('x')</script>&amp;<!--]]> \u{202E}\u{0}\u{1B}[31m🏡 שלום"
+}
+
+extension StudyResult {
+  /// The same study with some of its options, which may repeat, and the hypotheses that are left.
+  func keeping(options kept: [Int], of study: StudyResult) -> StudyResult {
+    var study = study
+    let lanes = study.draws + 1
+    let old = study.samples
+    func rows(_ values: [Double]) -> [Double] {
+      stride(from: 0, to: values.count, by: old.lanes).flatMap { row in
+        kept.flatMap { values[(row + $0 * lanes)..<(row + ($0 + 1) * lanes)] }
+      }
+    }
+    var new = Samples(
+      timeline: old.timeline, groups: old.groups, settings: old.settings, options: kept.count, draws: old.draws)
+    new.opening = old.opening
+    new.yearly = rows(old.yearly)
+    new.stepwise = rows(old.stepwise)
+    study.samples = new
+    study.options = kept.map { options[$0] }
+    study.hypotheses = hypotheses.compactMap { hypothesis in
+      let expectations = hypothesis.expectations.map { expectation in
+        ExpectationVerdict(
+          text: expectation.text, threshold: expectation.threshold, unit: expectation.unit,
+          quantityName: expectation.quantityName,
+          results: kept.enumerated().flatMap { index, option in
+            expectation.results.filter { $0.option == option }.map {
+              .init(option: index, verdict: $0.verdict, quantity: $0.quantity)
+            }
+          })
+      }
+      return expectations.allSatisfy { $0.results.isEmpty }
+        ? nil
+        : HypothesisVerdict(
+          title: hypothesis.title, because: hypothesis.because, statements: hypothesis.statements,
+          expectations: expectations)
+    }
+    return study
+  }
+
+  /// The same study with every word a planner could have written changed.
+  func renamed(_ rename: (String) -> String) -> StudyResult {
+    var study = self
+    study.title = rename(title)
+    study.scenarioPath = rename(scenarioPath)
+    study.notes = notes.map(rename)
+    study.groupNames = groupNames.map(rename)
+    study.groups = groups.map { $0.map(rename) }
+    study.pathways = pathways.map {
+      Pathway(name: rename($0.name), settings: $0.settings.map(rename), hasPlaces: $0.hasPlaces)
+    }
+    study.options = options.map {
+      Option(name: rename($0.name), kind: $0.kind, hypotheses: $0.hypotheses.map(rename))
+    }
+    study.inputs = inputs.map { Input(path: rename($0.path), bytes: $0.bytes) }
+    study.assumptions = assumptions.map {
+      Assumption(
+        name: rename($0.name), text: rename($0.text), source: $0.source.map(rename), isUncertain: $0.isUncertain)
+    }
+    study.hypotheses = hypotheses.map { hypothesis in
+      HypothesisVerdict(
+        title: rename(hypothesis.title), because: hypothesis.because.map(rename),
+        statements: hypothesis.statements.map(rename),
+        expectations: hypothesis.expectations.map {
+          ExpectationVerdict(
+            text: rename($0.text), threshold: $0.threshold, unit: $0.unit, quantityName: rename($0.quantityName),
+            results: $0.results)
+        })
+    }
+    return study
+  }
+
+  /// The same study with every figure multiplied.
+  func scaled(by factor: Double) -> StudyResult {
+    var study = self
+    study.samples.opening = samples.opening.map { $0 * factor }
+    study.samples.yearly = samples.yearly.map { $0 * factor }
+    study.samples.stepwise = samples.stepwise.map { $0.isFinite ? $0 * factor : $0 }
+    return study
+  }
+}
