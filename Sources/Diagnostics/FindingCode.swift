@@ -132,8 +132,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unknownColumn = "unknown-column"
   /// A column that a table of its kind cannot do without.
   case missingColumn = "missing-column"
-  /// A setting of several pathways where one must be meant.
-  case ambiguousSetting = "ambiguous-setting"
 
   // MARK: Tables, the cells
 

@@ -29,9 +29,18 @@ struct ClauseReader {
     next + ahead < end && tree.tokens[next + ahead].kind == .word ? tree.lowercased(next + ahead) : nil
   }
 
+  /// Whether a phrase of the language, in small letters, stands here.
   func sees(_ phrase: String, ahead: Int = 0) -> Bool {
-    let words = phrase.split(separator: " ")
-    return words.indices.allSatisfy { word(ahead + $0) == String(words[$0]) }
+    var index = next + ahead
+    for word in phrase.utf8.split(separator: Ascii.space) {
+      guard index < end, tree.tokens[index].kind == .word else { return false }
+      // Keywords are ASCII, and this is asked so often that no words are made for it.
+      let here = tree.source.bytes[tree.tokens[index].range]
+      let isLetter = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
+      guard here.elementsEqual(word, by: { (isLetter($0) ? $0 | 0x20 : $0) == $1 }) else { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The place of what comes next: a token, or the end of the last one.

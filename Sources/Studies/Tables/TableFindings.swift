@@ -120,12 +120,6 @@ extension Finding {
       .notYet, "places for each \(quoted(group)) are not understood yet", at: span,
       help: "remove the column \(quoted(group)) and give the places of all together")
   }
-
-  static func ambiguousSettings(of pathways: [String], at span: SourceSpan) -> Finding {
-    Finding(
-      .ambiguousSetting, "these settings could be those of \(list(pathways))", at: span,
-      help: "give settings in different pathways different names")
-  }
 }
 
 // MARK: - Cells
@@ -258,12 +252,6 @@ extension Finding {
     Finding(
       .staysPut, "\(to.words): people are already in \(quoted(to.text))", at: to.span,
       labels: [Label(from.span, "this is where they come from")], help: "remove the row; who stays needs no row")
-  }
-
-  static func ambiguousMove(from: CellPlace, to: CellPlace, of pathways: [String]) -> Finding {
-    Finding(
-      .ambiguousSetting, "\(from.words): \(quoted(from.text)) and \(quoted(to.text)) are settings of \(list(pathways))",
-      at: from.span.joined(with: to.span), help: "add a column `pathway` that says which is meant")
   }
 
   static func twoPathways(from: CellPlace, to: CellPlace, of pathways: [String]) -> Finding {

@@ -49,17 +49,17 @@ struct TableHeading {
     reportUnknown(document, request, known.map(\.name), tally: &tally)
     reportMissing(document, request, vocabulary, tally: &tally)
     if request.kind == .places { reportGroups(document, vocabulary, tally: &tally) }
-    axes = axisColumns(document, request, vocabulary, tally: &tally)
+    axes = axisColumns(document, request, vocabulary)
   }
 
-  private mutating func axisColumns(
-    _ document: CSVDocument, _ request: TableRequest, _ vocabulary: Vocabulary, tally: inout TableTally
+  private func axisColumns(
+    _ document: CSVDocument, _ request: TableRequest, _ vocabulary: Vocabulary
   ) -> [AxisColumn] {
     var found: [AxisColumn] = []
     for (role, column) in columns.sorted(by: { $0.value < $1.value }) {
       guard case .axis(let axis) = role else { continue }
       if axis == .setting, request.kind == .deaths {
-        let pathway = pathwayOfDeaths(document, column: column, vocabulary, tally: &tally)
+        let pathway = pathwayOfDeaths(document, column: column, vocabulary)
         found.append(
           AxisColumn(axis: .pathway(pathway), column: column, values: vocabulary.pathways[pathway].values))
       } else {
@@ -131,21 +131,10 @@ struct TableHeading {
     }
   }
 
-  /// Deaths may differ by the settings of one pathway: the one that knows most of the names in the column.
-  private mutating func pathwayOfDeaths(
-    _ document: CSVDocument, column: Int, _ vocabulary: Vocabulary, tally: inout TableTally
-  ) -> Int {
+  /// Deaths may differ by the settings of one pathway: the first that knows most of the names in the column.
+  private func pathwayOfDeaths(_ document: CSVDocument, column: Int, _ vocabulary: Vocabulary) -> Int {
     let names = Set(document.rows.map { Name.key(document.text(row: $0, column: column)) })
     let known = vocabulary.pathways.map { pathway in names.count { pathway.values.index(of: $0) != nil } }
-    let most = known.max() ?? 0
-    let best = known.indices.filter { known[$0] == most }
-    if most > 0, best.count > 1 {
-      isSound = false
-      tally.report(
-        .ambiguousSetting,
-        .ambiguousSettings(
-          of: best.map { vocabulary.pathways[$0].name }, at: document.headingSpan(ofColumn: column)))
-    }
-    return best.first ?? 0
+    return known.max().flatMap(known.firstIndex) ?? 0
   }
 }

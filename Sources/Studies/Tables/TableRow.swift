@@ -196,11 +196,8 @@ extension TableRowReader {
     }
     let leaving = vocabulary.pathways(holding: from.text)
     let reaching = vocabulary.pathways(holding: to.text)
-    let both = leaving.filter(reaching.contains)
-    if both.count == 1 { return both[0] }
-    if both.count > 1 {
-      tally.report(.ambiguousSetting, .ambiguousMove(from: from, to: to, of: both.map { vocabulary.pathways[$0].name }))
-    } else if let left = leaving.first, let reached = reaching.first {
+    if let both = leaving.first(where: reaching.contains) { return both }
+    if let left = leaving.first, let reached = reaching.first {
       let names = [left, reached].map { vocabulary.pathways[$0].name }
       tally.report(.acrossPathways, .twoPathways(from: from, to: to, of: names))
     } else {

@@ -183,18 +183,11 @@ struct TableFindingTests {
       says: "has no row for `year` `2027-28`", at: "year"),
   ]
 
-  @Test("settings that two pathways share must be told apart")
-  func ambiguous() {
-    let shared = Vocabulary(
-      timeline: small.timeline, ages: small.ages, groups: [], needs: [],
-      pathways: [(name: "home", settings: ["college", "hospital"]), (name: "day", settings: ["College", "hospital"])])
-    let moves = findings(.moves, "from,to,rate\ncollege,hospital,0.1\n", in: shared)
-    #expect(moves.map(\.code) == [.ambiguousSetting])
-    #expect(moves[0].message.contains("row 2"))
-    #expect(moves[0].help?.contains("`pathway`") == true)
-    #expect(findings(.moves, "pathway,from,to,rate\nday,college,hospital,0.1\n", in: shared).isEmpty)
-    let deaths = findings(.deaths, "setting,rate\ncollege,0.1\nhospital,0.1\n", in: shared)
-    #expect(deaths.map(\.code) == [.ambiguousSetting])
+  @Test("deaths by settings of two pathways are read against one, and the other's are refused")
+  func deathsInTwoPathways() {
+    let found = findings(.deaths, "setting,rate\nhospital,0.1\nfamily home,0.1\nown tenancy,0.1\nday care,0.1\n")
+    #expect(found.map(\.code) == [.unknownValue])
+    #expect(found.first?.help == "`day care` is a setting of `daytime`")
   }
 
   @Test("several faults are all reported at once, in the order of the file")
