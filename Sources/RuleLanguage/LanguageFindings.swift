@@ -14,7 +14,7 @@ extension Finding {
     case .leftOver:
       return Finding(
         .leftOver, "this \(context.place) was complete before `\(found)`", at: span,
-        note: "what does this belong to?", help: leftOverHelp(found), pattern: pattern)
+        note: "what does this belong to?", help: leftOverHelp(found, in: context), pattern: pattern)
     case .unknownClause(let word): return unknownClause(word, in: context, at: span)
     case .clauseTwice(let earlier):
       return Finding(
@@ -123,8 +123,12 @@ extension Finding {
     Finding(first.code, "and \(count) more like this", severity: first.severity, at: first.span)
   }
 
-  private static func leftOverHelp(_ found: String) -> String? {
-    found.first?.isNumber == true ? "is a comma missing before it?" : nil
+  private static func leftOverHelp(_ found: String, in context: ClauseContext) -> String? {
+    let word = found.lowercased()
+    let clauses = context.declaration?.clauses ?? []
+    if clauses.contains(where: { firstWord($0.rawValue) == word }) { return "begin a new line with it" }
+    if word == "and" { return "write a comma instead" }
+    return found.first?.isNumber == true ? "is a comma missing before it?" : nil
   }
 
   /// Words what the lexer could not make a token of.
@@ -159,7 +163,8 @@ extension Finding {
 private func strayHelp(_ character: String) -> String {
   switch character {
   case "€", "$", "£": return "amounts are in pounds, with the number behind the £: £1,150"
-  case ".", "/", "\\", ":", "!", "?": return "titles, sentences and the names of files stand in double quotes"
+  case ":": return "leave out the colon"
+  case ".", "/", "\\", "!", "?": return "titles, sentences and the names of files stand in double quotes"
   case "'", "‘", "’", "`", "«", "»": return "use double quotes: \"out of county\""
   case ";": return "delete it, or write a comma"
   default: return "delete it; a note for readers has a # before it"

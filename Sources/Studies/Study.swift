@@ -94,7 +94,8 @@ struct Reading {
     for use in scenario.uses {
       let file = Files.resolve(use.text, from: path)
       guard read.insert(file).inserted else {
-        if file == Files.resolve(path, from: "") { findings.report(.usesItself(file, at: use.span)) }
+        let isItself = file == Files.resolve(path, from: "")
+        findings.report(isItself ? .usesItself(file, at: use.span) : .usedTwice(file, at: use.span))
         continue
       }
       guard let text = self.text(file, namedAt: use.span) else { continue }

@@ -27,6 +27,10 @@ extension Finding {
     Finding(.usesItself, "`\(path)` uses itself", at: span, help: "take out this `use` line")
   }
 
+  static func usedTwice(_ path: String, at span: SourceSpan) -> Finding {
+    Finding(.declaredTwice, "`\(path)` is used twice", at: span, help: "take out this `use` line")
+  }
+
   static func noScenario(_ path: String) -> Finding {
     Finding(
       .noScenario, "`\(path)` declares no scenario, so there is nothing to run",

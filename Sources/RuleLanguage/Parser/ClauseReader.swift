@@ -91,9 +91,12 @@ struct ClauseReader {
     return true
   }
 
+  /// Takes the phrase, which must stand here; a problem is where it first differs.
   mutating func require(_ phrase: String) throws(SyntaxProblem) {
-    guard take(phrase) else {
-      throw problem(.expected(.name), word: phrase)
+    var words = phrase.split(separator: " ")
+    while let word = words.first {
+      guard take(String(word)) else { throw problem(.expected(.name), word: words.joined(separator: " ")) }
+      words.removeFirst()
     }
   }
 
