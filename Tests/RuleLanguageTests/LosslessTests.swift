@@ -60,4 +60,38 @@ struct LosslessTests {
       #expect(kinds("\u{FEFF}" + plain) == kinds(plain))
     }
   }
+
+  @Test("a line may be broken between any two words that are no name and no keyword")
+  func brokenLines() {
+    var tried = 0
+    for text in Corpus.texts {
+      let whole = SyntaxTree(text)
+      for declaration in whole.declarations {
+        let first = declaration.head.tokens.lowerBound
+        let tokens = first..<(declaration.clauses.last?.tokens.upperBound ?? first)
+        let start = whole.tokens[first].range.lowerBound
+        let bytes = Array(text.bytes[start..<whole.tokens[tokens.upperBound - 1].range.upperBound])
+        let clauses = declaration.clauses.map(\.kind)
+        for index in declaration.clauses.flatMap(\.body) where mayBreak(before: index, in: whole) {
+          var broken = bytes
+          broken.insert(UInt8(ascii: "\n"), at: whole.tokens[index].range.lowerBound - start)
+          let outline = SyntaxTree(SourceText(name: text.name, bytes: broken)).declarations
+          #expect(
+            outline.count == 1 && outline.first?.clauses.map(\.kind) == clauses, "before `\(whole.lowercased(index))`")
+          tried += 1
+        }
+      }
+    }
+    #expect(tried > 1000)
+  }
+
+  /// Not inside a name, and not before a word that begins lines.
+  private func mayBreak(before index: Int, in tree: SyntaxTree) -> Bool {
+    guard tree.tokens[index].kind == .word else { return true }
+    let word = tree.lowercased(index)
+    let isInName =
+      tree.tokens[index - 1].kind == .word && !reservedWords.contains(word)
+      && !reservedWords.contains(tree.lowercased(index - 1))
+    return !isInName && !Keywords.firstWords.contains(word)
+  }
 }

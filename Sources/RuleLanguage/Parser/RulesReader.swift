@@ -13,7 +13,7 @@ struct Draft {
   var options: [OptionDeclaration] = []
   var problems: [(SyntaxProblem, ClauseContext)] = []
 
-  /// The clauses that could not be read, of those kinds of declaration.
+  /// The clauses that could not be read, from one of the problems on.
   func unread(since first: Int = 0) -> Set<ClauseContext> {
     // A line that begins with an unknown word is a problem of its own and leaves the clause above it whole.
     Set(problems.dropFirst(first).filter { !$0.0.isUnknownLine }.map(\.1))
