@@ -16,14 +16,16 @@ struct Judge {
     let order = (options.last.map { [$0] } ?? []) + options.dropLast()
     return HypothesisVerdict(
       title: hypothesis.title.text, because: hypothesis.because?.text,
-      statements: hypothesis.statements.map(\.text),
+      appliesTo: hypothesis.appliesTo?.text, statements: hypothesis.statements.map(\.text),
       expectations: hypothesis.expectations.map { verdict(on: $0, in: order) })
   }
 
   private func verdict(on expectation: Expectation, in options: [Int]) -> ExpectationVerdict {
     let threshold = expectation.threshold
+    let isLevel = expectation.quantity == .level
     return ExpectationVerdict(
       text: expectation.text, threshold: threshold, unit: unit(of: expectation), quantityName: name(of: expectation),
+      doNothing: isLevel ? Summary(draws: quantity(of: expectation, inOption: 0)) : nil,
       results: options.map { option in
         let quantity = quantity(of: expectation, inOption: option)
         let met = quantity.dropFirst().count { expectation.isMet(by: $0) }

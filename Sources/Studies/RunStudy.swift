@@ -15,13 +15,15 @@ public func run(
   _ study: Study, draws: Int, seed: UInt64, progress: (@Sendable (Double) -> Void)? = nil
 ) async -> StudyResult {
   let options = study.options
-  let samples = await project(study.plan, draws: draws, seed: seed, progress: progress)
+  let plan = study.plan
+  let samples = await project(plan, draws: draws, seed: seed, progress: progress)
   let judge = Judge(rulebook: study.rulebook, vocabulary: study.vocabulary, samples: samples)
   let hypotheses = study.rulebook.hypotheses.indices.map { index in
     judge.verdict(on: index, in: options.indices.filter { options[$0].members.contains(index) })
   }
   return study.result(
-    options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed)
+    options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed,
+    hasUncertainNumbers: plan.parameters.contains(where: \.distribution.isUncertain))
 }
 
 extension Study {
@@ -49,7 +51,8 @@ extension Study {
   }
 
   fileprivate func result(
-    options: [StudyResult.Option], hypotheses: [HypothesisVerdict], samples: Samples, draws: Int, seed: UInt64
+    options: [StudyResult.Option], hypotheses: [HypothesisVerdict], samples: Samples, draws: Int, seed: UInt64,
+    hasUncertainNumbers: Bool
   ) -> StudyResult {
     let limited = Set(rulebook.settings.values.filter { $0.places != nil }.map(\.name.key))
     return StudyResult(
@@ -69,6 +72,9 @@ extension Study {
           hasPlaces: pathway.settings.map { limited.contains($0.key) })
       },
       options: options, hypotheses: hypotheses, samples: samples, draws: draws, seed: seed, inputs: inputs,
-      assumptions: rulebook.statedNumbers, largestResidual: baseline.largestResidual)
+      assumptions: rulebook.statedNumbers,
+      settingsWithoutCost: rulebook.pathways.flatMap(\.settings).filter { rulebook.settings[$0.key]?.cost == nil }
+        .map(\.text),
+      hasUncertainNumbers: hasUncertainNumbers, largestResidual: baseline.largestResidual)
   }
 }

@@ -52,18 +52,22 @@ extension Rulebook {
   private func numbers(of hypothesis: HypothesisDeclaration) -> [StudyResult.Assumption] {
     hypothesis.statements.map { statement in
       .init(
-        name: hypothesis.title.text, text: statement.text, source: joined(hypothesis.sources),
-        isUncertain: statement.text.contains("likely") || statement.text.contains("between"))
+        name: hypothesis.title.text, text: statement.text,
+        source: joined(statement.sources.isEmpty ? hypothesis.sources : statement.sources),
+        isUncertain: statement.amounts.contains { isUncertain($0.amount) })
     }
   }
 
   private func stated(_ name: String, _ amount: Amount, source: String?) -> StudyResult.Assumption {
-    let isUncertain: Bool
+    return .init(name: name, text: amount.text, source: source, isUncertain: isUncertain(amount))
+  }
+
+  private func isUncertain(_ amount: Amount) -> Bool {
     switch amount.value {
-    case .number(let distribution): isUncertain = distribution.isUncertain
-    case .assumption: isUncertain = true
+    case .number(let distribution): return distribution.isUncertain
+    case .assumption(let name):
+      return assumptions[name.key]?.amount.map(isUncertain) ?? false
     }
-    return .init(name: name, text: amount.text, source: source, isUncertain: isUncertain)
   }
 
   private func joined(_ sources: [Source]) -> String? {

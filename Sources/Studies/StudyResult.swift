@@ -110,6 +110,10 @@ public struct StudyResult: Sendable {
   public var inputs: [Input]
   /// The numbers it rests on.
   public var assumptions: [Assumption]
+  /// The settings for which no cost is given, and which so count as free.
+  public var settingsWithoutCost: [String] = []
+  /// Whether draws differ at all; where no number has a range, they say nothing about how sure a result is.
+  public var hasUncertainNumbers = true
   /// The largest misfit of the opening state to the tables of people, in people.
   public var largestResidual: Double
 }
@@ -120,6 +124,8 @@ public struct HypothesisVerdict: Sendable {
   public let title: String
   /// The sentence it comes from.
   public let because: String?
+  /// Whom it applies to, as the planner wrote it; nil is everybody.
+  public var appliesTo: String?
   /// What it does, line by line, as the planner wrote it.
   public let statements: [String]
   /// The verdict of each expectation alone and in every option that includes the hypothesis.
@@ -170,6 +176,8 @@ public struct ExpectationVerdict: Sendable {
   public let unit: Unit
   /// How the quantity reads, e.g. "fall in people in residential home by 31 March 2030".
   public let quantityName: String
+  /// The quantity in do nothing, where it is a level; a fall or rise is held against do nothing already.
+  public var doNothing: Summary?
   /// Alone first, then in each option that includes the hypothesis.
   public let results: [Result]
 }

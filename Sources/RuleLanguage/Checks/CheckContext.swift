@@ -60,24 +60,7 @@ struct CheckContext {
     }
     for pathway in draft.pathways { uses += pathway.entrantShares.map { ($0.share, .share) } }
     for table in draft.tables { uses += table.multipliers.map { ($0.factor, .factor) } }
-    for (_, statement) in statements { uses += statement.amounts }
+    for (_, statement) in statements { uses += statement.amounts.map { ($0.amount, $0.role) } }
     return uses.map { (amount: $0.0, role: $0.1) }
-  }
-}
-
-extension Statement {
-  /// The numbers in it, with what they are used as.
-  var amounts: [(Amount, AmountRole)] {
-    switch kind {
-    case .send(let share, _, _): return [(share, .share)]
-    case .places(_, let number, _): return [(number, .count)]
-    case .multiply(_, let factor, _): return [(factor, .factor)]
-    case .move(let move):
-      let shares = move.parts.compactMap(\.share).map { ($0, AmountRole.share) }
-      switch move.number {
-      case .people(let amount), .peopleAMonth(let amount), .peopleAYear(let amount): return [(amount, .count)] + shares
-      case .share(let amount): return [(amount, .share)] + shares
-      }
-    }
   }
 }

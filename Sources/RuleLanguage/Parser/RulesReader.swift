@@ -262,6 +262,7 @@ struct RulesReader {
     var hypothesis = HypothesisDeclaration(title: title ?? unnamed(declaration, tree))
     // `and` goes on in the part of the line above it.
     var role = Statement.Role.action
+    var isBelowStatement = false
     body(of: declaration, tree) { reader, part in
       switch part.kind {
       case .because:
@@ -281,8 +282,16 @@ struct RulesReader {
         }
         if let statement { hypothesis.statements.append(statement) }
       default:
-        if let source = reader.readSource(part, of: .hypothesis, tree) { hypothesis.sources.append(source) }
+        guard let source = reader.readSource(part, of: .hypothesis, tree) else { return }
+        // A source belongs to the line above it: a statement's numbers have their own.
+        if isBelowStatement, let last = hypothesis.statements.indices.last {
+          hypothesis.statements[last].sources.append(source)
+        } else {
+          hypothesis.sources.append(source)
+        }
+        return
       }
+      isBelowStatement = [.ifWe, .then, .soWeCan, .and].contains(part.kind)
     }
     hypothesis.unread = Set(draft.unread(since: before).map(\.clause))
     draft.hypotheses.append(hypothesis)

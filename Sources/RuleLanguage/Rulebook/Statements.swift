@@ -43,6 +43,9 @@ public struct Who: Sendable {
   public let conditions: [Condition]
   /// Where.
   public let span: SourceSpan
+
+  /// As written, in one line.
+  public var text: String { plainText(span) }
 }
 
 /// What a hypothesis does or allows, in one line.
@@ -77,6 +80,8 @@ public struct Statement: Sendable {
   public let phase: Phase
   /// Where, from the verb on.
   public let span: SourceSpan
+  /// Where its numbers come from.
+  public var sources: [Source] = []
 
   /// As written, in one line.
   public var text: String { plainText(span) }
@@ -207,4 +212,21 @@ public struct Expectation: Sendable {
 
   /// As written, in one line.
   public var text: String { plainText(span) }
+}
+
+extension Statement {
+  /// The numbers in it, with what they are used as.
+  public var amounts: [(amount: Amount, role: AmountRole)] {
+    switch kind {
+    case .send(let share, _, _): return [(share, .share)]
+    case .places(_, let number, _): return [(number, .count)]
+    case .multiply(_, let factor, _): return [(factor, .factor)]
+    case .move(let move):
+      let shares = move.parts.compactMap(\.share).map { ($0, AmountRole.share) }
+      switch move.number {
+      case .people(let amount), .peopleAMonth(let amount), .peopleAYear(let amount): return [(amount, .count)] + shares
+      case .share(let amount): return [(amount, .share)] + shares
+      }
+    }
+  }
 }
