@@ -102,6 +102,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case endBeforeStart = "end-before-start"
   /// A filter that matches nobody.
   case matchesNobody = "matches-nobody"
+  /// A table that most scenarios have and this one leaves out.
+  case leftOut = "left-out"
+  /// More people in a setting than it has places, before anything happens.
+  case openingAbovePlaces = "opening-above-places"
+  /// More people moved, or places closed, than there are.
+  case moreThanThereAre = "more-than-there-are"
   /// A hypothesis that is never put to the test.
   case notTested = "not-tested"
 

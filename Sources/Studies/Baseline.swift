@@ -138,25 +138,7 @@ private struct BaselineTables {
         all[pathway] += moves
       }
     }
-    guard isSound else { return nil }
-    if texts.count > 1 { reportOverdrawn(all, at: table.span) }
-    return all
-  }
-
-  /// One file is checked by its reader; several are checked together here.
-  private mutating func reportOverdrawn(_ all: [[Move]], at span: SourceSpan) {
-    for (pathway, moves) in all.enumerated() {
-      for (from, leaving) in Dictionary(grouping: moves, by: \.from).sorted(by: { $0.key < $1.key }) {
-        let most = reader.vocabulary.strata
-        let overdrawn = (0..<most.count).contains { stratum in
-          leaving.reduce(0) { $0 + $1.probability[stratum] } > 1 + 1e-9
-        }
-        if overdrawn {
-          reading.findings.report(
-            .moreLeaveThanThereAre(rulebook.pathways[pathway].settings[from].text, at: span))
-        }
-      }
-    }
+    return isSound ? all : nil
   }
 
   /// Every table of places, read once for all the settings that name it.

@@ -34,7 +34,7 @@ extension Study {
   }
 
   /// Do nothing, the declared options, and each hypothesis alone, with the hypotheses in each by index.
-  fileprivate var options: [(option: StudyResult.Option, members: Set<Int>)] {
+  var options: [(option: StudyResult.Option, members: Set<Int>)] {
     let titles = rulebook.hypotheses.map(\.title.text)
     let nothing = (StudyResult.Option(name: "do nothing", kind: .doNothing, hypotheses: []), Set<Int>())
     let declared = rulebook.options.map { option in

@@ -9,7 +9,7 @@ public struct Study: Sendable {
   /// The rules.
   public let rulebook: Rulebook
   /// Warnings; a study with errors is never made.
-  public let warnings: Findings
+  public private(set) var warnings: Findings
   /// The files it rests on, the scenario first.
   public let inputs: [StudyResult.Input]
   let baseline: Baseline
@@ -35,6 +35,17 @@ public struct Study: Sendable {
     self.baseline = baseline
     warnings = reading.findings
     inputs = reading.inputs
+    checkPlan()
+    try warnings.throwIfErrors()
+  }
+
+  /// Looks at what only shows when the rules and the tables are put together.
+  private mutating func checkPlan() {
+    var lowering = Lowering(self, options: options.map(\.members))
+    CentralRates(plan: lowering.plan(), rulebook: rulebook, options: options.map(\.option.name))
+      .check(into: &warnings)
+    Plausibility(rulebook: rulebook, vocabulary: vocabulary, baseline: baseline, lowering: lowering)
+      .check(into: &warnings)
   }
 }
 

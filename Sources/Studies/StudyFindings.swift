@@ -49,9 +49,32 @@ extension Finding {
       help: "give each move in one file")
   }
 
-  static func moreLeaveThanThereAre(_ setting: String, at span: SourceSpan) -> Finding {
+  static func moreLeaveThanThereAre(_ name: String, share: Double, option: String, at span: SourceSpan) -> Finding {
     Finding(
-      .moreThanEverybody, "these files together move more than everybody out of `\(setting)` in a year", at: span)
+      .moreThanEverybody,
+      "\(figure(share * 100, decimals: 1))% of the people would leave `\(name)` in a year, at the likely values in `\(option)`",
+      at: span, help: "nobody can leave twice: lower the rates, or what they are multiplied by")
+  }
+
+  static func leftOut(_ kind: String, _ meaning: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .leftOut, "the scenario has no `\(kind)` line, so \(meaning)", severity: .warning, at: span,
+      pattern: "\(kind) from \"\(kind).csv\"")
+  }
+
+  static func openingAbovePlaces(_ setting: String, people: Double, places: Double, at span: SourceSpan) -> Finding {
+    Finding(
+      .openingAbovePlaces,
+      "\(figure(people)) people are in `\(setting)` before the first year, which has \(figure(places)) places",
+      severity: .warning, at: span,
+      help: "nobody else can move in until there are fewer; if that is not meant, mend the places or the people")
+  }
+
+  static func moreThanThereAre(_ what: String, in setting: String, thereAre: Double, at span: SourceSpan) -> Finding {
+    let when = what == "people" ? " before the first year" : ""
+    return Finding(
+      .moreThanThereAre, "there are only \(figure(max(0, thereAre))) \(what) in `\(setting)`\(when)",
+      severity: .warning, at: span, help: "a run takes no more than there are")
   }
 
   /// The same finding at the place where the file is named.

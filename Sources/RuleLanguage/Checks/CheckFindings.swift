@@ -145,13 +145,13 @@ extension Finding {
   static func splitsOpenAge(_ who: Who, ages: AgeSpan) -> Finding {
     Finding(
       .matchesNobody,
-      "the scenario counts everybody aged \(ages.open) and over as one, so `\(plainText(who.span))` cannot be told apart",
+      "the scenario counts everybody aged \(ages.open) and over as one, so `\(who.text)` cannot be told apart",
       at: who.span, help: "choose ages up to \(ages.open), or let the scenario's `ages` go on further")
   }
 
   static func matchesNobody(_ who: Who, ages: AgeSpan) -> Finding {
     Finding(
-      .matchesNobody, "`\(plainText(who.span))` matches nobody", at: who.span,
+      .matchesNobody, "`\(who.text)` matches nobody", at: who.span,
       help: "the scenario knows people aged \(ages.lowest) and over; a range of ages begins with the lower one")
   }
 

@@ -34,7 +34,9 @@ func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
       findings.report(.averageOfTooMany(average.years, known: known, at: average.span))
     }
   }
-  if let ages = context.draft.scenarios.first?.ages { checkAges(ages, context, &findings) }
+  if let ages = context.draft.scenarios.first?.ages {
+    checkAges(ages, context, &findings)
+  }
 }
 
 /// A filter by age must match somebody; ages above the open one cannot be told apart.

@@ -60,11 +60,13 @@ struct Lowering {
     let priceYear = rulebook.scenario.prices ?? vocabulary.timeline.firstYear + -1
     setting.yearsFromPriceBase = vocabulary.timeline.firstYear - priceYear
     setting.whenFull = declared.whenFull.flatMap(rulebook.place)?.setting
-    setting.places = places(of: declared)
+    setting.places = places(of: name)
     return setting
   }
 
-  private func places(of setting: SettingDeclaration) -> [Double]? {
+  /// The places of a setting by step, before any rule; nil where there is no limit.
+  func places(of name: Name) -> [Double]? {
+    guard let setting = rulebook.settings[name.key] else { return nil }
     switch setting.places {
     case nil: return nil
     case .table: return rulebook.place(of: setting.name).flatMap { baseline.tabledPlaces[$0] }
