@@ -14,6 +14,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case cannotWrite = "cannot-write"
   /// A folder for results that holds something else.
   case notAResultsFolder = "not-a-results-folder"
+  /// A run whose results do not fit into memory.
+  case tooMuchMemory = "too-much-memory"
   /// A file to run that declares no scenario.
   case noScenario = "no-scenario"
 
@@ -102,6 +104,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case endBeforeStart = "end-before-start"
   /// A filter that matches nobody.
   case matchesNobody = "matches-nobody"
+  /// A statement about something that never happens.
+  case noEffect = "no-effect"
   /// A table that most scenarios have and this one leaves out.
   case leftOut = "left-out"
   /// More people in a setting than it has places, before anything happens.

@@ -52,6 +52,9 @@ extension Vocabulary {
       needs: rulebook.needs.map(\.text),
       pathways: rulebook.pathways.map { ($0.name.text, $0.settings.map(\.text)) })
   }
+
+  /// The year whose prices a scenario is in: the one before the first, that of the opening state, where it does not say.
+  func priceYear(_ rulebook: Rulebook) -> FinancialYear { rulebook.scenario.prices ?? timeline.firstYear + -1 }
 }
 
 /// Reads the tables a rulebook names, each kind in its own way; nil where a table is wrong, and a finding says why.

@@ -58,13 +58,13 @@ struct LoweringTests {
           + "the rest from family home"))
     #expect(plan.moveRules.map(\.from) == [[2], [0]])
     #expect(plan.moveRules.allSatisfy { $0.to == 1 && $0.phase.reduce(0, +) == 1 })
-    guard case .people(let number, .share(let share)) = plan.moveRules[0].amount,
+    guard case .people(let number, .share(let share, let all)) = plan.moveRules[0].amount,
       case .people(let same, .rest(let after)) = plan.moveRules[1].amount
     else {
       Issue.record("the parts are \(plan.moveRules.map(\.amount))")
       return
     }
-    #expect(number == same && after == [share])
+    #expect(number == same && after == [share] && all == [share])
     #expect(plan.parameters[number].distribution.central == 40)
     #expect(plan.parameters[share].distribution.central == 0.6)
   }
