@@ -82,7 +82,7 @@ extension Study {
           hasPlaces: pathway.settings.map { limited.contains($0.key) })
       },
       options: options, hypotheses: hypotheses, samples: samples, draws: draws, seed: seed, inputs: inputs,
-      assumptions: rulebook.statedNumbers,
+      assumptions: rulebook.statedNumbers(rowSources: baseline.rowSources),
       settingsWithoutCost: rulebook.pathways.flatMap(\.settings).filter { rulebook.settings[$0.key]?.cost == nil }
         .map(\.text),
       hasUncertainNumbers: hasUncertainNumbers, largestResidual: baseline.largestResidual)

@@ -130,6 +130,13 @@ struct CommandTests {
     }
   }
 
+  @Test("a run that would not fit into memory is refused before any of it is taken")
+  func tooMuchMemory() throws {
+    let outcome = try longview("run", "Scenarios/cheshire/cheshire.scenario", "--draws", "1000000")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("error[too-much-memory]"))
+  }
+
   @Test("results that cannot be written are refused before the run, and earlier results stay whole")
   func unwritable() throws {
     try withScratchFolder { folder in

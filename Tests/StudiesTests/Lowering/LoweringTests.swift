@@ -41,7 +41,9 @@ struct LoweringTests {
   @Test("a filter of the hypothesis and one of the statement both hold")
   func bothFilters() throws {
     let multiply = "then multiply deaths by 0.9 for people under 19 from 2027-28"
-    let plan = try StillWorld.plan(StillWorld.hypothesis("A", "applies to people in North", multiply))
+    let plan = try StillWorld.plan(
+      StillWorld.hypothesis("A", "applies to people in North", multiply),
+      scenario: "deaths from \"deaths.csv\"", tables: ["deaths.csv": "rate\n0.01\n"])
     let rule = try #require(plan.rateRules.first)
     #expect(rule.strata.count { $0 } == 2)
     for (stratum, isIn) in rule.strata.enumerated() where isIn {
