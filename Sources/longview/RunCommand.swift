@@ -21,7 +21,7 @@ struct RunCommand: AsyncParsableCommand {
   var scenario: String
 
   @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
-  var draws = 1000
+  var draws = 200
 
   @Option(help: "Where the random numbers start; another seed shows how much is chance.")
   var seed: UInt64 = 1
