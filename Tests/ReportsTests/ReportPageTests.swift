@@ -94,9 +94,9 @@ struct ReportPageTests {
   @Test("a run without draws says so and shows no ranges")
   func withoutDraws() throws {
     let page = try page(.withoutDraws)
-    #expect(page.contains("This run has no draws."))
+    #expect(page.contains("Nothing was drawn."))
     #expect(!page.contains("polygon") && !page.contains("nine runs in ten lie here"))
-    #expect(try !self.page(.usual).contains("This run has no draws."))
+    #expect(try !self.page(.usual).contains("Nothing was drawn."))
   }
 
   @Test("where no option is declared, the hypotheses alone are charted")
