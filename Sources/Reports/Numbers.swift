@@ -6,8 +6,10 @@ enum Numbers {
   typealias Unit = ExpectationVerdict.Unit
 
   /// A number with its noun: `£36.8m a year`, `1,474 people`, `12%`.
-  static func said(_ value: Double, in unit: Unit) -> String {
-    let number = short(value, in: unit)
+  ///
+  /// - Parameter other: a number that stands beside it; both are rounded as the larger of them is.
+  static func said(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
+    let number = short(value, in: unit, beside: other)
     switch unit {
     case .people: return number + (number == "1" ? " person" : " people")
     case .places: return number + (number == "1" ? " place" : " places")
@@ -18,8 +20,6 @@ enum Numbers {
   }
 
   /// A number where its noun is plain: `£36.8m`, `1,474`, `12%`.
-  ///
-  /// - Parameter other: a number that stands beside it; both are rounded as the larger of them is.
   static func short(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
     switch unit {
     case .people, .places, .movesAYear: return count(value, beside: other)

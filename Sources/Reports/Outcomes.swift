@@ -90,6 +90,9 @@ extension Summary {
   var nineInTen: (low: Double, high: Double)? {
     spread.flatMap { $0.p5 == $0.p95 ? nil : (low: $0.p5, high: $0.p95) }
   }
+
+  /// The size of the end of that range which is farther from 0, by which the figures beside it are rounded.
+  var widest: Double { nineInTen.map { max($0.low.magnitude, $0.high.magnitude) } ?? 0 }
 }
 
 extension Outcomes {

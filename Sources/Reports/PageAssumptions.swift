@@ -16,9 +16,17 @@ extension StudyResult.Assumption {
 
   /// How far it is vouched for, by what its source says.
   var standing: Standing {
-    guard let source else { return .unsourced }
-    if source.prefixMatch(of: /\s*assumption\b/.ignoresCase()) != nil { return .assumed }
-    return source.contains(/\bAssumption\b/) ? .partlyAssumed : .sourced
+    guard source != nil else { return .unsourced }
+    guard let parts = sourceAroundAssumption else { return .sourced }
+    return parts.before.isEmpty ? .assumed : .partlyAssumed
+  }
+
+  /// Its source in three, before, at and after the word by which it owns to being an assumption; nil where none does.
+  var sourceAroundAssumption: (before: Substring, word: Substring, after: Substring)? {
+    guard let source,
+      let place = source.firstRange(of: /^assumption\b/.ignoresCase()) ?? source.firstRange(of: /\bAssumption\b/)
+    else { return nil }
+    return (source[..<place.lowerBound], source[place], source[place.upperBound...])
   }
 }
 
@@ -47,12 +55,15 @@ extension ReportPage {
   private var standings: String {
     let all = study.assumptions
     func number(_ standing: StudyResult.Assumption.Standing) -> Int { all.count { $0.standing == standing } }
-    func are(_ number: Int) -> String { "\(number) \(number == 1 ? "is" : "are")" }
     func have(_ number: Int) -> String { "\(number) \(number == 1 ? "has" : "have")" }
     let parts = [
       (number(.sourced), "\(have(number(.sourced))) a source"),
       (number(.partlyAssumed), "\(have(number(.partlyAssumed))) one that is partly an assumption"),
-      (number(.assumed), "\(are(number(.assumed))) an assumption of those who wrote them"),
+      (
+        number(.assumed),
+        number(.assumed) == 1
+          ? "1 is an assumption of those who wrote it" : "\(number(.assumed)) are assumptions of those who wrote them"
+      ),
       (number(.unsourced), "\(have(number(.unsourced))) no source given"),
     ].filter { $0.0 > 0 }.map(\.1)
     let marked = all.contains { $0.standing != .sourced } ? " Assumptions and missing sources are marked." : ""
@@ -61,13 +72,8 @@ extension ReportPage {
 
   private func source(of assumption: StudyResult.Assumption) -> HTML {
     guard let source = assumption.source else { return "<mark>none given</mark>" }
-    let mark: HTML
-    switch assumption.standing {
-    case .assumed: mark = "<mark>assumption</mark> "
-    case .partlyAssumed: mark = "<mark>partly an assumption</mark> "
-    case .sourced, .unsourced: mark = ""
-    }
-    return "\(mark)\(name: source)"
+    guard let parts = assumption.sourceAroundAssumption else { return "\(name: source)" }
+    return "<bdi>\(String(parts.before))<mark>\(String(parts.word))</mark>\(String(parts.after))</bdi>"
   }
 
   private var withoutCost: HTML {

@@ -8,14 +8,14 @@ extension ReportPage {
     let articles: [HTML] = study.hypotheses.enumerated().map { article($0.offset, $0.element) }
     let inOptions: HTML =
       study.options.contains { $0.kind == .declared }
-      ? "<p>In an option a verdict is on the hypothesis together with all else that the option proposes.</p>\n" : ""
+      ? "<p>In an option, a hypothesis is tested together with everything else that the option proposes.</p>\n" : ""
     return "\(alikeNotice)\(inOptions)\(articles)"
   }
 
   private func article(_ index: Int, _ hypothesis: HypothesisVerdict) -> HTML {
     let because: HTML = hypothesis.because.map { "<blockquote dir=\"auto\"><p>\($0)</p></blockquote>\n" } ?? ""
     let source: HTML = hypothesis.source.map { "<p class=\"source\">Source: \(name: $0)</p>\n" } ?? ""
-    let who: HTML = hypothesis.appliesTo.map { "<p class=\"who\">For people \(name: $0):</p>\n" } ?? ""
+    let who: HTML = hypothesis.appliesTo.map { "<p class=\"who\">For \(name: $0):</p>\n" } ?? ""
     let lines: [HTML] = hypothesis.statements.map { "<li dir=\"auto\">\($0)</li>\n" }
     let does: HTML = lines.isEmpty ? "" : "<ul class=\"statements\">\n\(lines)</ul>\n"
     let tests: HTML =
@@ -69,18 +69,21 @@ extension ReportPage {
 
   /// The likely figure and, since it alone can hide that most runs fall elsewhere, the middle run and nine in ten.
   private func found(_ quantity: Summary, in unit: Numbers.Unit) -> HTML {
-    let likely: HTML = "likely \(Numbers.said(quantity.central, in: unit))"
+    let likely: HTML = "likely \(Numbers.said(quantity.central, in: unit, beside: quantity.widest))"
     guard let spread = quantity.spread, let range = quantity.nineInTen else { return likely }
-    let wide = max(range.low.magnitude, range.high.magnitude)
-    let middle = Numbers.short(spread.p50, in: unit, beside: wide)
-    return """
-      \(likely) <span class="share">half the runs below \(middle)</span> \
-      <span class="share">nine in ten: \(Numbers.range(range.low, range.high, in: unit))</span>
-      """
+    func short(_ value: Double) -> String { Numbers.short(value, in: unit, beside: quantity.widest) }
+    let middle = short(spread.p50)
+    // Where the middle run is also the lowest, hardly any lie below it.
+    let half: HTML = middle == short(range.low) ? "half the runs or more:" : "half the runs lie below"
+    let told: HTML =
+      middle == short(quantity.central)
+      ? "" : " <span class=\"share\">\(half) <span class=\"whole\">\(middle)</span></span>"
+    let nine = Numbers.range(range.low, range.high, in: unit)
+    return "\(likely)\(told) <span class=\"share\">nine in ten: <span class=\"whole\">\(nine)</span></span>"
   }
 
   private func withRange(_ quantity: Summary, in unit: Numbers.Unit) -> HTML {
     let range = quantity.nineInTen.map { " (\(Numbers.range($0.low, $0.high, in: unit)))" } ?? ""
-    return "\(Numbers.said(quantity.central, in: unit))\(range)"
+    return "\(Numbers.said(quantity.central, in: unit, beside: quantity.widest))\(range)"
   }
 }

@@ -94,7 +94,7 @@ extension ReportPage {
   private func costPoint(ofOption option: Int, year: Int) -> HTML {
     let extra = outcomes.extraCost(year: year, option: option)
     let when = outcomes.timeline.year(year).description
-    let difference = Wording.difference(extra.central)
+    let difference = Wording.difference(extra.central, beside: extra.widest)
     let start: HTML = """
       \(optionName(option)) costs <strong>\(difference)</strong>\(difference == "the same" ? " as" : " than") doing nothing in \(when)
       """

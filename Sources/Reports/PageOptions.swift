@@ -36,7 +36,7 @@ extension ReportPage {
   }
 
   private func differenceCell(_ extra: Summary) -> HTML {
-    let central = Wording.difference(extra.central)
+    let central = Wording.difference(extra.central, beside: extra.widest)
     guard let range = extra.nineInTen else { return "\(central)" }
     return "\(central) <span class=\"range\">\(Wording.differences(range.low, range.high))</span>"
   }

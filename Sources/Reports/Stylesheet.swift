@@ -29,7 +29,7 @@ enum Stylesheet {
     main h3::first-letter{text-transform:uppercase}
     nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0;max-width:none}
     a{color:var(--blue)}
-    .year{white-space:nowrap}
+    .year,.whole{white-space:nowrap}
     .kind{margin:0;color:var(--soft);font-weight:600}
     .question{font-size:1.25rem;line-height:1.4}
     .scope{color:var(--soft)}
@@ -83,11 +83,13 @@ enum Stylesheet {
     @media screen and (max-width:48rem){.stack,.stack caption,.stack tbody,.stack tr,.stack th,.stack td{display:block}\
     .stack thead{display:none}.stack tr{padding:.75rem 0;border-bottom:1px solid var(--rule)}\
     .stack tbody th,.stack tbody td{position:static;border:0;padding:.15rem 0;text-align:left}\
-    .stack tbody th{font-weight:700}.stack .label{display:inline-block;min-width:45%;color:var(--soft)}}
+    .stack tbody th{font-weight:700}.stack tbody td{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:.75rem}\
+    .stack .label{display:block;color:var(--soft)}}
     @media screen and (max-width:34rem){table{font-size:.875rem}\
-    .verdicts,.verdicts tbody,.verdicts tr,.verdicts th,.verdicts td{display:block}.verdicts thead{display:none}\
-    .verdicts tr{padding:.4rem 0;border-bottom:1px solid var(--rule)}\
-    .verdicts th,.verdicts td{padding:.15rem 0;border:0}.verdicts th[scope=row]{font-weight:700}}
+    .verdicts,.verdicts caption,.verdicts tbody,.verdicts td{display:block}.verdicts thead{display:none}\
+    .verdicts tr{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 .75rem;padding:.4rem 0;border-bottom:1px solid var(--rule)}\
+    .verdicts tbody th{grid-column:1/-1}.verdicts th,.verdicts td{padding:.15rem 0;border:0}\
+    .verdicts th[scope=row]{font-weight:700}}
     details{margin:.5rem 0 1.5rem}
     summary{cursor:pointer;color:var(--blue);font-weight:600;padding:.4rem 0}
 
@@ -123,7 +125,7 @@ enum Stylesheet {
     @media print{body{font-size:10pt;line-height:1.4}nav{display:none}header,main{max-width:none;padding:0}h1{font-size:20pt}\
     h2{font-size:15pt;margin-top:1.5rem}h3{font-size:12pt}table{font-size:8pt}table{line-height:1.25}th,td,.numeric td{padding-top:.1rem;padding-bottom:.1rem}thead,tbody tr:nth-child(-n+2){break-after:avoid}\
     h2,h3,caption,figcaption,.panel-title{break-after:avoid}figure,.panel,tr,.points li,blockquote{break-inside:avoid}\
-    .panels{grid-template-columns:repeat(2,1fr);gap:.75rem}.scroll{overflow:visible}\
+    .panels{grid-template-columns:repeat(2,1fr);gap:.75rem}.scroll{overflow:visible;background:none}\
     .numeric tbody th{position:static}.beside{display:block}details::details-content{content-visibility:visible;display:block;height:auto}summary{display:none}\
     details.option summary{display:block;color:inherit;list-style:none}\
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}

@@ -98,10 +98,14 @@ enum Wording {
     return size == "£0" ? "the same" : size + (pounds < 0 ? " less" : " more")
   }
 
-  /// From one difference to another, both rounded alike: `£12k less to £329k more`.
+  /// From one difference to another, both rounded alike: `£12k less to £329k more`, `£0.3m to £1.6m more`.
   static func differences(_ low: Double, _ high: Double) -> String {
     let ends = [difference(low, beside: high), difference(high, beside: low)]
-    return ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
+    if ends[0] == ends[1] { return ends[0] }
+    let sizes = [Numbers.pounds(low.magnitude, beside: high), Numbers.pounds(high.magnitude, beside: low)]
+    if low >= 0 || sizes[0] == "£0" { return "\(sizes[0]) to \(ends[1])" }
+    if high <= 0 || sizes[1] == "£0" { return "\(sizes[1]) to \(ends[0])" }
+    return ends.joined(separator: " to ")
   }
 
   /// A chart in words, for those who hear the page.

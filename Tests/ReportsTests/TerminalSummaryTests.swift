@@ -1,8 +1,9 @@
 import Foundation
-import Studies
 import Testing
 
+@testable import Projection
 @testable import Reports
+@testable import Studies
 
 @Suite("The summary in a terminal")
 struct TerminalSummaryTests {
@@ -41,6 +42,33 @@ struct TerminalSummaryTests {
       + text.components(separatedBy: Demo.supportedLiving).count - 1
     #expect(text.contains("and \(24 - shown) more hypotheses: see the report"))
     #expect(TerminalSummary(Variant.manyOptions.study).text.contains("and 24 more options: see the report"))
+  }
+
+  @Test("the longest list of one hypothesis alone is told where it is longer than in any option")
+  func longestAlone() {
+    var study = Variant.usual.study
+    let longer = "longer still with one hypothesis alone"
+    #expect(!TerminalSummary(study).text.contains(longer))
+    let samples = study.samples
+    let row = samples.yearlyRow(.waiting, setting: 2, group: 0, year: 1)
+    study.samples.yearly[row * samples.lanes + 3 * (samples.draws + 1)] = 5_000
+    let text = TerminalSummary(study).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("\(longer): 5,000 people"))
+    #expect(text.contains("(\(Demo.supportedLiving))"))
+  }
+
+  @Test("an expectation that needs two lines is not cut")
+  func wrapped() {
+    let text = TerminalSummary(Variant.usual.study).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("cost of daytime to fall by at least £100k a year by 2030-31"))
+    #expect(!text.contains("confidence") && !text.contains("…"))
+  }
+
+  @Test("where nothing is uncertain it says so")
+  func nothingUncertain() {
+    let text = TerminalSummary(Variant.nothingUncertain.study).text.split(whereSeparator: \.isWhitespace)
+    #expect(text.joined(separator: " ").contains(Wording.runsAlike))
+    #expect(!TerminalSummary(Variant.usual.study).text.contains("alike"))
   }
 
   @Test("a run without draws says so")
