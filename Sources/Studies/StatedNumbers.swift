@@ -90,7 +90,8 @@ extension Rulebook {
     hypothesis.statements.map { statement in
       .init(
         name: hypothesis.title.text, text: statement.text,
-        source: joined(statement.sources.isEmpty ? hypothesis.sources : statement.sources),
+        // The document an idea comes from vouches for the idea, not for the numbers put to it.
+        source: joined(statement.sources),
         isUncertain: statement.amounts.contains { isUncertain($0.amount) })
     }
   }
@@ -107,7 +108,7 @@ extension Rulebook {
     }
   }
 
-  private func joined(_ sources: [Source]) -> String? {
+  func joined(_ sources: [Source]) -> String? {
     guard !sources.isEmpty else { return nil }
     return sources.map { source in
       [source.text, source.quality.map { "quality \($0.rawValue)" }, source.asAt.map { "as at \($0)" }]
