@@ -115,10 +115,19 @@ extension Outcomes {
   ///
   /// - Parameter settings: the settings waited for; nil for all.
   func longestWaitingList(amongOptions options: [Int], settings: [Int]? = nil) -> WaitingList? {
+    most(.waiting, amongOptions: options, settings: settings)
+  }
+
+  /// The setting furthest above its places at the end of any year, on the likely course; nil where none is.
+  func furthestOverCapacity(amongOptions options: [Int]) -> WaitingList? {
+    most(.overCapacity, amongOptions: options, settings: nil)
+  }
+
+  private func most(_ measure: Samples.Measure, amongOptions options: [Int], settings: [Int]?) -> WaitingList? {
     var longest: WaitingList?
     for option in options {
       for place in limitedSettings where settings?.contains(place.number) ?? true {
-        for (year, people) in course(of: .waiting, settings: [place.number], option: option).byYear
+        for (year, people) in course(of: measure, settings: [place.number], option: option).byYear
         where people.central > (longest?.people.central ?? 0) {
           longest = WaitingList(setting: place.name, year: year, people: people, option: option)
         }

@@ -9,7 +9,7 @@ extension ReportPage {
 
   /// The answer in a few sentences.
   var mainPoints: HTML {
-    let points = study.hypotheses.map(point) + costPoints + waitingPoints
+    let points = study.hypotheses.map(point) + costPoints + waitingPoints + overCapacityPoints
     let items: [HTML] = points.map { "<li>\($0)</li>\n" }
     return "\(alikeNotice)<p class=\"lead\">\(tally)</p>\n<ul class=\"points\">\n\(items)</ul>\n"
   }
@@ -127,6 +127,18 @@ extension ReportPage {
       rest > 0 ? "; in \(Wording.counted(rest, "more option", "more options")) shorter lists or none" : ""
     return [
       "The longest waiting list, the worst first: \(parts.joined(separator: "; "))\(more).\(longerAlone(than: worst))"
+    ]
+  }
+
+  /// Closing places moves nobody who has nowhere to go; such a saving in places is none in people.
+  private var overCapacityPoints: [HTML] {
+    let all = Array(study.options.indices)
+    guard let worst = outcomes.furthestOverCapacity(amongOptions: all), worst.people.central >= 0.05 else { return [] }
+    return [
+      """
+      Where places close faster than people leave, some stay above them: at the most \(people(in: worst)), \
+      \(worst.option == 0 ? "if nothing is done" : "in \(optionName(worst.option))"). They have nowhere to go.
+      """
     ]
   }
 

@@ -73,13 +73,13 @@ public struct ReportPage: Sendable {
 
   private var header: HTML {
     let timeline = outcomes.timeline
-    let notes: [HTML] = study.notes.map { "<p class=\"question\" dir=\"auto\">\($0)</p>\n" }
     let draws = study.draws == 0 ? "central estimate only" : Wording.runs(study.draws)
     return """
       <header>
       <p class="kind">Commissioning hypotheses tested</p>
       <h1>\(name: study.title)</h1>
-      \(notes)<p class="scope">\(timeline.firstYear) to \(timeline.lastYear), \
+      <p class="question">\(Wording.question(hypotheses: study.hypotheses.count))</p>
+      <p class="scope">\(timeline.firstYear) to \(timeline.lastYear), \
       \(Wording.step(timeline)) · \(draws) · pounds at \(study.priceYear) prices</p>
       \(study.draws == 0 ? Self.withoutDraws : "")</header>
 

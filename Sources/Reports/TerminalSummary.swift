@@ -122,8 +122,17 @@ public struct TerminalSummary: Sendable {
     let alone = outcomes.longestWaitingList(amongOptions: outcomes.aloneOptions)
     let longest = wrapped(
       "longest waiting list: \(shown.map(said) ?? "nobody waits at the end of any year")", indent: 0)
-    guard let alone, alone.people.central > shown?.people.central ?? 0 else { return longest }
-    return longest + wrapped("longer still with one hypothesis alone: \(said(alone))", indent: 2)
+    let isLonger = (alone?.people.central ?? 0) > (shown?.people.central ?? 0)
+    let longer = isLonger ? alone.map { wrapped("longer still with one hypothesis alone: \(said($0))", indent: 2) } : nil
+    return longest + (longer ?? []) + overCapacity
+  }
+
+  /// People above the places of a setting, with nowhere to go.
+  private var overCapacity: [String] {
+    guard let worst = outcomes.furthestOverCapacity(amongOptions: Array(study.options.indices)),
+      worst.people.central >= 0.05
+    else { return [] }
+    return wrapped("above their places, with nowhere to go: \(said(worst))", indent: 0)
   }
 
   private func said(_ list: Outcomes.WaitingList) -> String {

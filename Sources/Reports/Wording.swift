@@ -16,6 +16,17 @@ enum Wording {
     }
   }
 
+  /// The question a page answers.
+  static func question(hypotheses: Int) -> String {
+    switch hypotheses {
+    case 0: return "Who will be where, who will wait, and what will it cost, if nothing is done?"
+    case 1: return "Does the hypothesis hold, how sure is that, who would wait, and what would it cost?"
+    default:
+      return
+        "Do \(Numbers.grouped(hypotheses)) hypotheses hold, how sure is that, who would wait, and what would it cost?"
+    }
+  }
+
   /// A unit in words.
   static func unit(_ unit: ExpectationVerdict.Unit) -> String {
     switch unit {

@@ -68,7 +68,6 @@ extension Study {
     return StudyResult(
       title: rulebook.scenario.title.text,
       scenarioPath: path,
-      notes: [],
       priceYear: vocabulary.priceYear(rulebook),
       groupNames: rulebook.groups.map(\.name.text),
       groups: (0..<vocabulary.strata.groups).map { combined in

@@ -86,8 +86,6 @@ public struct StudyResult: Sendable {
   public var title: String
   /// The file of the scenario, as given.
   public var scenarioPath: String
-  /// The question or description the planner wrote under the title; empty where there is none.
-  public var notes: [String]
   /// The year whose prices all pounds are in.
   public var priceYear: FinancialYear
   /// The declared groups and their values, e.g. `area`: Montgomeryshire, Radnorshire.

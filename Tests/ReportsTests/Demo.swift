@@ -35,10 +35,6 @@ struct Demo {
     let samples = samples()
     return StudyResult(
       title: "Cheshire: adults with learning disabilities", scenarioPath: "Scenarios/cheshire/cheshire.scenario",
-      notes: [
-        "Can direct payments and supported living take the place of day care and residential beds, "
-          + "and who would be left waiting?"
-      ],
       priceYear: FinancialYear(start: 2026), groupNames: ["area"], groups: [["Cheshire East"], ["Cheshire West"]],
       pathways: pathways, options: options, hypotheses: DemoVerdicts(samples: samples).hypotheses, samples: samples,
       draws: draws, seed: seed,

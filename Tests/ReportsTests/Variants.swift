@@ -73,7 +73,6 @@ extension StudyResult {
     var study = self
     study.title = rename(title)
     study.scenarioPath = rename(scenarioPath)
-    study.notes = notes.map(rename)
     study.groupNames = groupNames.map(rename)
     study.groups = groups.map { $0.map(rename) }
     study.pathways = pathways.map {
