@@ -123,7 +123,8 @@ public struct TerminalSummary: Sendable {
     let longest = wrapped(
       "longest waiting list: \(shown.map(said) ?? "nobody waits at the end of any year")", indent: 0)
     let isLonger = (alone?.people.central ?? 0) > (shown?.people.central ?? 0)
-    let longer = isLonger ? alone.map { wrapped("longer still with one hypothesis alone: \(said($0))", indent: 2) } : nil
+    let longer =
+      isLonger ? alone.map { wrapped("longer still with one hypothesis alone: \(said($0))", indent: 2) } : nil
     return longest + (longer ?? []) + overCapacity
   }
 

@@ -77,4 +77,15 @@ struct TerminalSummaryTests {
     #expect(text.contains("nothing drawn: central estimate only"))
     #expect(!text.contains("runs;"))
   }
+
+  @Test("people above the places of a setting are told, here and on the page")
+  func overCapacity() throws {
+    var study = Variant.usual.study
+    #expect(!TerminalSummary(study).text.contains("nowhere to go"))
+    let setting = try #require(study.pathways[0].hasPlaces.firstIndex(of: true))
+    let row = study.samples.yearlyRow(.overCapacity, setting: setting, group: 0, year: 2)
+    study.samples.yearly[row * study.samples.lanes] = 15
+    #expect(TerminalSummary(study).text.contains("nowhere to go: 15 people for \(study.pathways[0].settings[setting])"))
+    #expect(ReportPage(study).text.contains("They have nowhere to go."))
+  }
 }
