@@ -44,7 +44,7 @@ enum Stylesheet {
     .statements{padding-left:1.25rem}
     .source{margin:-.5rem 0 1rem;color:var(--soft);font-size:.875em}
     .who{margin:1rem 0 -.5rem;font-weight:600}
-    mark{color:var(--maybe);background:var(--maybe-ground);padding:.05em .35em;border-radius:.2em;font-weight:600}
+    mark{color:var(--maybe);background:var(--maybe-ground);padding:.05em .15em;border-radius:.2em;font-weight:600}
     .badge{display:inline-flex;align-items:center;gap:.35em;padding:.1em .55em;border-radius:.25rem;font-weight:700;\
     white-space:nowrap;line-height:1.4}
     .shape{width:1.05em;height:1.05em;flex:none;overflow:visible}
