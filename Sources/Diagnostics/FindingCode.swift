@@ -16,6 +16,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case cannotWrite = "cannot-write"
   /// A folder for results that holds something else.
   case notAResultsFolder = "not-a-results-folder"
+  /// A run whose results do not fit into memory.
+  case tooMuchMemory = "too-much-memory"
   /// A file to run that declares no scenario.
   case noScenario = "no-scenario"
 
@@ -27,7 +29,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case notANumber = "not-a-number"
   /// Two years that do not follow each other, are written out, or one alone.
   case notAFinancialYear = "not-a-financial-year"
-  /// A day in figures alone, in which the month cannot be told from the day.
+  /// A day written in figures alone.
   case notADay = "not-a-day"
   /// A character with no meaning here.
   case strayCharacter = "stray-character"
@@ -116,6 +118,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case matchesNobody = "matches-nobody"
   /// More combinations of groups, ages, needs and settings than a run can hold.
   case tooManyCombinations = "too-many-combinations"
+  /// A statement about something that never happens.
+  case noEffect = "no-effect"
   /// A table that most scenarios have and this one leaves out.
   case leftOut = "left-out"
   /// More people in a setting than it has places, before anything happens.

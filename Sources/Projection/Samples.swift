@@ -85,6 +85,14 @@ public struct Samples: Sendable {
       options: options, draws: draws)
   }
 
+  /// The bytes that the samples of a plan take, with so many draws; a projection takes little more.
+  public static func bytes(of plan: Plan, draws: Int) -> Int {
+    let one = Samples(of: plan, options: 1, draws: 0)
+    let lanes = plan.options.multipliedReportingOverflow(by: draws + 1)
+    let bytes = (one.yearlyRows + one.stepwiseRows).multipliedReportingOverflow(by: lanes.partialValue * 8)
+    return lanes.overflow || bytes.overflow ? Int.max : bytes.partialValue
+  }
+
   var yearlyRows: Int { Measure.allCases.count * settingCount * groups * timeline.years }
 
   var stepwiseRows: Int { StepMeasure.allCases.count * settingCount * timeline.steps }

@@ -37,7 +37,9 @@ extension Figures {
       Column(name: "hypothesis", meaning: "the title of the hypothesis"),
       Column(name: "option", meaning: "where it was tested", values: "the hypothesis (alone), or an option with it"),
       Column(name: "expectation", meaning: "the test, as written"),
-      Column(name: "answer", meaning: "what the draws say", values: "supported, cannot tell, not supported"),
+      Column(
+        name: "answer", meaning: "what the draws say; a draw is what the report calls a run",
+        values: "supported, cannot tell, not supported"),
       Column(name: "share of draws", meaning: "the share of draws that met the test", unit: "share", values: "0 to 1"),
       Column(
         name: "interval low", meaning: "the lower end of the 95% interval of that share (Wilson)", unit: "share",
@@ -51,11 +53,18 @@ extension Figures {
     let asked = [
       Column(name: "threshold", meaning: "what the quantity had to reach", unit: "as in `unit`"),
       Column(
+        name: "do nothing",
+        meaning:
+          "the quantity if nothing is done, every uncertain number at its likely value; empty for a fall or rise, "
+          + "which is held against do nothing already", unit: "as in `unit`"),
+      Column(
         name: "unit", meaning: "what the quantity and the threshold are counted in",
         values: "people, places, pounds a year, moves a year, share"),
       Column(
         name: "draws that would tell",
-        meaning: "where the answer is `cannot tell`: draws that would give one, if the share stayed; else empty",
+        meaning:
+          "where the answer is `cannot tell`: the least draws that would give one if the share stayed just as it "
+          + "is; it will not, so make more; else empty, and empty where the share is just what was asked for",
         unit: "draws"),
     ]
     return judged + Self.spreadColumns + asked
@@ -89,7 +98,9 @@ extension Figures {
 
   private var costMeasureLine: Column {
     Column(
-      name: "measure", meaning: "the cost of the year in real terms, at \(outcomes.study.priceYear) prices",
+      name: "measure",
+      meaning:
+        "the cost of the year in real terms, at \(outcomes.study.priceYear) prices. \(Wording.costFollowsPeople)",
       unit: "pounds", values: "cost")
   }
 
@@ -99,16 +110,24 @@ extension Figures {
     }
   }
 
-  private static let spreadColumns = [
-    Column(
-      name: "central", meaning: "every uncertain number at its likely value", unit: "as in `unit`"),
-    Column(name: "mean", meaning: "the mean of the draws; empty in a run without draws", unit: "as in `unit`"),
-    Column(name: "p5", meaning: "5% of draws lie below", unit: "as in `unit`"),
-    Column(name: "p25", meaning: "25% of draws lie below", unit: "as in `unit`"),
-    Column(name: "p50", meaning: "half of the draws lie below", unit: "as in `unit`"),
-    Column(name: "p75", meaning: "75% of draws lie below", unit: "as in `unit`"),
-    Column(name: "p95", meaning: "95% of draws lie below", unit: "as in `unit`"),
-  ]
+  private static let spreadColumns =
+    [
+      Column(
+        name: "central",
+        meaning:
+          "every uncertain number at its likely value; as every number of these files in full precision, so that "
+          + "sums and runs can be compared to the last digit: 1473.9999999999995 is 1474 but for the rounding of sums",
+        unit: "as in `unit`"),
+      Column(
+        name: "mean", meaning: "the mean of the draws, each of which is a run of the report; \(emptySpread)",
+        unit: "as in `unit`"),
+    ] + quantiles.map { Column(name: $0, meaning: "\($1) of draws lie below; \(emptySpread)", unit: "as in `unit`") }
+
+  private static let quantiles = [("p5", "5%"), ("p25", "25%"), ("p50", "half"), ("p75", "75%"), ("p95", "95%")]
+
+  /// Why a cell of the spread can be empty.
+  private static let emptySpread =
+    "empty for the opening state, which is one known state and not drawn, and where nothing was drawn"
 
   /// Values in the order first met, `all` before them.
   private func names(_ values: [String]) -> String {

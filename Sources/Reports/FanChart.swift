@@ -30,7 +30,7 @@ struct FanChart {
   }
 
   private func fan(in frame: ChartFrame) -> HTML {
-    guard course.values.contains(where: { $0.spread != nil }) else { return "" }
+    guard course.values.contains(where: { $0.nineInTen != nil }) else { return "" }
     return """
       \(band("ninety", in: frame, from: \.p5, to: \.p95))\(band("half", in: frame, from: \.p25, to: \.p75))
       """

@@ -30,7 +30,8 @@ extension Figures {
       measure: .personYears, name: "person-years", unit: "person-years",
       meaning: "the mean number of people over the year", needsPlaces: false),
     PeopleMeasure(
-      measure: .entrants, name: "entrants", unit: "people", meaning: "new people of the year who began in the setting",
+      measure: .entrants, name: "entrants", unit: "people",
+      meaning: "new people of the year who began in the setting, at the lowest age",
       needsPlaces: false),
     PeopleMeasure(
       measure: .deaths, name: "deaths", unit: "people", meaning: "deaths and leavers of the year from the setting",
@@ -124,7 +125,8 @@ extension Figures {
             .number(verdict.interval.upperBound), .number(verdict.confidence), .text(expectation.quantityName),
           ]
           let asked: [CSV.Cell] = [
-            .number(expectation.threshold), .text(Wording.unit(expectation.unit)), .count(verdict.drawsThatWouldTell),
+            .number(expectation.threshold), .number(expectation.doNothing?.central),
+            .text(Wording.unit(expectation.unit)), .count(verdict.drawsThatWouldTell),
           ]
           table.append(what.map(CSV.Cell.text) + judged + Self.cells(of: result.quantity) + asked)
         }

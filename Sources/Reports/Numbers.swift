@@ -6,8 +6,10 @@ enum Numbers {
   typealias Unit = ExpectationVerdict.Unit
 
   /// A number with its noun: `£36.8m a year`, `1,474 people`, `12%`.
-  static func said(_ value: Double, in unit: Unit) -> String {
-    let number = short(value, in: unit)
+  ///
+  /// - Parameter other: a number that stands beside it; both are rounded as the larger of them is.
+  static func said(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
+    let number = short(value, in: unit, beside: other)
     switch unit {
     case .people: return number + (number == "1" ? " person" : " people")
     case .places: return number + (number == "1" ? " place" : " places")
@@ -18,50 +20,52 @@ enum Numbers {
   }
 
   /// A number where its noun is plain: `£36.8m`, `1,474`, `12%`.
-  static func short(_ value: Double, in unit: Unit) -> String {
+  static func short(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
     switch unit {
-    case .people, .places, .movesAYear: return count(value)
-    case .poundsAYear: return pounds(value)
-    case .share: return percent(value)
+    case .people, .places, .movesAYear: return count(value, beside: other)
+    case .poundsAYear: return pounds(value, beside: other)
+    case .share: return percent(value, beside: other)
     }
   }
 
-  /// From one number to another: `£33.1m to £41.0m`.
+  /// From one number to another, both rounded alike: `£33.1m to £41.0m`, `−£2k to £329k`; once where they look the same.
   static func range(_ low: Double, _ high: Double, in unit: Unit) -> String {
-    "\(short(low, in: unit)) to \(short(high, in: unit))"
+    let ends = [short(low, in: unit, beside: high), short(high, in: unit, beside: low)]
+    return ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
   }
 
   /// Pounds: `£850`, `£9,950`, `£250k`, `£36.8m`, `£1.2bn`.
-  static func pounds(_ value: Double) -> String {
+  static func pounds(_ value: Double, beside other: Double = 0) -> String {
     guard value.isFinite else { return missing }
     let size = value.magnitude
     // Each limit is where rounding in its own unit would reach the next: £999,500 is £1.0m, not £1,000k.
     let written =
-      switch size {
+      switch larger(value, other) {
       case ..<9_999.5: "£" + grouped(size)
       case ..<999_500: "£" + grouped(size / 1e3) + "k"
       case ..<999_950_000: "£" + tenths(size / 1e6) + "m"
       case ..<999_950_000_000: "£" + tenths(size / 1e9) + "bn"
       default: "£" + tenths(size / 1e12) + "tn"
       }
-    return written == "£0" ? written : signed(written, like: value)
+    return isNothing(written) ? "£0" : signed(written, like: value)
   }
 
   /// People, places or moves, which are expected values and so seldom whole: `1,474`, `4.3`, `under 0.1`.
-  static func count(_ value: Double) -> String {
+  static func count(_ value: Double, beside other: Double = 0) -> String {
     guard value.isFinite else { return missing }
     let size = value.magnitude
-    if size >= 9.95 { return signed(grouped(size), like: value) }
-    if size == 0 { return "0" }
-    return size < 0.05 ? "under 0.1" : signed(shortTenths(size), like: value)
+    if larger(value, other) >= 9.95 { return signed(grouped(size), like: value) }
+    // A sum of a thousand parts can miss 0 by a little; nobody should read that as somebody.
+    if size < 0.05 { return value > 1e-6 ? "under 0.1" : "0" }
+    return signed(shortTenths(size), like: value)
   }
 
   /// A share of the comparator: `12%`, `2.5%`, `−40%`.
-  static func percent(_ share: Double) -> String {
+  static func percent(_ share: Double, beside other: Double = 0) -> String {
     guard share.isFinite else { return missing }
     let size = share.magnitude * 100
-    let written = size < 9.95 ? shortTenths(size) : grouped(size)
-    return written == "0" ? "0%" : signed(written + "%", like: share)
+    let written = larger(share, other) * 100 < 9.95 ? shortTenths(size) : grouped(size)
+    return signed(written + "%", like: share)
   }
 
   /// A share of the runs: `76%`, with a decimal where it would otherwise look the same as the share asked for.
@@ -139,5 +143,14 @@ enum Numbers {
     return written.hasSuffix(".0") ? String(written.dropLast(2)) : written
   }
 
-  private static func signed(_ written: String, like value: Double) -> String { value < 0 ? "−" + written : written }
+  private static func larger(_ value: Double, _ other: Double) -> Double {
+    max(value.magnitude, other.isFinite ? other.magnitude : 0)
+  }
+
+  /// Whether rounding has left no figure but 0.
+  private static func isNothing(_ written: String) -> Bool { !written.contains { ("1"..."9").contains($0) } }
+
+  private static func signed(_ written: String, like value: Double) -> String {
+    value < 0 && !isNothing(written) ? "−" + written : written
+  }
 }

@@ -85,7 +85,20 @@ struct Outcomes: Sendable {
   }
 }
 
+extension Summary {
+  /// The range that holds nine runs in ten; nil where there are no runs, or all are alike.
+  var nineInTen: (low: Double, high: Double)? {
+    spread.flatMap { $0.p5 == $0.p95 ? nil : (low: $0.p5, high: $0.p95) }
+  }
+
+  /// The size of the end of that range which is farther from 0, by which the figures beside it are rounded.
+  var widest: Double { nineInTen.map { max($0.low.magnitude, $0.high.magnitude) } ?? 0 }
+}
+
 extension Outcomes {
+  /// Whether the runs differ, and so say how sure a result is.
+  var runsDiffer: Bool { study.draws > 0 && study.hasUncertainNumbers }
+
   /// A list of people who wait at its longest.
   struct WaitingList {
     /// The setting they wait for.
@@ -99,10 +112,12 @@ extension Outcomes {
   }
 
   /// The longest waiting list at the end of any year in some options, by the central estimate; nil where nobody waits.
-  func longestWaitingList(amongOptions options: [Int]) -> WaitingList? {
+  ///
+  /// - Parameter settings: the settings waited for; nil for all.
+  func longestWaitingList(amongOptions options: [Int], settings: [Int]? = nil) -> WaitingList? {
     var longest: WaitingList?
     for option in options {
-      for place in limitedSettings {
+      for place in limitedSettings where settings?.contains(place.number) ?? true {
         for (year, people) in course(of: .waiting, settings: [place.number], option: option).byYear
         where people.central > (longest?.people.central ?? 0) {
           longest = WaitingList(setting: place.name, year: year, people: people, option: option)
@@ -127,6 +142,22 @@ extension Outcomes {
     let shown = declared.isEmpty ? study.options.indices.filter { study.options[$0].kind == .alone } : declared
     return study.options.indices.filter { study.options[$0].kind == .doNothing } + shown
   }
+
+  /// The hypotheses alone, where they are not among the options shown.
+  var aloneOptions: [Int] {
+    let shown = Set(optionsToShow)
+    return study.options.indices.filter { study.options[$0].kind == .alone && !shown.contains($0) }
+  }
+
+  /// As many options as there is room for, in their order; where there are more, those of the largest size.
+  func leading(_ room: Int, of options: [Int], by size: (Int) -> Double) -> [Int] {
+    guard options.count > room else { return options }
+    let largest = Set(options.map { ($0, size($0)) }.sorted { $0.1 > $1.1 }.prefix(room).map(\.0))
+    return options.filter(largest.contains)
+  }
+
+  /// How far the cost of an option is from that of do nothing in the last year, either way.
+  func costApart(_ option: Int) -> Double { extraCost(year: timeline.years - 1, option: option).central.magnitude }
 
   /// The name of an option where it stands by itself: `Direct payments replace day care (alone)`.
   func label(ofOption option: Int) -> String {

@@ -67,12 +67,11 @@ struct PageFigure {
   /// A value, and small beside it the range that holds nine runs in ten.
   static func cell(_ value: Summary?, in unit: Numbers.Unit) -> HTML {
     guard let value else { return "–" }
-    guard let spread = value.spread, spread.p5 != spread.p95 else {
-      return .text(Numbers.short(value.central, in: unit))
+    let central = Numbers.short(value.central, in: unit)
+    guard let range = value.nineInTen.map({ Numbers.range($0.low, $0.high, in: unit) }), range != central else {
+      return .text(central)
     }
-    return """
-      \(Numbers.short(value.central, in: unit)) <span class="range">\(Numbers.range(spread.p5, spread.p95, in: unit))</span>
-      """
+    return "\(central) <span class=\"range\">\(range)</span>"
   }
 }
 

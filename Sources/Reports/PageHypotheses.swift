@@ -6,11 +6,16 @@ extension ReportPage {
   var hypotheses: HTML {
     if study.hypotheses.isEmpty { return "<p>The rules hold no hypothesis.</p>\n" }
     let articles: [HTML] = study.hypotheses.enumerated().map { article($0.offset, $0.element) }
-    return "\(articles)"
+    let inOptions: HTML =
+      study.options.contains { $0.kind == .declared }
+      ? "<p>In an option, a hypothesis is tested together with everything else that the option proposes.</p>\n" : ""
+    return "\(alikeNotice)\(inOptions)\(articles)"
   }
 
   private func article(_ index: Int, _ hypothesis: HypothesisVerdict) -> HTML {
     let because: HTML = hypothesis.because.map { "<blockquote dir=\"auto\"><p>\($0)</p></blockquote>\n" } ?? ""
+    let source: HTML = hypothesis.source.map { "<p class=\"source\">Source: \(name: $0)</p>\n" } ?? ""
+    let who: HTML = hypothesis.appliesTo.map { "<p class=\"who\">For \(name: $0):</p>\n" } ?? ""
     let lines: [HTML] = hypothesis.statements.map { "<li dir=\"auto\">\($0)</li>\n" }
     let does: HTML = lines.isEmpty ? "" : "<ul class=\"statements\">\n\(lines)</ul>\n"
     let tests: HTML =
@@ -19,7 +24,7 @@ extension ReportPage {
     return """
       <article class="hypothesis">
       <h3>\(name: hypothesis.title)</h3>
-      <div class="beside"><div>\(because)\(does)</div>
+      <div class="beside"><div>\(because)\(source)\(who)\(does)</div>
       <div>\(tests)</div></div></article>
 
       """
@@ -29,7 +34,7 @@ extension ReportPage {
     """
     <div class="scroll" role="region" aria-labelledby="hypothesis-\(index)" tabindex="0">
     <table class="verdicts"><caption id="hypothesis-\(index)"><span>\
-    \(name: hypothesis.title): what was expected and what was found, \(Self.rangeNote(draws: study.draws))</span></caption>
+    \(name: hypothesis.title): what was expected and what was found, \(rangeNote)</span></caption>
     <thead><tr><th scope="col">Tested</th><th scope="col">Answer</th><th scope="col">Found</th></tr></thead>
     \(hypothesis.expectations.map(group))</table></div>
 
@@ -39,10 +44,12 @@ extension ReportPage {
   /// The rows of one expectation, under its words.
   private func group(_ expectation: ExpectationVerdict) -> HTML {
     let rows: [HTML] = expectation.results.map { row($0, of: expectation) }
+    let nothing: HTML =
+      expectation.doNothing.map { " If nothing is done: \(withRange($0, in: expectation.unit))." } ?? ""
     return """
       <tbody>
       <tr><th scope="rowgroup" colspan="3" dir="auto">\(expectation.text)\
-      <span class="measured">Measured: \(name: expectation.quantityName)</span></th></tr>
+      <span class="measured">Measured: \(name: expectation.quantityName).\(nothing)</span></th></tr>
       \(rows)</tbody>
 
       """
@@ -53,18 +60,30 @@ extension ReportPage {
     let more: HTML = Wording.wouldTell(result.verdict).map { "; \($0)" } ?? ""
     return """
       <tr><th scope="row">\(place)</th>\
-      <td>\(badge(result.verdict.answer)) <span class="share">\(Wording.share(of: result.verdict, draws: study.draws))\(more)</span></td>\
+      <td>\(badge(result.verdict.answer)) <span class="share">\(Wording.share(of: result.verdict, in: study))\(more)</span></td>\
       <td>\(found(result.quantity, in: expectation.unit)) \
       <span class="share">asked: \(Numbers.said(expectation.threshold, in: expectation.unit))</span></td></tr>
 
       """
   }
 
+  /// The likely figure and, since it alone can hide that most runs fall elsewhere, the middle run and nine in ten.
   private func found(_ quantity: Summary, in unit: Numbers.Unit) -> HTML {
-    let range: HTML =
-      quantity.spread.map {
-        "<span class=\"share\">\(Numbers.range($0.p5, $0.p95, in: unit))</span>"
-      } ?? ""
-    return "\(Numbers.said(quantity.central, in: unit)) \(range)"
+    let likely: HTML = "likely \(Numbers.said(quantity.central, in: unit, beside: quantity.widest))"
+    guard let spread = quantity.spread, let range = quantity.nineInTen else { return likely }
+    func short(_ value: Double) -> String { Numbers.short(value, in: unit, beside: quantity.widest) }
+    let middle = short(spread.p50)
+    // Where the middle run is also the lowest, hardly any lie below it.
+    let half: HTML = middle == short(range.low) ? "half the runs or more:" : "half the runs lie below"
+    let told: HTML =
+      middle == short(quantity.central)
+      ? "" : " <span class=\"share\">\(half) <span class=\"whole\">\(middle)</span></span>"
+    let nine = Numbers.range(range.low, range.high, in: unit)
+    return "\(likely)\(told) <span class=\"share\">nine in ten: <span class=\"whole\">\(nine)</span></span>"
+  }
+
+  private func withRange(_ quantity: Summary, in unit: Numbers.Unit) -> HTML {
+    let range = quantity.nineInTen.map { " (\(Numbers.range($0.low, $0.high, in: unit)))" } ?? ""
+    return "\(Numbers.said(quantity.central, in: unit, beside: quantity.widest))\(range)"
   }
 }

@@ -1,14 +1,22 @@
-import Quantities
-import Projection
 import Appraisal
+import Projection
+import Quantities
 import Studies
 
 extension ReportPage {
+  /// How many options have a sentence of their own on a matter, beside do nothing.
+  private static let optionsAtMost = 6
+
   /// The answer in a few sentences.
   var mainPoints: HTML {
-    let points = study.hypotheses.map(point) + costPoints + [waitingPoint]
+    let points = study.hypotheses.map(point) + costPoints + waitingPoints
     let items: [HTML] = points.map { "<li>\($0)</li>\n" }
-    return "<p class=\"lead\">\(tally)</p>\n<ul class=\"points\">\n\(items)</ul>\n"
+    return "\(alikeNotice)<p class=\"lead\">\(tally)</p>\n<ul class=\"points\">\n\(items)</ul>\n"
+  }
+
+  /// What must be said of every verdict where nothing is uncertain.
+  var alikeNotice: HTML {
+    study.hasUncertainNumbers || study.draws == 0 ? "" : "<p class=\"notice\">\(Wording.runsAlike)</p>\n"
   }
 
   /// How many hypotheses got which answer.
@@ -28,18 +36,22 @@ extension ReportPage {
     return "Of \(Wording.counted(answers.count, "hypothesis", "hypotheses")), \(parts.joined(separator: "; "))."
   }
 
+  // MARK: Verdicts
+
   private func point(_ hypothesis: HypothesisVerdict) -> HTML {
     guard let first = outcomes.firstTest(of: hypothesis), let weakest = hypothesis.weakest(inOption: first) else {
       return "<strong>\(name: hypothesis.title)</strong> expects nothing, so there was nothing to test."
     }
     let verdict = weakest.verdict
     let place: HTML = outcomes.isAlone(first) ? "on its own" : "in \(optionName(first))"
-    let holds = study.draws == 0 ? "is" : "holds"
-    let share = Wording.share(of: verdict, draws: study.draws)
+    let (held, of) = hypothesis.tally(inOption: first)
+    let tally: HTML = Wording.tally(held, of: of).map { "\($0). The weakest, " } ?? ""
+    let test: HTML = "“\(name: Wording.test(weakest.expectation.text))”\(of > 1 ? "," : "")"
+    let holds = outcomes.runsDiffer ? "holds" : "is"
     let more = Wording.wouldTell(verdict).map { "; \($0)" } ?? ""
     return """
       \(badge(verdict.answer)) <strong>\(name: hypothesis.title)</strong>, \(place): \
-      “\(name: weakest.expectation.text)” \(holds) \(share)\(more).\(elsewhere(hypothesis, after: first))
+      \(tally)\(test) \(holds) \(Wording.share(of: verdict, in: study))\(more).\(elsewhere(hypothesis, after: first))
       """
   }
 
@@ -57,50 +69,77 @@ extension ReportPage {
     return "\(parts)"
   }
 
+  // MARK: Cost
+
   private var costPoints: [HTML] {
     let last = outcomes.timeline.years - 1
     let doNothing = outcomes.course(of: .cost, settings: outcomes.settings(ofPathway: nil), option: 0)
     let (first, end) = (doNothing.values[0].central, doNothing.values[last])
-    let range = end.spread.map { " (\(Numbers.range($0.p5, $0.p95, in: .poundsAYear)) in nine runs in ten)" } ?? ""
+    let range = end.nineInTen.map { " (\(Numbers.range($0.low, $0.high, in: .poundsAYear)) in nine runs in ten)" } ?? ""
     let years = outcomes.timeline
     let nothing: HTML = """
       If nothing is done, care costs <strong>\(Numbers.pounds(first))</strong> in \(years.firstYear) and \
       <strong>\(Numbers.pounds(end.central))</strong> in \(years.lastYear)\(range).
       """
-    let others = outcomes.optionsToShow.dropFirst()
-    let told: [HTML] = others.prefix(4).map { costPoint(ofOption: $0, year: last) }
-    return [nothing] + told + (others.count > 4 ? ["The cost of all options is set side by side below."] : [])
+    let others = Array(outcomes.optionsToShow.dropFirst())
+    let told = outcomes.leading(Self.optionsAtMost, of: others, by: outcomes.costApart)
+    let rest = others.count - told.count
+    let more: HTML = """
+      The \(Wording.counted(rest, "other option costs", "other options cost")) nearer to what doing nothing costs; \
+      all are set side by side below.
+      """
+    return [nothing] + told.map { costPoint(ofOption: $0, year: last) } + (rest > 0 ? [more] : [])
   }
 
   private func costPoint(ofOption option: Int, year: Int) -> HTML {
     let extra = outcomes.extraCost(year: year, option: option)
     let when = outcomes.timeline.year(year).description
-    let difference = Wording.difference(extra.central)
+    let difference = Wording.difference(extra.central, beside: extra.widest)
     let start: HTML = """
       \(optionName(option)) costs <strong>\(difference)</strong>\(difference == "the same" ? " as" : " than") doing nothing in \(when)
       """
-    guard let spread = extra.spread, spread.p5 != spread.p95 else { return "\(start)." }
-    let (low, high) = (Wording.difference(spread.p5), Wording.difference(spread.p95))
-    if spread.p5 < 0, spread.p95 > 0 {
+    guard let range = extra.nineInTen else { return "\(start)." }
+    let words = Wording.differences(range.low, range.high)
+    if range.low < 0, range.high > 0 {
       return """
-        \(start) on the likely course, but nine runs in ten lie anywhere between \(low) and \(high): we cannot tell which \
-        is cheaper.
+        \(start) on the likely course, but nine runs in ten lie anywhere from \(words): we cannot tell which is cheaper.
         """
     }
-    return "\(start) (\(low) to \(high) in nine runs in ten)."
+    return "\(start) (\(words) in nine runs in ten)."
   }
 
-  private var waitingPoint: HTML {
-    let shown = outcomes.optionsToShow.prefix(4)
-    let lists = shown.map { (option: $0, list: outcomes.longestWaitingList(amongOptions: [$0])) }
-    if lists.allSatisfy({ $0.list == nil }) { return "On the likely course nobody waits at the end of any year." }
-    let parts: [HTML] = lists.map { option, list in
-      let place: HTML = option == 0 ? "if nothing is done" : "in \(optionName(option))"
-      guard let list else { return "\(place), nobody waits" }
-      let people = Numbers.said(list.people.central, in: .people)
-      return "\(place), <strong>\(people)</strong> for \(name: list.setting) in \(list.year)"
+  // MARK: Waiting
+
+  /// The longest list of every option, the worst first; do nothing is always among those told.
+  private var waitingPoints: [HTML] {
+    let lists = outcomes.optionsToShow.map { (option: $0, list: outcomes.longestWaitingList(amongOptions: [$0])) }
+      .sorted { ($0.list?.people.central ?? 0) > ($1.list?.people.central ?? 0) }
+    guard let worst = lists.first?.list else {
+      return ["On the likely course nobody waits at the end of any year.\(longerAlone(than: nil))"]
     }
-    return "The longest waiting list: \(parts.joined(separator: "; "))."
+    let told = lists.enumerated().filter { $0.offset < Self.optionsAtMost || $0.element.option == 0 }.map(\.element)
+    let parts: [HTML] = told.map { option, list in
+      let place: HTML = option == 0 ? "if nothing is done" : "in \(optionName(option))"
+      return "\(place), \(list.map(people(in:)) ?? "nobody waits")"
+    }
+    let rest = lists.count - told.count
+    let more: HTML =
+      rest > 0 ? "; in \(Wording.counted(rest, "more option", "more options")) shorter lists or none" : ""
+    return [
+      "The longest waiting list, the worst first: \(parts.joined(separator: "; "))\(more).\(longerAlone(than: worst))"
+    ]
+  }
+
+  /// The longest list with one hypothesis alone, where it is longer than in any option.
+  private func longerAlone(than worst: Outcomes.WaitingList?) -> HTML {
+    guard let alone = outcomes.longestWaitingList(amongOptions: outcomes.aloneOptions),
+      alone.people.central > worst?.people.central ?? 0
+    else { return "" }
+    return " \(worst == nil ? "But" : "Longer still:") with \(optionName(alone.option)), \(people(in: alone))."
+  }
+
+  private func people(in list: Outcomes.WaitingList) -> HTML {
+    "<strong>\(Numbers.said(list.people.central, in: .people))</strong> for \(name: list.setting) in \(list.year)"
   }
 
   /// An option as it is named in a sentence.

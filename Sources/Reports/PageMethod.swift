@@ -3,26 +3,6 @@ import Projection
 import Studies
 
 extension ReportPage {
-  /// The numbers the study rests on, and where each comes from.
-  var assumptions: HTML {
-    if study.assumptions.isEmpty { return "<p>All numbers come from the tables listed below.</p>\n" }
-    let unsourced = study.assumptions.count { $0.source == nil }
-    let total = Wording.counted(study.assumptions.count, "number", "numbers")
-    let remark =
-      unsourced == 0
-      ? "Every number has a source." : "Of \(total), \(unsourced) \(unsourced == 1 ? "has" : "have") no source given."
-    let rows: [[HTML]] = study.assumptions.map { assumption in
-      [
-        "\(name: assumption.name)", "\(name: assumption.text)", assumption.isUncertain ? "yes" : "no",
-        assumption.source.map { "\(name: $0)" } ?? "<em>none given</em>",
-      ]
-    }
-    let table = PageTable(
-      id: "assumptions-table", caption: "Numbers in the scenario and the rules",
-      columns: ["Number", "As written", "Uncertain", "Source"], rows: rows, isNumeric: false)
-    return "<p>\(remark)</p>\n\(table.html)"
-  }
-
   /// How the figures came about, how well they fit, and what was read.
   var method: HTML {
     let timeline = outcomes.timeline
@@ -34,21 +14,22 @@ extension ReportPage {
       <p>Everybody known on \(start) is followed \(Wording.step(timeline)) to \(timeline.lastYear.lastDay.description): \
       deaths and leavers, changes of need, moves between settings, new people, and the places there are. The figures are \
       expected numbers, so people need not come in wholes.</p>
+      <p>\(Wording.costFollowsPeople) \(Wording.entrantsAge) Pounds are those of \(study.priceYear).</p>
       <p>\(drawing)</p>
       <p>\(fit)</p>
       <p>Every figure stands in full in the files people.csv, costs.csv and verdicts.csv; data-dictionary.csv says what \
-      each column holds.</p>
+      each column holds. A run of this report is a draw in those files.</p>
       \(inputs.html)
       """
   }
 
   private var drawing: String {
     if study.draws == 0 {
-      return "Every number was taken at its likely value; no draws were made, so nothing is known of the spread."
+      return "Every number was taken at its likely value and nothing was drawn, so nothing is known of the spread."
     }
     return """
-      Every uncertain number was drawn \(Numbers.grouped(study.draws)) times (seed \(study.seed)). Each draw serves every \
-      option, so options are compared on the same chances. The likely course takes every number at its likely value. A \
+      In each of the \(Wording.runs(study.draws)) every uncertain number was drawn anew (seed \(study.seed)). A run serves \
+      every option, so options are compared on the same chances. The likely course takes every number at its likely value. A \
       hypothesis is as good as its weakest expectation; an expectation is supported where the share of runs that meet it \
       is above the share asked for by more than chance would explain, not supported where it is below by more than that, \
       and otherwise these runs cannot tell.
@@ -61,7 +42,7 @@ extension ReportPage {
     let all = Numbers.grouped(study.samples.lanes * outcomes.timeline.years)
     let remark =
       scaled == 0
-      ? "No draw asked more people to leave than there were."
+      ? "No run asked more people to leave than there were."
       : "In \(Numbers.grouped(scaled)) of \(all) years of runs the numbers drawn asked more people to leave than there "
         + "were, and were scaled down."
     return "The opening state fits the tables of people \(residual). \(remark)"

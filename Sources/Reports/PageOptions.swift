@@ -13,8 +13,8 @@ extension ReportPage {
     let rows = study.options.indices.map(optionRow)
     return PageTable(
       id: "options-table",
-      caption: "Cost in all and the longest waiting list at the end of a year, \(Self.rangeNote(draws: study.draws))",
-      columns: columns, rows: rows
+      caption: "Cost in all and the longest waiting list at the end of a year, \(rangeNote)",
+      columns: columns, rows: rows, stacks: true
     ).html
   }
 
@@ -36,15 +36,13 @@ extension ReportPage {
   }
 
   private func differenceCell(_ extra: Summary) -> HTML {
-    let central = Wording.difference(extra.central)
-    guard let spread = extra.spread, spread.p5 != spread.p95 else { return "\(central)" }
-    return """
-      \(central) <span class="range">\(Wording.difference(spread.p5)) to \(Wording.difference(spread.p95))</span>
-      """
+    let central = Wording.difference(extra.central, beside: extra.widest)
+    guard let range = extra.nineInTen else { return "\(central)" }
+    return "\(central) <span class=\"range\">\(Wording.differences(range.low, range.high))</span>"
   }
 
   /// What the small print beside a number is.
-  static func rangeNote(draws: Int) -> HTML {
-    draws == 0 ? "the central estimate" : "the likely figure and the range that holds nine runs in ten"
+  var rangeNote: HTML {
+    outcomes.runsDiffer ? "the likely figure and the range that holds nine runs in ten" : "the central estimate"
   }
 }

@@ -7,8 +7,10 @@ extension ReportPage {
   var people: HTML {
     let figures: [HTML] = study.pathways.indices.map { pathway in
       let panels = peoplePanels(ofPathway: pathway)
-      let figures: [HTML] = zip(outcomes.optionsToShow, panels).enumerated().map { position, shown in
-        folded(position, title: outcomes.label(ofOption: shown.0), peopleFigure(pathway, shown.0, shown.1))
+      let open = openOptions(ofPathway: pathway, panels)
+      let figures: [HTML] = zip(outcomes.optionsToShow, panels).map { option, panels in
+        let figure = peopleFigure(pathway, option, panels)
+        return open.contains(option) ? figure : folded(title: outcomes.label(ofOption: option), figure)
       }
       return "<h3>\(name: study.pathways[pathway].name)</h3>\n\(figures)"
     }
@@ -45,19 +47,28 @@ extension ReportPage {
     return outcomes.optionsToShow.indices.map { option in bySetting.map { $0[option] } }
   }
 
-  /// How many options are open at once before the rest fold away.
-  private static let openOptions = 4
+  /// How many options are open at once, beside do nothing.
+  private static let openAtMost = 5
 
-  /// With many options, those after the first few fold away on a screen.
-  private func folded(_ position: Int, title: String, _ figure: HTML) -> HTML {
-    position < Self.openOptions
-      ? figure : "<details class=\"option\"><summary>\(name: title)</summary>\n\(figure)</details>\n"
+  /// The options that stay open on a screen: those that change most in the pathway, and the one in which most wait.
+  private func openOptions(ofPathway pathway: Int, _ panels: [[Panel]]) -> Set<Int> {
+    let options = outcomes.optionsToShow
+    let change = Dictionary(
+      zip(options, panels.map { $0.map(\.largestChange).max() ?? 0 }), uniquingKeysWith: { first, _ in first })
+    let most = outcomes.leading(Self.openAtMost, of: Array(options.dropFirst())) { change[$0] ?? 0 }
+    let settings = outcomes.settings(ofPathway: pathway)
+    let worst = outcomes.longestWaitingList(amongOptions: options, settings: settings)
+    return Set(options.prefix(1) + most).union(worst.map { [$0.option] } ?? [])
+  }
+
+  private func folded(title: String, _ figure: HTML) -> HTML {
+    "<details class=\"option\"><summary>\(name: title)</summary>\n\(figure)</details>\n"
   }
 
   /// How to read the charts, once.
   private var reading: HTML {
     let ranges: HTML =
-      study.draws == 0
+      !outcomes.runsDiffer
       ? ""
       : """
       <li><svg viewBox="0 0 28 14" aria-hidden="true"><rect class="half" width="28" height="14"/></svg> half of the \

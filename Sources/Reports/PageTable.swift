@@ -1,4 +1,7 @@
-/// A table with a caption, headed columns and headed rows, which scrolls sideways where the page is narrow.
+/// A table with a caption, headed columns and headed rows.
+///
+/// Where the page is narrow a table of years scrolls sideways under its row heads; one of a few long cells stacks them,
+/// each under the head of its column.
 struct PageTable {
   /// What tells the table from all others on the page.
   let id: String
@@ -10,12 +13,14 @@ struct PageTable {
   let rows: [[HTML]]
   /// Whether cells hold numbers, which stand to the right.
   var isNumeric = true
+  /// Whether its cells stack where the page is narrow.
+  var stacks = false
 
   var html: HTML {
     let heads: [HTML] = columns.map { "<th scope=\"col\">\($0)</th>" }
     return """
       <div class="scroll" role="region" aria-labelledby="\(id)" tabindex="0">
-      <table\(isNumeric ? Self.numeric : "")><caption id="\(id)"><span>\(caption)</span></caption>
+      <table\(classes)><caption id="\(id)"><span>\(caption)</span></caption>
       <thead><tr>\(heads)</tr></thead>
       <tbody>
       \(rows.map(row))</tbody></table></div>
@@ -23,10 +28,15 @@ struct PageTable {
       """
   }
 
-  private static let numeric: HTML = " class=\"numeric\""
+  private var classes: HTML {
+    let names = [isNumeric ? "numeric" : nil, stacks ? "stack" : nil].compactMap { $0 }
+    return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+  }
 
   private func row(_ cells: [HTML]) -> HTML {
-    let rest: [HTML] = cells.dropFirst().map { "<td>\($0)</td>" }
+    let rest: [HTML] = zip(columns, cells).dropFirst().map { column, cell in
+      stacks ? "<td><span class=\"label\">\(column)</span> <span>\(cell)</span></td>" : "<td>\(cell)</td>"
+    }
     return "<tr><th scope=\"row\">\(cells[0])</th>\(rest)</tr>\n"
   }
 }

@@ -25,6 +25,12 @@ struct Panel {
     return (ends + (doNothing?.central ?? []) + (places?.central ?? [])).filter(\.isFinite)
   }
 
+  /// How far it ever is from what happens if nothing is done.
+  var largestChange: Double {
+    let nothing = doNothing?.central ?? course.central
+    return zip(course.central, nothing).map { ($0 - $1).magnitude }.max() ?? 0
+  }
+
   /// The same panels on a scale they share.
   static func onOneScale(_ panels: [Panel]) -> [Panel] {
     let drawn = panels.flatMap(\.drawn)

@@ -87,7 +87,7 @@ public struct ReportPage: Sendable {
   }
 
   private static let withoutDraws: HTML = """
-    <p class="notice"><strong>This run has no draws.</strong> It shows the central estimate alone: there are no ranges, \
+    <p class="notice"><strong>Nothing was drawn.</strong> This page shows the central estimate alone: there are no ranges, \
     and nothing here says how sure any of it is.</p>
 
     """

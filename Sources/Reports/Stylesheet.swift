@@ -5,10 +5,10 @@ enum Stylesheet {
 
   /// Words have a contrast of at least 4.5 to 1 with their ground, lines at least 3 to 1.
   private static let colours: HTML = """
-    :root{color-scheme:light dark;--ground:#fff;--ink:#16202a;--soft:#46525e;--rule:#c9d1d8;\
+    :root{color-scheme:light dark;--ground:#fff;--edge:#9aa5af;--ink:#16202a;--soft:#46525e;--rule:#c9d1d8;\
     --blue:#1b5c96;--half:#8db5da;--ninety:#d3e3f2;--grey:#68727c;--places:#8a4b08;\
     --yes:#0b5d38;--yes-ground:#e1f2e8;--no:#96201d;--no-ground:#fbe7e5;--maybe:#694800;--maybe-ground:#fbf0d3}
-    @media screen and (prefers-color-scheme:dark){:root{--ground:#12181e;--ink:#eef2f5;--soft:#b9c4ce;\
+    @media screen and (prefers-color-scheme:dark){:root{--ground:#12181e;--edge:#64717d;--ink:#eef2f5;--soft:#b9c4ce;\
     --rule:#3d4954;--blue:#8cc4f5;--half:#33628f;--ninety:#20384f;--grey:#98a3ad;--places:#f0b26b;\
     --yes:#9be0b8;--yes-ground:#12382a;--no:#ffb4ac;--no-ground:#4a1a1a;--maybe:#f2cf7a;--maybe-ground:#40310a}}
 
@@ -29,7 +29,7 @@ enum Stylesheet {
     main h3::first-letter{text-transform:uppercase}
     nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0;max-width:none}
     a{color:var(--blue)}
-    .year{white-space:nowrap}
+    .year,.whole{white-space:nowrap}
     .kind{margin:0;color:var(--soft);font-weight:600}
     .question{font-size:1.25rem;line-height:1.4}
     .scope{color:var(--soft)}
@@ -42,6 +42,9 @@ enum Stylesheet {
     blockquote{margin:1rem 0;padding:.125rem 1rem;border-left:.25rem solid var(--blue);font-style:italic}
     blockquote p{margin:.5rem 0}
     .statements{padding-left:1.25rem}
+    .source{margin:-.5rem 0 1rem;color:var(--soft);font-size:.875em}
+    .who{margin:1rem 0 -.5rem;font-weight:600}
+    mark{color:var(--maybe);background:var(--maybe-ground);padding:.05em .35em;border-radius:.2em;font-weight:600}
     .badge{display:inline-flex;align-items:center;gap:.35em;padding:.1em .55em;border-radius:.25rem;font-weight:700;\
     white-space:nowrap;line-height:1.4}
     .shape{width:1.05em;height:1.05em;flex:none;overflow:visible}
@@ -58,7 +61,9 @@ enum Stylesheet {
     """
 
   private static let tables: HTML = """
-    .scroll{overflow-x:auto;margin:1rem 0}
+    .scroll{overflow-x:auto;margin:1rem 0;\
+    background:linear-gradient(to left,var(--ground) 30%,transparent) right/3rem 100% no-repeat local,\
+    linear-gradient(to left,var(--edge),transparent) right/1rem 100% no-repeat scroll}
     table{border-collapse:collapse;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums}
     caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
     caption>span{display:block;position:sticky;left:0;width:max-content;max-width:min(100%,calc(100vw - 2rem))}
@@ -74,7 +79,17 @@ enum Stylesheet {
     .verdicts{width:100%;table-layout:fixed}.verdicts caption>span{width:auto}
     .verdicts thead th:first-child{width:30%}.verdicts thead th:last-child{width:33%}
     td .badge{font-size:.9375em}
-    @media (max-width:34rem){table{font-size:.875rem}td .badge{padding:0 .3em}}
+    .label{display:none}
+    @media screen and (max-width:48rem){.stack,.stack caption,.stack tbody,.stack tr,.stack th,.stack td{display:block}\
+    .stack thead{display:none}.stack tr{padding:.75rem 0;border-bottom:1px solid var(--rule)}\
+    .stack tbody th,.stack tbody td{position:static;border:0;padding:.15rem 0;text-align:left}\
+    .stack tbody th{font-weight:700}.stack tbody td{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:.75rem}\
+    .stack .label{display:block;color:var(--soft)}}
+    @media screen and (max-width:34rem){table{font-size:.875rem}\
+    .verdicts,.verdicts caption,.verdicts tbody,.verdicts td{display:block}.verdicts thead{display:none}\
+    .verdicts tr{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 .75rem;padding:.4rem 0;border-bottom:1px solid var(--rule)}\
+    .verdicts tbody th{grid-column:1/-1}.verdicts th,.verdicts td{padding:.15rem 0;border:0}\
+    .verdicts th[scope=row]{font-weight:700}}
     details{margin:.5rem 0 1.5rem}
     summary{cursor:pointer;color:var(--blue);font-weight:600;padding:.4rem 0}
 
@@ -110,7 +125,7 @@ enum Stylesheet {
     @media print{body{font-size:10pt;line-height:1.4}nav{display:none}header,main{max-width:none;padding:0}h1{font-size:20pt}\
     h2{font-size:15pt;margin-top:1.5rem}h3{font-size:12pt}table{font-size:8pt}table{line-height:1.25}th,td,.numeric td{padding-top:.1rem;padding-bottom:.1rem}thead,tbody tr:nth-child(-n+2){break-after:avoid}\
     h2,h3,caption,figcaption,.panel-title{break-after:avoid}figure,.panel,tr,.points li,blockquote{break-inside:avoid}\
-    .panels{grid-template-columns:repeat(2,1fr);gap:.75rem}.scroll{overflow:visible}\
+    .panels{grid-template-columns:repeat(2,1fr);gap:.75rem}.scroll{overflow:visible;background:none}\
     .numeric tbody th{position:static}.beside{display:block}details::details-content{content-visibility:visible;display:block;height:auto}summary{display:none}\
     details.option summary{display:block;color:inherit;list-style:none}\
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}

@@ -5,7 +5,7 @@ public import Studies
 
 /// What a study found in a few lines, for somebody at a terminal: verdicts, cost and the longest waiting list.
 ///
-/// At most 40 lines of at most 100 characters, so that the caller can add where the report lies; what does not fit is
+/// At most 60 lines of at most 100 characters, so that the caller can add where the report lies; what does not fit is
 /// counted, never dropped in silence.
 public struct TerminalSummary: Sendable {
   private let outcomes: Outcomes
@@ -21,27 +21,33 @@ public struct TerminalSummary: Sendable {
 
   /// The summary, every line ended by a line feed.
   public var text: String {
-    let foot = cost + [waiting]
-    let head = [cut(printable(study.title)), cut(scope), ""]
+    let foot = cost + waiting
+    let head = [cut(printable(study.title)), cut(scope)] + alike + [""]
     let room = Self.linesAtMost - head.count - foot.count - 1
     let lines = head + verdicts(room: room) + [""] + foot
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static let linesAtMost = 40
+  private static let linesAtMost = 60
   private static let width = 100
   /// How many options, beside do nothing, have lines of their own.
-  private static let optionsAtMost = 3
+  private static let optionsAtMost = 6
 
   private var study: StudyResult { outcomes.study }
 
   private var scope: String {
     let timeline = outcomes.timeline
     let draws =
-      study.draws == 0 ? "no draws: central estimate only" : "\(Wording.runs(study.draws)), seed \(study.seed)"
+      study.draws == 0 ? "nothing drawn: central estimate only" : "\(Wording.runs(study.draws)), seed \(study.seed)"
     return
       "\(timeline.firstYear) to \(timeline.lastYear) \(Wording.step(timeline)) · \(draws) · \(study.priceYear) prices"
   }
+
+  private var alike: [String] {
+    study.hasUncertainNumbers || study.draws == 0 ? [] : wrapped(Wording.runsAlike, indent: 0)
+  }
+
+  // MARK: Verdicts
 
   /// A block of lines for every hypothesis that fits, and how many did not.
   private func verdicts(room: Int) -> [String] {
@@ -64,16 +70,16 @@ public struct TerminalSummary: Sendable {
     let title = printable(hypothesis.title)
     guard let alone = hypothesis.testedOptions.first(where: outcomes.isAlone),
       let weakest = hypothesis.weakest(inOption: alone)
-    else { return [cut("not tested       " + title), "    it expects nothing"] }
+    else { return [cut(padded("not tested", to: Self.answerWidth) + title), "    it expects nothing"] }
     let answer = Wording.answer(weakest.verdict.answer)
-    let share = Wording.share(of: weakest.verdict, draws: study.draws)
-    let told = Wording.wouldTell(weakest.verdict).map { "; \($0)" } ?? ""
     // The answer is set in colour after the line is cut, so that marks of colour never count as width.
     let head = cut(padded(answer, to: Self.answerWidth) + title)
-    return [
-      painted(answer, weakest.verdict.answer) + head.dropFirst(answer.count),
-      cut("    \(share)\(told): \(printable(weakest.expectation.text))"),
-    ] + inOptions(hypothesis)
+    let (held, of) = hypothesis.tally(inOption: alone)
+    let tally = Wording.tally(held, of: of).map { "\($0), the weakest " } ?? ""
+    let more = Wording.wouldTell(weakest.verdict).map { "; \($0)" } ?? ""
+    let told = tally + Wording.share(of: weakest.verdict, in: study) + more
+    return [painted(answer, weakest.verdict.answer) + head.dropFirst(answer.count)]
+      + wrapped("\(told): \(printable(Wording.test(weakest.expectation.text)))", indent: 4) + inOptions(hypothesis)
   }
 
   private static let answerWidth = 15
@@ -86,16 +92,18 @@ public struct TerminalSummary: Sendable {
         .map { printable(outcomes.label(ofOption: $0)) }
       return names.isEmpty ? nil : "\(Wording.answer(answer)) in \(names.joined(separator: ", "))"
     }
-    return parts.isEmpty ? [] : [cut("    in options: " + parts.joined(separator: "; "))]
+    return parts.isEmpty ? [] : wrapped("in options: " + parts.joined(separator: "; "), indent: 4)
   }
+
+  // MARK: Cost and waiting
 
   private var cost: [String] {
     let timeline = outcomes.timeline
-    let options = outcomes.optionsToShow
-    let shown = options.prefix(Self.optionsAtMost + 1)
-    let rows = shown.map { option in
+    let options = Array(outcomes.optionsToShow.dropFirst())
+    let shown = outcomes.leading(Self.optionsAtMost, of: options, by: outcomes.costApart)
+    let rows = ([0] + shown).map { option in
       let course = outcomes.course(of: .cost, settings: outcomes.settings(ofPathway: nil), option: option)
-      let ends = [course.central[0], course.central[course.central.count - 1]].map(Numbers.pounds)
+      let ends = [course.central[0], course.central[course.central.count - 1]].map { Numbers.pounds($0) }
       return (name: cut("  " + printable(outcomes.label(ofOption: option)), to: 60), ends: ends)
     }
     let wide = max(rows.map(\.name.count).max() ?? 0, 16) + 2
@@ -108,13 +116,30 @@ public struct TerminalSummary: Sendable {
       + (rest > 0 ? ["  and \(Wording.counted(rest, "more option", "more options")): see the report"] : [])
   }
 
-  private var waiting: String {
-    guard let list = outcomes.longestWaitingList(amongOptions: outcomes.optionsToShow) else {
-      return "longest waiting list: nobody waits at the end of any year"
-    }
+  /// The longest list among do nothing and the options and, where one is longer, with one hypothesis alone.
+  private var waiting: [String] {
+    let shown = outcomes.longestWaitingList(amongOptions: outcomes.optionsToShow)
+    let alone = outcomes.longestWaitingList(amongOptions: outcomes.aloneOptions)
+    let longest = wrapped(
+      "longest waiting list: \(shown.map(said) ?? "nobody waits at the end of any year")", indent: 0)
+    guard let alone, alone.people.central > shown?.people.central ?? 0 else { return longest }
+    return longest + wrapped("longer still with one hypothesis alone: \(said(alone))", indent: 2)
+  }
+
+  private func said(_ list: Outcomes.WaitingList) -> String {
     let people = Numbers.said(list.people.central, in: .people)
-    let option = printable(outcomes.label(ofOption: list.option))
-    return cut("longest waiting list: \(people) for \(printable(list.setting)) in \(list.year) (\(option))")
+    return "\(people) for \(printable(list.setting)) in \(list.year) (\(printable(study.options[list.option].name)))"
+  }
+
+  // MARK: Lines
+
+  /// Words in at most two lines, the second a little further in; only what exceeds both is cut.
+  private func wrapped(_ words: String, indent: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    guard indent + words.count > Self.width else { return [margin + words] }
+    let first = words.prefix(Self.width - indent + 1)
+    guard let gap = first.lastIndex(of: " "), gap > first.startIndex else { return [cut(margin + words)] }
+    return [margin + words[..<gap], cut(margin + "  " + words[words.index(after: gap)...])]
   }
 
   private func padded(_ words: String, to width: Int) -> String {

@@ -13,6 +13,14 @@ extension HypothesisVerdict {
     }
   }
 
+  /// How many of its expectations are supported in an option, and how many were tested there.
+  func tally(inOption option: Int) -> (held: Int, of: Int) {
+    let answers = expectations.compactMap { expectation in
+      expectation.results.first { $0.option == option }?.verdict.answer
+    }
+    return (answers.count { $0 == .supported }, answers.count)
+  }
+
   /// The options in which it was tested, alone first.
   var testedOptions: [Int] {
     var options: [Int] = []

@@ -36,16 +36,52 @@ enum Wording {
     }
   }
 
-  /// How often an expectation was met: `in 76% of 200 runs; asked 80%`.
-  static func share(of verdict: Verdict, draws: Int) -> String {
-    if draws == 0 { return verdict.share == 1 ? "met by the central estimate" : "not met by the central estimate" }
-    let share = Numbers.shareOfRuns(verdict.share, beside: verdict.confidence)
-    return "in \(share) of \(runs(draws)); asked \(Numbers.shareOfRuns(verdict.confidence))"
+  /// An expectation in short: without the confidence and the comparison with do nothing, which are said beside it.
+  static func test(_ expectation: String) -> String {
+    expectation.replacing(/,?\s*\bwith\s+[\d.]+\s?%\s+confidence\b/.ignoresCase(), with: "")
+      .replacing(/,?\s*\bcompared\s+with\s+do\s+nothing\b/.ignoresCase(), with: "")
   }
 
-  /// What it would take to tell: `about 1,537 runs would tell`; nil where the answer needs no more.
+  /// How often an expectation was met: `in 76% of 200 runs; asked 80%`.
+  static func share(of verdict: Verdict, in study: StudyResult) -> String {
+    if study.draws == 0 {
+      return verdict.share == 1 ? "met by the central estimate" : "not met by the central estimate"
+    }
+    if !study.hasUncertainNumbers {
+      return verdict.share == 1 ? "met; all runs are alike" : "not met; all runs are alike"
+    }
+    let share = Numbers.shareOfRuns(verdict.share, beside: verdict.confidence)
+    return "in \(share) of \(runs(study.draws)); asked \(Numbers.shareOfRuns(verdict.confidence))"
+  }
+
+  /// What to do where these runs cannot tell: `try 500 runs`; nil where they can.
+  ///
+  /// The share that was met wanders with the runs, so the number at which it would tell if it stayed is a least; the
+  /// next 1, 2 or 5 times a power of ten leaves it some room.
   static func wouldTell(_ verdict: Verdict) -> String? {
-    verdict.drawsThatWouldTell.map { "about \(Numbers.grouped($0)) runs would tell" }
+    guard verdict.answer == .cannotTell else { return nil }
+    guard let least = verdict.drawsThatWouldTell, least <= 100_000 else { return "too close to call" }
+    var power = 1
+    while power * 10 < least { power *= 10 }
+    let enough = [1, 2, 5, 10].map { $0 * power }.first { $0 >= least } ?? least
+    return "try \(runs(enough))"
+  }
+
+  /// What a cost is here, and what it leaves out.
+  static let costFollowsPeople =
+    "Cost follows people: the person-years in a setting times its cost for each person. Closing a place saves nothing "
+    + "by itself and an empty place costs nothing, until contracts and buildings are modelled."
+
+  /// How old new people are.
+  static let entrantsAge = "New people enter at the lowest age."
+
+  /// What a study says of itself in which no number has a range.
+  static let runsAlike =
+    "Nothing in this scenario is uncertain, so the runs are all alike and say nothing about how sure a result is."
+
+  /// How the expectations of a hypothesis fared, where there are several: `1 of 2 expectations holds`.
+  static func tally(_ held: Int, of expectations: Int) -> String? {
+    expectations > 1 ? "\(held) of \(expectations) expectations \(held == 1 ? "holds" : "hold")" : nil
   }
 
   /// A number of draws, which readers know as runs.
@@ -56,23 +92,27 @@ enum Wording {
     "\(Numbers.grouped(number)) \(number == 1 ? one : many)"
   }
 
-  /// A value with the range that holds nine runs in ten: `£36.8m (£33.1m to £41.0m)`.
-  static func withRange(_ value: Summary, in unit: Numbers.Unit) -> String {
-    let central = Numbers.short(value.central, in: unit)
-    return value.spread.map { "\(central) (\(Numbers.range($0.p5, $0.p95, in: unit)))" } ?? central
+  /// A difference in pounds a year: `£1.2m less`, `£300k more`.
+  static func difference(_ pounds: Double, beside other: Double = 0) -> String {
+    let size = Numbers.pounds(pounds.magnitude, beside: other)
+    return size == "£0" ? "the same" : size + (pounds < 0 ? " less" : " more")
   }
 
-  /// A difference in pounds a year: `£1.2m less`, `£300k more`.
-  static func difference(_ pounds: Double) -> String {
-    let size = Numbers.pounds(pounds.magnitude)
-    return size == "£0" ? "the same" : size + (pounds < 0 ? " less" : " more")
+  /// From one difference to another, both rounded alike: `£12k less to £329k more`, `£0.3m to £1.6m more`.
+  static func differences(_ low: Double, _ high: Double) -> String {
+    let ends = [difference(low, beside: high), difference(high, beside: low)]
+    if ends[0] == ends[1] { return ends[0] }
+    let sizes = [Numbers.pounds(low.magnitude, beside: high), Numbers.pounds(high.magnitude, beside: low)]
+    if low >= 0 || sizes[0] == "£0" { return "\(sizes[0]) to \(ends[1])" }
+    if high <= 0 || sizes[1] == "£0" { return "\(sizes[1]) to \(ends[0])" }
+    return ends.joined(separator: " to ")
   }
 
   /// A chart in words, for those who hear the page.
   static func description(of panel: Panel) -> String {
     func said(_ value: Summary) -> String {
       let central = Numbers.said(value.central, in: panel.unit)
-      return value.spread.map { "\(central), \(Numbers.range($0.p5, $0.p95, in: panel.unit)) in nine runs in ten" }
+      return value.nineInTen.map { "\(central), \(Numbers.range($0.low, $0.high, in: panel.unit)) in nine runs in ten" }
         ?? central
     }
     let course = panel.course.byYear

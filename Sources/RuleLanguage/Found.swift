@@ -58,7 +58,11 @@ extension Findings {
     for found in found.inReadingOrder {
       let code = found.code
       counts[code, default: 0] += 1
-      if counts[code, default: 0] <= Self.shown { report(found.finding) } else { unshown[code] = unshown[code] ?? found }
+      if counts[code, default: 0] <= Self.shown {
+        report(found.finding)
+      } else {
+        unshown[code] = unshown[code] ?? found
+      }
     }
     for (code, first) in unshown.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       report(.more(like: first.finding, count: counts[code, default: 0] - Self.shown))

@@ -15,7 +15,8 @@ extension Finding {
     case .unknownClause(let word): return unknownClause(word, in: context, at: problem.span)
     case .expected(let what):
       let instead = found.isEmpty ? "the line ends here" : "`\(found)` stands here"
-      return wording(problem, "expected \(problem.word.map { "`\($0)`" } ?? what.rawValue), but \(instead)",
+      return wording(
+        problem, "expected \(problem.word.map { "`\($0)`" } ?? what.rawValue), but \(instead)",
         pattern: problem.pattern)
     case .leftOver:
       return wording(

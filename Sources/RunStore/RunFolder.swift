@@ -35,10 +35,16 @@ public struct RunFolder {
 
   private static let recordName = "run.json"
 
-  /// Checks that results may go here: nothing is here yet, or an earlier run and nothing else.
+  /// Checks that results may go here: nothing is here yet, or an earlier run and nothing else, and it can be written.
   ///
   /// Called before a run as well, so that nobody waits for results that then have nowhere to go.
   public func checkWritable() throws(Finding) {
+    try checkReplaceable()
+    defer { try? FileManager.default.removeItem(at: staging) }
+    try makeStaging()
+  }
+
+  private func checkReplaceable() throws(Finding) {
     let manager = FileManager.default
     var isFolder: ObjCBool = false
     guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { return }
@@ -56,25 +62,39 @@ public struct RunFolder {
   ///
   /// They are written beside the folder first and change places with it at the end.
   public func publish(_ files: [File], of result: StudyResult) throws(Finding) {
-    try checkWritable()
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    let parent = target.deletingLastPathComponent()
-    let mark = "\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
-    let staging = parent.appendingPathComponent(".\(mark).new")
+    try checkReplaceable()
     defer { try? FileManager.default.removeItem(at: staging) }
+    try makeStaging()
     do {
-      try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
       for file in files { try write(file.bytes, staging.appendingPathComponent(file.name).path) }
       let record = try RunRecord(result, outputs: files).encoded()
       try write(record, staging.appendingPathComponent(Self.recordName).path)
-      try exchange(staging, target, keeping: parent.appendingPathComponent(".\(mark).old"))
+      try exchange()
     } catch {
       throw .cannotWrite(path, reason(error))
     }
   }
 
-  private func exchange(_ staging: URL, _ target: URL, keeping old: URL) throws {
+  private var target: URL { URL(fileURLWithPath: path).resolvingSymlinksInPath() }
+  private var staging: URL { beside("new") }
+
+  /// A folder next to the target that only this process uses.
+  private func beside(_ ending: String) -> URL {
+    let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).\(ending)"
+    return target.deletingLastPathComponent().appendingPathComponent(name)
+  }
+
+  private func makeStaging() throws(Finding) {
+    do {
+      try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotWrite(path, reason(error))
+    }
+  }
+
+  private func exchange() throws {
     let manager = FileManager.default
+    let old = beside("old")
     guard manager.fileExists(atPath: target.path) else {
       try manager.moveItem(at: staging, to: target)
       return
@@ -86,7 +106,8 @@ public struct RunFolder {
       try manager.moveItem(at: old, to: target)
       throw error
     }
-    try manager.removeItem(at: old)
+    // The new results are in place; what is left of the old ones is no reason to say otherwise.
+    try? manager.removeItem(at: old)
   }
 
   /// The files that an earlier run wrote here, by its own record.
@@ -103,6 +124,7 @@ public struct RunFolder {
     case .fileWriteOutOfSpace: return "the disk is full"
     case .fileWriteNoPermission, .fileReadNoPermission: return "you may not write there"
     case .fileWriteVolumeReadOnly: return "the disk is read-only"
+    case .fileNoSuchFile: return "no folder can be made there"
     default:
       let cause = (cocoa.userInfo[NSUnderlyingErrorKey] as? NSError)?.localizedDescription
       return cause ?? cocoa.localizedDescription

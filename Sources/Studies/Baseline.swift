@@ -15,6 +15,8 @@ struct Baseline: Sendable {
   let needsChanges: [NeedsChange]
   /// For each pathway, its baseline moves.
   let moves: [[Move]]
+  /// What the `source` columns of each kind of table say, each text once.
+  let rowSources: [TableDeclaration.Kind: [String]]
   /// Places by step of each setting that has a table of them.
   let tabledPlaces: [Rulebook.SettingPlace: [Double]]
 
@@ -36,6 +38,7 @@ struct Baseline: Sendable {
     self.exits = exits
     self.needsChanges = needsChanges
     self.moves = moves
+    rowSources = tables.rowSources
     tabledPlaces = places
   }
 }
@@ -52,6 +55,9 @@ extension Vocabulary {
       needs: rulebook.needs.map(\.text),
       pathways: rulebook.pathways.map { ($0.name.text, $0.settings.map(\.text)) })
   }
+
+  /// The year whose prices a scenario is in: the one before the first, that of the opening state, where it does not say.
+  func priceYear(_ rulebook: Rulebook) -> FinancialYear { rulebook.scenario.prices ?? timeline.firstYear + -1 }
 }
 
 /// Reads the tables a rulebook names, each kind in its own way; nil where a table is wrong, and a finding says why.
@@ -60,6 +66,22 @@ private struct BaselineTables {
   let reader: TableReader
   let scenarioPath: String
   var reading: Reading
+  private(set) var rowSources: [TableDeclaration.Kind: [String]] = [:]
+
+  init(rulebook: Rulebook, reader: TableReader, scenarioPath: String, reading: Reading) {
+    self.rulebook = rulebook
+    self.reader = reader
+    self.scenarioPath = scenarioPath
+    self.reading = reading
+  }
+
+  /// The figures of a table, whose rows' sources are kept.
+  private mutating func figures<Figures>(
+    of kind: TableDeclaration.Kind, _ read: TableReader.Sourced<Figures>?
+  ) -> Figures? {
+    rowSources[kind, default: []] += read?.sources ?? []
+    return read?.figures
+  }
 
   private func table(_ kind: TableDeclaration.Kind) -> TableDeclaration? {
     rulebook.tables.first { $0.kind == kind }
@@ -73,8 +95,9 @@ private struct BaselineTables {
   mutating func people() -> OpeningPeople? {
     guard let table = table(.people), let texts = texts(table.files) else { return nil }
     let startsIn = rulebook.pathways.map { $0.startsIn.flatMap(rulebook.place)?.setting ?? 0 }
-    return reader.people(
-      from: texts, otherwiseZero: table.otherwiseZero, startsIn: startsIn, into: &reading.findings)?.figures
+    let read = reader.people(
+      from: texts, otherwiseZero: table.otherwiseZero, startsIn: startsIn, into: &reading.findings)
+    return figures(of: .people, read)
   }
 
   mutating func entrants() -> [[[Double]]]? {
@@ -82,8 +105,9 @@ private struct BaselineTables {
     guard let table = table(.entrants) else { return nobodyEnters }
     guard let text = texts(table.files)?.first else { return nil }
     let until = table.thenAverage.map { EntrantsUntil(year: $0.until, averageOf: $0.years) }
-    return reader.entrants(
-      from: text, otherwiseZero: table.otherwiseZero, until: until, shares: shares, into: &reading.findings)?.figures
+    let read = reader.entrants(
+      from: text, otherwiseZero: table.otherwiseZero, until: until, shares: shares, into: &reading.findings)
+    return figures(of: .entrants, read)
   }
 
   private var nobodyEnters: [[[Double]]] {
@@ -112,13 +136,15 @@ private struct BaselineTables {
       return Exits(probability: Array(repeating: 0, count: reader.vocabulary.strata.count))
     }
     guard let text = texts(table.files)?.first else { return nil }
-    return reader.exits(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)?.figures
+    let read = reader.exits(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)
+    return figures(of: .deaths, read)
   }
 
   mutating func needsChanges() -> [NeedsChange]? {
     guard let table = table(.needsChange) else { return [] }
     guard let text = texts(table.files)?.first else { return nil }
-    return reader.needsChanges(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)?.figures
+    let read = reader.needsChanges(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)
+    return figures(of: .needsChange, read)
   }
 
   mutating func moves() -> [[Move]]? {
@@ -127,7 +153,8 @@ private struct BaselineTables {
     guard let texts = texts(table.files) else { return nil }
     var isSound = true
     for text in texts {
-      let read = reader.moves(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)?.figures
+      let sourced = reader.moves(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)
+      let read = figures(of: .moves, sourced)
       isSound = isSound && read != nil
       for (pathway, moves) in (read ?? []).enumerated() {
         for move in moves where all[pathway].contains(where: { $0.from == move.from && $0.to == move.to }) {

@@ -16,7 +16,8 @@ struct Judge {
     let order = (options.last.map { [$0] } ?? []) + options.dropLast()
     return HypothesisVerdict(
       title: hypothesis.title.text, because: hypothesis.because?.text,
-      appliesTo: hypothesis.appliesTo?.text, statements: hypothesis.statements.map(\.text),
+      source: rulebook.joined(hypothesis.sources), appliesTo: hypothesis.appliesTo?.text,
+      statements: hypothesis.statements.map(\.text),
       expectations: hypothesis.expectations.map { verdict(on: $0, in: order) })
   }
 

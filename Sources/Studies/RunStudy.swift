@@ -1,5 +1,5 @@
 import Appraisal
-import Diagnostics
+public import Diagnostics
 public import Projection
 import Quantities
 import RuleLanguage
@@ -27,6 +27,16 @@ public func run(
 }
 
 extension Study {
+  /// Checks that the results of so many draws fit into memory, before any of it is taken.
+  ///
+  /// - Parameter available: the bytes a run may take.
+  public func checkMemory(draws: Int, available: UInt64) throws(Finding) {
+    let needed = Samples.bytes(of: plan, draws: draws)
+    guard UInt64(needed) > available else { return }
+    let most = Int(Double(available) / Double(Samples.bytes(of: plan, draws: 0)))
+    throw .tooMuchMemory(needed: needed, draws: draws, possible: max(1, most - 1))
+  }
+
   /// What the engine computes: do nothing, the declared options, then each hypothesis alone.
   public var plan: Plan {
     var lowering = Lowering(self, options: options.map(\.members))
@@ -59,7 +69,7 @@ extension Study {
       title: rulebook.scenario.title.text,
       scenarioPath: path,
       notes: [],
-      priceYear: rulebook.scenario.prices ?? vocabulary.timeline.firstYear + -1,
+      priceYear: vocabulary.priceYear(rulebook),
       groupNames: rulebook.groups.map(\.name.text),
       groups: (0..<vocabulary.strata.groups).map { combined in
         rulebook.groups.enumerated().map { index, group in
@@ -72,7 +82,7 @@ extension Study {
           hasPlaces: pathway.settings.map { limited.contains($0.key) })
       },
       options: options, hypotheses: hypotheses, samples: samples, draws: draws, seed: seed, inputs: inputs,
-      assumptions: rulebook.statedNumbers,
+      assumptions: rulebook.statedNumbers(rowSources: baseline.rowSources),
       settingsWithoutCost: rulebook.pathways.flatMap(\.settings).filter { rulebook.settings[$0.key]?.cost == nil }
         .map(\.text),
       hasUncertainNumbers: hasUncertainNumbers, largestResidual: baseline.largestResidual)

@@ -4,9 +4,35 @@ import RuleLanguage
 
 extension Rulebook {
   /// Every number the scenario and its rules state, with where it comes from.
-  var statedNumbers: [StudyResult.Assumption] {
+  ///
+  /// - Parameter rowSources: what the `source` columns of each kind of table say.
+  func statedNumbers(rowSources: [TableDeclaration.Kind: [String]]) -> [StudyResult.Assumption] {
     let ordered = pathways.flatMap(\.settings).compactMap { settings[$0.key] }
-    return ordered.flatMap(numbers) + tables.flatMap(numbers) + assumptionsInOrder + hypotheses.flatMap(numbers)
+    return scenarioNumbers + pathways.map(numbers) + ordered.flatMap(numbers)
+      + tables.flatMap { numbers(of: $0, rowSources: rowSources[$0.kind] ?? []) }
+      + assumptionsInOrder + hypotheses.flatMap(numbers) + options.compactMap(numbers)
+  }
+
+  private var scenarioNumbers: [StudyResult.Assumption] {
+    let weeks = (scenario.weeksPerYear * 100).rounded() / 100
+    return [.init(name: "weeks a year", text: "\(weeks)", source: joined(scenario.sources), isUncertain: false)]
+  }
+
+  private func numbers(of pathway: PathwayDeclaration) -> StudyResult.Assumption {
+    let shares = pathway.entrantShares.map { "\($0.setting) \($0.share.text)" }.joined(separator: ", ")
+    let start = pathway.startsIn.map { "all to \($0)" } ?? ""
+    return .init(
+      name: "\(pathway.name), where entrants go", text: shares.isEmpty ? start : shares,
+      source: joined(pathway.sources),
+      isUncertain: false)
+  }
+
+  /// An option states no number of its own; it is told where it has a source.
+  private func numbers(of option: OptionDeclaration) -> StudyResult.Assumption? {
+    joined(option.sources).map { source in
+      let titles = option.includes.map(\.text).joined(separator: ", ")
+      return .init(name: option.name.text, text: "includes \(titles)", source: source, isUncertain: false)
+    }
   }
 
   private func numbers(of setting: SettingDeclaration) -> [StudyResult.Assumption] {
@@ -28,13 +54,24 @@ extension Rulebook {
     return found
   }
 
-  private func numbers(of table: TableDeclaration) -> [StudyResult.Assumption] {
+  private func numbers(of table: TableDeclaration, rowSources: [String]) -> [StudyResult.Assumption] {
     let files = table.files.map(\.text).joined(separator: ", ")
     let name = "\(table.kind.rawValue), from \(files)"
-    guard let multiplier = table.multipliers.first else {
-      return [.init(name: name, text: "as tabled", source: joined(table.sources), isUncertain: false)]
+    let rows = rowSources.isEmpty ? nil : "row by row in the file, \(rowSources.count) in all"
+    let parts = [joined(table.sources), rows].compactMap { $0 }
+    let source = parts.isEmpty ? nil : parts.joined(separator: "; ")
+    var average = ""
+    if let then = table.thenAverage {
+      average = "until \(then.until), then the average of the last \(then.years) years"
     }
-    return [stated(name + ", times", multiplier.factor, source: joined(table.sources))]
+    let tabled = StudyResult.Assumption(
+      name: name, text: average.isEmpty ? "as tabled" : average, source: source,
+      isUncertain: false)
+    let multiplied = table.multipliers.map { multiplier in
+      let whom = multiplier.who.map { " for \($0.text)" } ?? ""
+      return stated("\(name), times\(whom)", multiplier.factor, source: source)
+    }
+    return multiplied.isEmpty || !average.isEmpty ? [tabled] + multiplied : multiplied
   }
 
   private var assumptionsInOrder: [StudyResult.Assumption] {
@@ -53,7 +90,8 @@ extension Rulebook {
     hypothesis.statements.map { statement in
       .init(
         name: hypothesis.title.text, text: statement.text,
-        source: joined(statement.sources.isEmpty ? hypothesis.sources : statement.sources),
+        // The document an idea comes from vouches for the idea, not for the numbers put to it.
+        source: joined(statement.sources),
         isUncertain: statement.amounts.contains { isUncertain($0.amount) })
     }
   }
@@ -70,7 +108,7 @@ extension Rulebook {
     }
   }
 
-  private func joined(_ sources: [Source]) -> String? {
+  func joined(_ sources: [Source]) -> String? {
     guard !sources.isEmpty else { return nil }
     return sources.map { source in
       [source.text, source.quality.map { "quality \($0.rawValue)" }, source.asAt.map { "as at \($0)" }]

@@ -20,15 +20,21 @@ public struct Study: Sendable {
   /// - Throws: everything that is wrong in any of the files, at once.
   public init(readingScenario path: String, files: Files = .onDisk) throws(Findings) {
     var reading = Reading(files: files)
+    guard let study = Study(path, reading: &reading) else { throw reading.findings }
+    self = study
+  }
+
+  /// Reads a study; nil where anything is wrong, which the findings of the reading then tell.
+  init?(_ path: String, reading: inout Reading) {
     let trees = reading.trees(ofScenario: path)
     let isComplete = !reading.findings.hasErrors
-    guard let scenario = trees.first else { throw reading.findings }
+    guard let scenario = trees.first else { return nil }
     if !scenario.declaresScenario { reading.findings.report(.noScenario(path)) }
     let checked = check(trees, isComplete: isComplete)
     reading.findings.report(checked.findings)
-    guard let rulebook = checked.rulebook, let vocabulary = Vocabulary(rulebook) else { throw reading.findings }
+    guard let rulebook = checked.rulebook, let vocabulary = Vocabulary(rulebook) else { return nil }
     let baseline = Baseline(rulebook, vocabulary, scenarioPath: path, reading: &reading)
-    guard let baseline, !reading.findings.hasErrors else { throw reading.findings }
+    guard let baseline, !reading.findings.hasErrors else { return nil }
     self.path = path
     self.rulebook = rulebook
     self.vocabulary = vocabulary
@@ -36,7 +42,8 @@ public struct Study: Sendable {
     warnings = reading.findings
     inputs = reading.inputs
     checkPlan()
-    try warnings.throwIfErrors()
+    reading.findings = warnings
+    if warnings.hasErrors { return nil }
   }
 
   /// Looks at what only shows when the rules and the tables are put together.
@@ -44,34 +51,40 @@ public struct Study: Sendable {
     var lowering = Lowering(self, options: options.map(\.members))
     CentralRates(plan: lowering.plan(), rulebook: rulebook, options: options.map(\.option.name))
       .check(into: &warnings)
+    Effects(rulebook: rulebook, baseline: baseline, lowering: lowering).check(into: &warnings)
     Plausibility(rulebook: rulebook, vocabulary: vocabulary, baseline: baseline, lowering: lowering)
       .check(into: &warnings)
   }
 }
 
+/// What checking some files found, and all the files that were looked at for it.
+public struct CheckedFiles: Sendable {
+  /// Everything found, once each.
+  public var findings = Findings()
+  /// The files given and those they use, by path.
+  public var paths: Set<String> = []
+}
+
 /// Checks files as far as each goes: a scenario with everything it uses, rules for what needs no scenario.
-///
-/// - Returns: everything found, over all files.
-public func checkFiles(_ paths: [String], files: Files = .onDisk) -> Findings {
-  var findings = Findings()
-  for path in paths {
+public func checkFiles(_ paths: [String], files: Files = .onDisk) -> CheckedFiles {
+  var checked = CheckedFiles()
+  // Rules that a scenario uses are checked with it, and then need no look of their own.
+  for path in paths.sorted(by: { $0.hasSuffix(".scenario") && !$1.hasSuffix(".scenario") })
+  where !checked.paths.contains(Files.resolve(path, from: "")) {
     var reading = Reading(files: files)
-    guard let text = reading.text(path) else {
-      findings.report(reading.findings)
-      continue
+    if let text = reading.rules(path) {
+      let tree = SyntaxTree(text)
+      if tree.declaresScenario {
+        reading = Reading(files: files)
+        _ = Study(path, reading: &reading)
+      } else {
+        reading.findings.report(check([tree]).findings)
+      }
     }
-    let tree = SyntaxTree(text)
-    guard tree.declaresScenario else {
-      findings.report(check([tree]).findings)
-      continue
-    }
-    do {
-      findings.report(try Study(readingScenario: path, files: files).warnings)
-    } catch {
-      findings.report(error)
-    }
+    checked.findings.report(reading.findings)
+    checked.paths.formUnion([path] + reading.inputs.map(\.path))
   }
-  return findings
+  return checked
 }
 
 /// The files of a study as they are read, each once, with what is found on the way.
@@ -96,9 +109,22 @@ struct Reading {
     }
   }
 
+  /// The most bytes of a scenario or a rules file: some hundred thousand lines, more than anybody reads.
+  private static let longestRules = 8 << 20
+
+  /// The text of a scenario or a rules file; nil, and a finding, where it cannot be one.
+  mutating func rules(_ path: String, namedAt span: SourceSpan? = nil) -> SourceText? {
+    guard let text = text(path, namedAt: span) else { return nil }
+    guard text.bytes.count <= Self.longestRules else {
+      findings.report(Finding.fileTooLarge(path, limit: Self.longestRules).placed(at: span))
+      return nil
+    }
+    return text
+  }
+
   /// The trees of a scenario and of all rules it uses, the scenario first; none where it cannot be read.
   mutating func trees(ofScenario path: String) -> [SyntaxTree] {
-    guard let text = text(path) else { return [] }
+    guard let text = rules(path) else { return [] }
     let scenario = SyntaxTree(text)
     var trees = [scenario]
     var read: Set<String> = [Files.resolve(path, from: "")]
@@ -109,7 +135,7 @@ struct Reading {
         findings.report(isItself ? .usesItself(file, at: use.span) : .usedTwice(file, at: use.span))
         continue
       }
-      guard let text = self.text(file, namedAt: use.span) else { continue }
+      guard let text = rules(file, namedAt: use.span) else { continue }
       let tree = SyntaxTree(text)
       if tree.declaresScenario { findings.report(.secondScenario(file, at: use.span)) } else { trees.append(tree) }
     }

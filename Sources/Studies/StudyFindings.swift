@@ -56,6 +56,32 @@ extension Finding {
       at: span, help: "nobody can leave twice: lower the rates, or what they are multiplied by")
   }
 
+  static func tooMuchMemory(needed: Int, draws: Int, possible: Int) -> Finding {
+    let gigabytes = figure(Double(needed) / 1e9, decimals: 1)
+    return Finding(
+      .tooMuchMemory,
+      "\(figure(Double(draws))) draws of every figure take \(gigabytes) GB, more than this machine has to spare",
+      help: "use --draws \(possible) or fewer, or include fewer hypotheses")
+  }
+
+  static func filtersExclude(at span: SourceSpan) -> Finding {
+    Finding(
+      .matchesNobody, "`applies to` and this line together let nobody through", at: span,
+      help: "all conditions must hold for the same people: leave one out, or split the hypothesis")
+  }
+
+  static func filtersExcludeEntrants(lowest: Int, at span: SourceSpan) -> Finding {
+    Finding(
+      .matchesNobody, "this is about entrants, who come at age \(lowest), and its conditions let none of them through",
+      at: span, help: "put it in a hypothesis of its own, without those conditions")
+  }
+
+  static func noEffect(_ reason: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .noEffect, "this line would change nothing: \(reason)", at: span,
+      help: "check the names, or give the figure in the table")
+  }
+
   static func leftOut(_ kind: String, _ meaning: String, at span: SourceSpan) -> Finding {
     Finding(
       .leftOut, "the scenario has no `\(kind)` line, so \(meaning)", severity: .warning, at: span,

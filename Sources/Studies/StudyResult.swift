@@ -124,6 +124,8 @@ public struct HypothesisVerdict: Sendable {
   public let title: String
   /// The sentence it comes from.
   public let because: String?
+  /// Where the idea comes from; nil where none is given.
+  public var source: String?
   /// Whom it applies to, as the planner wrote it; nil is everybody.
   public var appliesTo: String?
   /// What it does, line by line, as the planner wrote it.

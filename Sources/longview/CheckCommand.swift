@@ -19,11 +19,12 @@ struct CheckCommand: AsyncParsableCommand {
   var files: [String]
 
   func run() async throws {
-    let findings = checkFiles(files)
+    let checked = checkFiles(files)
+    let findings = checked.findings
     if !findings.all.isEmpty { Terminal.output(Renderer(inColour: Terminal.outputIsColoured).render(findings)) }
     let (errors, warnings) = (findings.count(.error), findings.count(.warning))
     let counts = "\(counted(errors, "error")), \(counted(warnings, "warning"))"
-    Terminal.output("\(counted(files.count, "file")) checked: \(counts)")
+    Terminal.output("\(counted(checked.paths.count, "file")) checked: \(counts)")
     if errors > 0 { throw ExitCode(1) }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Reports
 import RunStore
 import Studies
@@ -20,7 +21,7 @@ struct RunCommand: AsyncParsableCommand {
   var scenario: String
 
   @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
-  var draws = 1000
+  var draws = 200
 
   @Option(help: "Where the random numbers start; another seed shows how much is chance.")
   var seed: UInt64 = 1
@@ -31,7 +32,9 @@ struct RunCommand: AsyncParsableCommand {
   func validate() throws {
     guard (1...1_000_000).contains(draws) else {
       throw ValidationError(
-        "--draws must lie between 1 and 1,000,000: without a draw nothing can be said of how sure a result is.")
+        draws < 1
+          ? "--draws must be 1 or more: without a draw nothing can be said of how sure a result is."
+          : "--draws can be at most 1,000,000.")
     }
     guard out != "" else { throw ValidationError("--out needs the name of a folder.") }
   }
@@ -42,6 +45,7 @@ struct RunCommand: AsyncParsableCommand {
       let study = try Study(readingScenario: scenario)
       report(study.warnings)
       try folder.checkWritable()
+      try study.checkMemory(draws: draws, available: ProcessInfo.processInfo.physicalMemory / 2)
       let progress = ProgressLine("projecting")
       let result = await Studies.run(study, draws: draws, seed: seed) { progress.show($0) }
       progress.end()

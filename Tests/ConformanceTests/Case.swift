@@ -60,7 +60,8 @@ struct Case: Sendable, CustomTestStringConvertible {
         case .failure(let make): .failure(make(path))
         case nil: .failure(.missingFile(path, near: nearest(to: path, among: known.keys)))
         }
-      })
+      }
+    ).findings
   }
 
   /// Writes what is printed into the page, for a person to read in the difference.

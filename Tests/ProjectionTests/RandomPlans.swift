@@ -124,7 +124,8 @@ private struct PlanMaker {
     case 1: amount = .people(parameter(5...90, legal: 0...1000), portion: .whole)
     default:
       let share = parameter(0.1...0.9, legal: 0...1)
-      let portion: MoveRule.Portion = Bool.random(using: &random) ? .share(share) : .rest(after: [share])
+      let portion: MoveRule.Portion =
+        Bool.random(using: &random) ? .share(share, among: [share]) : .rest(after: [share])
       amount = .people(parameter(5...90, legal: 0...1000), portion: portion)
     }
     return MoveRule(

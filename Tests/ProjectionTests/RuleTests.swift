@@ -23,7 +23,7 @@ struct RuleTests {
   func portions() async {
     var tiny = TinyPlan(settings: [.unlimited, .unlimited, .unlimited], opening: [50, 50, 0])
     let (people, share) = (tiny.number(10), tiny.number(0.7))
-    tiny.addMove(from: [0], to: 2, .people(people, portion: .share(share)))
+    tiny.addMove(from: [0], to: 2, .people(people, portion: .share(share, among: [share])))
     tiny.addMove(from: [1], to: 2, .people(people, portion: .rest(after: [share])))
     #expect(isClose(await tiny.project(.people), [43, 47, 10], within: 1e-12))
   }

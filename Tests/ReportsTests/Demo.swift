@@ -54,10 +54,13 @@ struct Demo {
         .init(
           name: "setting residential home, cost",
           text: "likely £1,480, between £1,350 and £1,620 (80% sure) a week for each person",
-          source: "Fee schedule 2026, page 3", isUncertain: true),
+          source: "Fee schedule 2026, page 3. Assumption: the range", isUncertain: true),
+        .init(
+          name: Self.directPayments, text: "move 45 people to direct payment over 3 years from 2026-27",
+          source: "Assumption: half as many again as the places to close", isUncertain: false),
         .init(name: "setting day care, cost", text: "£310 a week for each person", source: nil, isUncertain: false),
       ],
-      largestResidual: 0.0213)
+      settingsWithoutCost: ["nothing arranged"], largestResidual: 0.0213)
   }
 
   /// The figures, filled draw by draw; draw 0 has every uncertain number at its likely value.

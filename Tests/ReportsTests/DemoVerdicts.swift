@@ -13,6 +13,7 @@ struct DemoVerdicts {
         title: Demo.directPayments,
         because: "An expansion in the number of new service users using direct payments may mean that we need to "
           + "reduce our provision of day care placements by 30 over the next 3 years.",
+        source: "Guide to Strategic Commissioning, section 2.6", appliesTo: "people aged 18 to 64",
         statements: [
           "if we move 45 people to direct payment over 3 years from 2026-27, \"share leaving day care\" of them from "
             + "day care, the rest from nothing arranged",
@@ -35,7 +36,7 @@ struct DemoVerdicts {
   private var dayCareWaiting: ExpectationVerdict {
     expectation(
       "waiting for day care to be at most 5 people until 2030-31, with 80% confidence", threshold: 5, unit: .people,
-      name: "waiting for day care at its longest until 2030-31", options: [2, 1], atMost: true
+      name: "waiting for day care at its longest until 2030-31", options: [2, 1], atMost: true, isLevel: true
     ) { option, draw in (0...lastTested).map { self.yearly(.waiting, 4, $0, option)[draw] }.max() ?? 0 }
   }
 
@@ -62,7 +63,7 @@ struct DemoVerdicts {
   private var residentialWaiting: ExpectationVerdict {
     expectation(
       "waiting for residential home to be at most 12 people in March 2031, with 80% confidence", threshold: 12,
-      unit: .people, name: "waiting for residential home on 31 March 2031", options: [3, 1], atMost: true
+      unit: .people, name: "waiting for residential home on 31 March 2031", options: [3, 1], atMost: true, isLevel: true
     ) { option, draw in self.yearly(.waiting, 2, lastTested, option)[draw] }
   }
 
@@ -72,7 +73,7 @@ struct DemoVerdicts {
 
   private func expectation(
     _ text: String, threshold: Double, unit: ExpectationVerdict.Unit, name: String, options: [Int], atMost: Bool,
-    quantity: (_ option: Int, _ draw: Int) -> Double
+    isLevel: Bool = false, quantity: (_ option: Int, _ draw: Int) -> Double
   ) -> ExpectationVerdict {
     let results = options.map { option in
       let values = (0...samples.draws).map { quantity(option, $0) }
@@ -81,6 +82,8 @@ struct DemoVerdicts {
       return ExpectationVerdict.Result(
         option: option, verdict: Verdict(met: met, of: judged.count, confidence: 0.8), quantity: Summary(draws: values))
     }
-    return ExpectationVerdict(text: text, threshold: threshold, unit: unit, quantityName: name, results: results)
+    let nothing = isLevel ? Summary(draws: (0...samples.draws).map { quantity(0, $0) }) : nil
+    return ExpectationVerdict(
+      text: text, threshold: threshold, unit: unit, quantityName: name, doNothing: nothing, results: results)
   }
 }

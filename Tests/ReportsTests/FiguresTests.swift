@@ -126,6 +126,7 @@ struct FiguresTests {
       let high = try #require(row["interval high"].flatMap(Double.init))
       #expect(low <= share && share <= high)
       #expect((row["draws that would tell"] != "") == (row["answer"] == "cannot tell"))
+      #expect((row["do nothing"] != "") == (row["expectation"]?.contains(" to be ") == true))
     }
   }
 

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Projection
 @testable import Reports
+@testable import Studies
 
 @Suite("The page")
 struct ReportPageTests {
@@ -94,9 +96,52 @@ struct ReportPageTests {
   @Test("a run without draws says so and shows no ranges")
   func withoutDraws() throws {
     let page = try page(.withoutDraws)
-    #expect(page.contains("This run has no draws."))
+    #expect(page.contains("Nothing was drawn."))
     #expect(!page.contains("polygon") && !page.contains("nine runs in ten lie here"))
-    #expect(try !self.page(.usual).contains("This run has no draws."))
+    #expect(try !self.page(.usual).contains("Nothing was drawn."))
+  }
+
+  @Test("where nothing is uncertain, the main points and the verdicts say so, and there are no bands")
+  func nothingUncertain() throws {
+    let page = try page(.nothingUncertain)
+    #expect(page.components(separatedBy: Wording.runsAlike).count == 3)
+    #expect(!page.contains("polygon") && !page.contains("nine runs in ten") && !page.contains("asked 80%"))
+    #expect(try !self.page(.usual).contains("alike"))
+  }
+
+  @Test("a hypothesis says whom it is about, and a level what it would be if nothing is done")
+  func whomAndBesides() throws {
+    let words = MarkupReader(try page(.usual)).words
+    #expect(words.contains("For people aged 18 to 64:"))
+    #expect(words.contains("Source: Guide to Strategic Commissioning, section 2.6"))
+    #expect(words.matches(of: /Measured: [^.]+\. If nothing is done: [\d.]+ people/).count == 2)
+  }
+
+  @Test("what a number rests on is counted and marked")
+  func standings() throws {
+    let page = try page(.usual)
+    #expect(
+      page.contains(
+        "Of 4 numbers, 1 has a source; 1 has one that is partly an assumption; 1 is an assumption of those who wrote it; "
+          + "1 has no source given."))
+    #expect(page.components(separatedBy: "<mark>").count == 4)
+    #expect(page.contains("No cost is given for <bdi>nothing arranged</bdi>: it counts as £0."))
+  }
+
+  @Test(
+    "the option in which most people wait comes first in the main points and stays open, however late it is declared")
+  func worstFirst() throws {
+    var study = Variant.manyOptions.study
+    let samples = study.samples
+    let worst = 27
+    let row = samples.yearlyRow(.waiting, setting: 2, group: 0, year: 1)
+    study.samples.yearly[row * samples.lanes + worst * (samples.draws + 1)] = 5_000
+    study.options[worst] = .init(name: "The worst", kind: .declared, hypotheses: [])
+    let page = ReportPage(study).text
+    #expect(page.contains("the worst first: in “<bdi>The worst</bdi>”, <strong>5,0"))
+    #expect(page.contains("; in 25 more options shorter lists or none."))
+    #expect(page.components(separatedBy: "<summary><bdi>The worst</bdi>").count == 2, "folded in daytime alone")
+    #expect(page.components(separatedBy: "<details class=\"option\">").count == 1 + 30 - 5 - 1 + 30 - 5)
   }
 
   @Test("where no option is declared, the hypotheses alone are charted")

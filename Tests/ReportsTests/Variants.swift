@@ -1,3 +1,4 @@
+import Appraisal
 import Studies
 
 @testable import Projection
@@ -6,7 +7,8 @@ import Studies
 
 /// Studies at the edges of what a page has to bear.
 enum Variant: String, CaseIterable, Sendable {
-  case usual, withoutDraws, oneYear, withoutHypotheses, aloneOnly, manyOptions, hostileNames, allZero, huge
+  case usual, withoutDraws, oneYear, withoutHypotheses, aloneOnly, manyOptions, hostileNames, allZero, huge,
+    nothingUncertain
 
   var study: StudyResult {
     let usual = Demo(years: 6, draws: 12).study()
@@ -20,6 +22,7 @@ enum Variant: String, CaseIterable, Sendable {
     case .hostileNames: return usual.renamed { _ in Self.hostileName }
     case .allZero: return usual.scaled(by: 0)
     case .huge: return usual.scaled(by: 1e12)
+    case .nothingUncertain: return usual.withoutUncertainty()
     }
   }
 
@@ -49,7 +52,7 @@ extension StudyResult {
       let expectations = hypothesis.expectations.map { expectation in
         ExpectationVerdict(
           text: expectation.text, threshold: expectation.threshold, unit: expectation.unit,
-          quantityName: expectation.quantityName,
+          quantityName: expectation.quantityName, doNothing: expectation.doNothing,
           results: kept.enumerated().flatMap { index, option in
             expectation.results.filter { $0.option == option }.map {
               .init(option: index, verdict: $0.verdict, quantity: $0.quantity)
@@ -59,8 +62,8 @@ extension StudyResult {
       return expectations.allSatisfy { $0.results.isEmpty }
         ? nil
         : HypothesisVerdict(
-          title: hypothesis.title, because: hypothesis.because, statements: hypothesis.statements,
-          expectations: expectations)
+          title: hypothesis.title, because: hypothesis.because, source: hypothesis.source,
+          appliesTo: hypothesis.appliesTo, statements: hypothesis.statements, expectations: expectations)
     }
     return study
   }
@@ -84,14 +87,41 @@ extension StudyResult {
       Assumption(
         name: rename($0.name), text: rename($0.text), source: $0.source.map(rename), isUncertain: $0.isUncertain)
     }
+    study.settingsWithoutCost = settingsWithoutCost.map(rename)
     study.hypotheses = hypotheses.map { hypothesis in
       HypothesisVerdict(
-        title: rename(hypothesis.title), because: hypothesis.because.map(rename),
-        statements: hypothesis.statements.map(rename),
+        title: rename(hypothesis.title), because: hypothesis.because.map(rename), source: hypothesis.source.map(rename),
+        appliesTo: hypothesis.appliesTo.map(rename), statements: hypothesis.statements.map(rename),
         expectations: hypothesis.expectations.map {
           ExpectationVerdict(
             text: rename($0.text), threshold: $0.threshold, unit: $0.unit, quantityName: rename($0.quantityName),
-            results: $0.results)
+            doNothing: $0.doNothing, results: $0.results)
+        })
+    }
+    return study
+  }
+
+  /// The same study with every draw like the central estimate.
+  func withoutUncertainty() -> StudyResult {
+    func alike(_ values: [Double]) -> [Double] { values.indices.map { values[$0 - $0 % (draws + 1)] } }
+    func alike(_ value: Summary) -> Summary { Summary(draws: Array(repeating: value.central, count: draws + 1)) }
+    var study = self
+    study.hasUncertainNumbers = false
+    study.samples.yearly = alike(samples.yearly)
+    study.samples.stepwise = alike(samples.stepwise)
+    study.hypotheses = hypotheses.map { hypothesis in
+      HypothesisVerdict(
+        title: hypothesis.title, because: hypothesis.because, statements: hypothesis.statements,
+        expectations: hypothesis.expectations.map { expectation in
+          ExpectationVerdict(
+            text: expectation.text, threshold: expectation.threshold, unit: expectation.unit,
+            quantityName: expectation.quantityName, doNothing: expectation.doNothing.map(alike),
+            results: expectation.results.map {
+              let met = expectation.text.contains("at most") == ($0.quantity.central <= expectation.threshold)
+              return .init(
+                option: $0.option, verdict: Verdict(met: met ? draws : 0, of: draws, confidence: 0.8),
+                quantity: alike($0.quantity))
+            })
         })
     }
     return study

@@ -85,7 +85,11 @@ final class MoveShares {
     part.set(1)
     switch portion {
     case .whole: break
-    case .share(let share): part.set(lanes.values[share])
+    case .share(let share, let all):
+      let share = lanes.values[share]
+      part.set(0)
+      for share in all { part.add(lanes.values[share]) }
+      part.fill { share[$0] / max(1, part[$0]) }
     case .rest(let shares):
       for share in shares { part.add(lanes.values[share], times: -1) }
       part.fill { max(0, part[$0]) }

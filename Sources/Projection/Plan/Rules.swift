@@ -39,8 +39,8 @@ public struct MoveRule: Sendable {
   public enum Portion: Sendable {
     /// All of it.
     case whole
-    /// A share of it, a parameter.
-    case share(Int)
+    /// A share of it, a parameter; where all the shares given, parameters, come to more than 1, they are scaled to 1.
+    case share(Int, among: [Int])
     /// What these shares, parameters, leave of it.
     case rest(after: [Int])
   }

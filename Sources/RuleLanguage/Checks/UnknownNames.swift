@@ -56,7 +56,9 @@ extension CheckContext {
     var found = draft.settings.map(\.name) + draft.settings.compactMap(\.whenFull)
     found += draft.pathways.compactMap(\.startsIn) + draft.pathways.flatMap { $0.entrantShares.map(\.setting) }
     for (_, statement) in statements { found += statement.settings }
-    for measure in draft.hypotheses.flatMap(\.expectations).map(\.measure) where !measure.isCost { found += measure.names }
+    for measure in draft.hypotheses.flatMap(\.expectations).map(\.measure) where !measure.isCost {
+      found += measure.names
+    }
     return found.filter { !$0.text.isEmpty }
   }
 

@@ -190,6 +190,7 @@ enum Keywords {
 /// Words that end a name; a name that holds one is quoted.
 let reservedWords: Set<String> = [
   "a", "aged", "after", "and", "as", "at", "be", "between", "by", "compared", "each", "first", "for", "from", "in",
-  "instead", "is", "likely", "next", "of", "on", "once", "or", "otherwise", "over", "per", "than", "then", "times", "to",
+  "instead", "is", "likely", "next", "of", "on", "once", "or", "otherwise", "over", "per", "than", "then", "times",
+  "to",
   "under", "until", "when", "which", "who", "with",
 ]

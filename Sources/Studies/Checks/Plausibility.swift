@@ -64,10 +64,12 @@ struct Plausibility {
     _ statement: Statement, of hypothesis: HypothesisDeclaration, _ findings: inout Findings
   ) {
     guard case .move(let move) = statement.kind, case .people(let number) = move.number else { return }
+    let strata = lowering.strata(of: hypothesis.appliesTo, nil)
+    guard strata.contains(true) else { return }
     let shares = move.parts.compactMap(\.share).map(central)
     for part in move.parts {
       let share = part.share.map(central) ?? max(0, 1 - shares.reduce(0, +))
-      let there = people(in: part.from, strata: lowering.strata(of: hypothesis.appliesTo, nil))
+      let there = people(in: part.from, strata: strata)
       if central(number) * share > there + 1e-6 {
         let from = part.from.map(\.text).joined(separator: ", ")
         findings.report(.moreThanThereAre("people", in: from, thereAre: there, at: statement.span))

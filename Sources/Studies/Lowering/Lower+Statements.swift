@@ -56,7 +56,8 @@ extension Lowering {
     }
     for (part, share) in zip(move.parts, shares) {
       let portion: MoveRule.Portion =
-        share.map { .share($0) } ?? (shares.count == 1 ? .whole : .rest(after: shares.compactMap { $0 }))
+        share.map { .share($0, among: shares.compactMap { $0 }) }
+        ?? (shares.count == 1 ? .whole : .rest(after: shares.compactMap { $0 }))
       let amount: MoveRule.Amount
       let phase: [Double]
       switch move.number {

@@ -57,8 +57,7 @@ struct Lowering {
       setting.weeklyCost = parameter(cost.amount, .pounds, identity: identity + "/cost", scale: scale)
     }
     if let uplift = declared.uplift { setting.uplift = parameter(uplift, .growth, identity: identity + "/uplift") }
-    let priceYear = rulebook.scenario.prices ?? vocabulary.timeline.firstYear + -1
-    setting.yearsFromPriceBase = vocabulary.timeline.firstYear - priceYear
+    setting.yearsFromPriceBase = vocabulary.timeline.firstYear - vocabulary.priceYear(rulebook)
     setting.whenFull = declared.whenFull.flatMap(rulebook.place)?.setting
     setting.places = places(of: name)
     return setting

@@ -60,8 +60,8 @@ enum StillWorld {
   }
 
   /// What the rules become, all of them in one option beside do nothing.
-  static func plan(_ rules: String) throws -> Plan {
-    let study = try study(rules)
+  static func plan(_ rules: String, scenario more: String = "", tables: [String: String] = [:]) throws -> Plan {
+    let study = try study(rules, scenario: more, tables: tables)
     var lowering = Lowering(study, options: [[], Set(study.rulebook.hypotheses.indices)])
     return lowering.plan()
   }

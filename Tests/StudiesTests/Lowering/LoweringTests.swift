@@ -41,7 +41,9 @@ struct LoweringTests {
   @Test("a filter of the hypothesis and one of the statement both hold")
   func bothFilters() throws {
     let multiply = "then multiply deaths by 0.9 for people under 19 from 2027-28"
-    let plan = try StillWorld.plan(StillWorld.hypothesis("A", "applies to people in North", multiply))
+    let plan = try StillWorld.plan(
+      StillWorld.hypothesis("A", "applies to people in North", multiply),
+      scenario: "deaths from \"deaths.csv\"", tables: ["deaths.csv": "rate\n0.01\n"])
     let rule = try #require(plan.rateRules.first)
     #expect(rule.strata.count { $0 } == 2)
     for (stratum, isIn) in rule.strata.enumerated() where isIn {
@@ -58,13 +60,13 @@ struct LoweringTests {
           + "the rest from family home"))
     #expect(plan.moveRules.map(\.from) == [[2], [0]])
     #expect(plan.moveRules.allSatisfy { $0.to == 1 && $0.phase.reduce(0, +) == 1 })
-    guard case .people(let number, .share(let share)) = plan.moveRules[0].amount,
+    guard case .people(let number, .share(let share, let all)) = plan.moveRules[0].amount,
       case .people(let same, .rest(let after)) = plan.moveRules[1].amount
     else {
       Issue.record("the parts are \(plan.moveRules.map(\.amount))")
       return
     }
-    #expect(number == same && after == [share])
+    #expect(number == same && after == [share] && all == [share])
     #expect(plan.parameters[number].distribution.central == 40)
     #expect(plan.parameters[share].distribution.central == 0.6)
   }

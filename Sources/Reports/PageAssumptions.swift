@@ -1,0 +1,87 @@
+import Projection
+import Studies
+
+extension StudyResult.Assumption {
+  /// How far a number is vouched for.
+  enum Standing {
+    /// Its source is a document or a count.
+    case sourced
+    /// Its source says that part of it, such as its range, is an assumption.
+    case partlyAssumed
+    /// Its source says that it is an assumption.
+    case assumed
+    /// No source is given.
+    case unsourced
+  }
+
+  /// How far it is vouched for, by what its source says.
+  var standing: Standing {
+    guard source != nil else { return .unsourced }
+    guard let parts = sourceAroundAssumption else { return .sourced }
+    return parts.before.isEmpty ? .assumed : .partlyAssumed
+  }
+
+  /// Its source in three, before, at and after the word by which it owns to being an assumption; nil where none does.
+  var sourceAroundAssumption: (before: Substring, word: Substring, after: Substring)? {
+    guard let source,
+      let place = source.firstRange(of: /^assumption\b/.ignoresCase()) ?? source.firstRange(of: /\bAssumption\b/)
+    else { return nil }
+    return (source[..<place.lowerBound], source[place], source[place.upperBound...])
+  }
+}
+
+extension ReportPage {
+  /// The numbers the study rests on, and where each comes from.
+  var assumptions: HTML {
+    "\(withoutCost)\(study.assumptions.isEmpty ? Self.onlyTables : statedNumbers)"
+  }
+
+  private static let onlyTables: HTML = "<p>All numbers come from the tables listed below.</p>\n"
+
+  private var statedNumbers: HTML {
+    let rows: [[HTML]] = study.assumptions.map { assumption in
+      [
+        "\(name: assumption.name)", "\(name: assumption.text)", assumption.isUncertain ? "yes" : "no",
+        source(of: assumption),
+      ]
+    }
+    let table = PageTable(
+      id: "assumptions-table", caption: "Numbers in the scenario and the rules",
+      columns: ["Number", "As written", "Uncertain", "Source"], rows: rows, isNumeric: false, stacks: true)
+    return "<p>\(standings)</p>\n\(table.html)"
+  }
+
+  /// How many numbers are vouched for, and how far.
+  private var standings: String {
+    let all = study.assumptions
+    func number(_ standing: StudyResult.Assumption.Standing) -> Int { all.count { $0.standing == standing } }
+    func have(_ number: Int) -> String { "\(number) \(number == 1 ? "has" : "have")" }
+    let parts = [
+      (number(.sourced), "\(have(number(.sourced))) a source"),
+      (number(.partlyAssumed), "\(have(number(.partlyAssumed))) one that is partly an assumption"),
+      (
+        number(.assumed),
+        number(.assumed) == 1
+          ? "1 is an assumption of those who wrote it" : "\(number(.assumed)) are assumptions of those who wrote them"
+      ),
+      (number(.unsourced), "\(have(number(.unsourced))) no source given"),
+    ].filter { $0.0 > 0 }.map(\.1)
+    let marked = all.contains { $0.standing != .sourced } ? " Assumptions and missing sources are marked." : ""
+    return "Of \(Wording.counted(all.count, "number", "numbers")), \(parts.joined(separator: "; ")).\(marked)"
+  }
+
+  private func source(of assumption: StudyResult.Assumption) -> HTML {
+    guard let source = assumption.source else { return "<mark>none given</mark>" }
+    guard let parts = assumption.sourceAroundAssumption else { return "\(name: source)" }
+    return "<bdi>\(String(parts.before))<mark>\(String(parts.word))</mark>\(String(parts.after))</bdi>"
+  }
+
+  private var withoutCost: HTML {
+    if study.settingsWithoutCost.isEmpty { return "" }
+    let names: [HTML] = study.settingsWithoutCost.map { "\(name: $0)" }
+    return """
+      <p>No cost is given for \(names.joined(separator: ", ")): \(names.count == 1 ? "it counts" : "they count") as £0.</p>
+
+      """
+  }
+}
