@@ -8,6 +8,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case folderNotFile = "folder-not-file"
   /// Files that use each other in a ring.
   case usesItself = "uses-itself"
+  /// A second scenario where one is all there can be.
+  case secondScenario = "second-scenario"
   /// A text too long to be a scenario or a table.
   case fileTooLarge = "file-too-large"
   /// Results that cannot be written.
@@ -25,8 +27,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unclosedQuote = "unclosed-quote"
   /// Something like a number that is none.
   case notANumber = "not-a-number"
-  /// Two years that do not follow each other, or are written out.
+  /// Two years that do not follow each other, are written out, or one alone.
   case notAFinancialYear = "not-a-financial-year"
+  /// A day written in figures alone.
+  case notADay = "not-a-day"
   /// A character with no meaning here.
   case strayCharacter = "stray-character"
   /// A character that cannot be seen.
@@ -54,6 +58,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case notYet = "not-yet"
   /// People where places are counted, or the other way round.
   case peopleOrPlaces = "people-or-places"
+  /// A percentage of people split by where they come from.
+  case shareInParts = "share-in-parts"
   /// A range whose numbers count different things.
   case mixedUnits = "mixed-units"
   /// A day that no calendar has.
@@ -73,6 +79,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case declaredTwice = "declared-twice"
   /// A name that tables need for themselves.
   case nameTaken = "name-taken"
+  /// A name said twice where it would count twice.
+  case namedTwice = "named-twice"
   /// A declaration without a part it needs.
   case missingPart = "missing-part"
   /// Something declared that nothing uses.
@@ -82,11 +90,13 @@ public enum FindingCode: String, CaseIterable, Sendable {
 
   /// A number that counts the wrong thing.
   case wrongUnit = "wrong-unit"
+  /// An assumption used for two kinds of number, such as a share and a growth.
+  case twoRoles = "two-roles"
   /// A number outside what it may be.
   case outOfRange = "out-of-range"
   /// Bounds the wrong way round.
   case reversedBounds = "reversed-bounds"
-  /// A likely value outside its own range.
+  /// A likely value outside its own range, or as good as on an end of it.
   case centreOutside = "centre-outside"
   /// Shares that do not make a whole.
   case sharesDoNotSum = "shares-do-not-sum"
@@ -100,10 +110,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case noPlacesLimit = "no-places-limit"
   /// A time outside the years of the scenario.
   case outsideYears = "outside-years"
+  /// A day between two of those for which a run has figures.
+  case betweenSteps = "between-steps"
   /// An end before its start.
   case endBeforeStart = "end-before-start"
   /// A filter that matches nobody.
   case matchesNobody = "matches-nobody"
+  /// More combinations of groups, ages, needs and settings than a run can hold.
+  case tooManyCombinations = "too-many-combinations"
   /// A statement about something that never happens.
   case noEffect = "no-effect"
   /// A table that most scenarios have and this one leaves out.

@@ -16,18 +16,19 @@ public struct CheckedRules: Sendable {
 ///   - isComplete: whether these are all the texts; where one could not be read, names it may declare are not missed.
 public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRules {
   var reader = RulesReader()
-  var findings = Findings()
+  var found: [Found] = []
   for tree in trees {
     let before = reader.draft.problems.count
     reader.read(tree)
-    report(reader.draft.problems.dropFirst(before), in: tree, into: &findings)
+    found += slips(reader.draft.problems.dropFirst(before), in: tree)
   }
   let draft = reader.draft
   let context = CheckContext(
     draft: draft, names: Names(draft), unread: draft.unread(), hasScenario: !draft.scenarios.isEmpty,
     isComplete: isComplete)
-  for check in CheckContext.all { check(context, &findings) }
-  findings = findings.shortened()
+  var checked = Findings()
+  for check in CheckContext.all { check(context, &checked) }
+  let findings = Findings(shortening: found + checked.all.map(Found.checked))
   guard let scenario = draft.scenarios.first, !findings.hasErrors else {
     return CheckedRules(rulebook: nil, findings: findings)
   }
@@ -42,14 +43,13 @@ public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRule
   return CheckedRules(rulebook: rulebook, findings: findings)
 }
 
-/// Reports what could not be read, one finding for each slip.
+/// What could not be read, one for each slip.
 ///
 /// Where a line holds a broken token, whatever follows it there is not judged; where something else is wrong before a
 /// stray character, the character is not judged.
-private func report(
-  _ problems: some Sequence<(SyntaxProblem, ClauseContext)>, in tree: SyntaxTree, into findings: inout Findings
-) {
+private func slips(_ problems: some Sequence<(SyntaxProblem, ClauseContext)>, in tree: SyntaxTree) -> [Found] {
   func line(_ offset: Int) -> Int { tree.source.line(at: offset) }
+  var slips: [Found] = []
   let allBroken = tree.broken
   var firstBroken: [Int: Int] = [:]
   for token in allBroken { firstBroken[line(token.start)] = firstBroken[line(token.start)] ?? token.start }
@@ -58,53 +58,31 @@ private func report(
     let start = problem.span.range.lowerBound
     if let broken = firstBroken[line(start)], broken <= start { continue }
     firstProblem[line(start)] = min(start, firstProblem[line(start)] ?? start)
-    findings.report(Finding.wording(of: problem, in: context))
+    slips.append(.problem(problem, context))
   }
   for token in allBroken where !token.isStray || firstProblem[line(token.start)] == nil {
     // Of several stray characters in a line, such as a pair of single quotes, the first speaks for all.
     if token.isStray { firstProblem[line(token.start)] = token.start }
-    findings.report(Finding.wording(of: token.breakage, at: token.span))
+    slips.append(.broken(token))
   }
-}
-
-/// A stretch of text that is no token.
-private struct BrokenToken {
-  let breakage: Token.Breakage
-  let span: SourceSpan
-
-  var start: Int { span.range.lowerBound }
-
-  var isStray: Bool { breakage == .character || breakage == .invisibleCharacter }
+  return slips
 }
 
 extension SyntaxTree {
   /// What could not be cut into tokens, apart from what stands before the first declaration: that is one finding.
   fileprivate var broken: [BrokenToken] {
-    tokens.indices.dropFirst(stray.upperBound).compactMap { index in
-      guard case .broken(let breakage) = tokens[index].kind else { return nil }
-      return BrokenToken(breakage: breakage, span: SourceSpan(source, tokens[index].range))
+    var found: [BrokenToken] = []
+    for declaration in declarations {
+      for clause in declaration.clauses {
+        let context = ClauseContext(declaration: declaration.kind, clause: clause.kind)
+        for index in clause.tokens {
+          guard case .broken(let breakage) = tokens[index].kind else { continue }
+          found.append(
+            BrokenToken(breakage: breakage, span: SourceSpan(source, tokens[index].range), context: context))
+        }
+      }
     }
-  }
-}
-
-extension Findings {
-  /// Of each kind, so many are shown in full: a picture saved as text would otherwise fill a thousand screens.
-  private static let shown = 20
-
-  /// The first of each kind, and a word on how many more there are.
-  fileprivate func shortened() -> Findings {
-    var counts: [FindingCode: Int] = [:]
-    var kept = Findings()
-    var unshown: [FindingCode: Finding] = [:]
-    for finding in sorted {
-      counts[finding.code, default: 0] += 1
-      if counts[finding.code, default: 0] <= Self.shown { kept.report(finding) }
-      unshown[finding.code] = counts[finding.code] == Self.shown + 1 ? finding : unshown[finding.code]
-    }
-    for (code, first) in unshown.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      kept.report(.more(like: first, count: counts[code, default: 0] - Self.shown))
-    }
-    return kept
+    return found
   }
 }
 

@@ -136,16 +136,6 @@ struct Judge {
   }
 }
 
-extension Measure {
-  /// Whether it adds up over a year rather than standing at a point in time.
-  var isFlow: Bool {
-    switch self {
-    case .moves, .cost, .totalCost: return true
-    case .people, .places, .emptyPlaces, .waiting: return false
-    }
-  }
-}
-
 extension Expectation {
   /// The confidence asked for where a hypothesis does not say: as sure as its authors' ranges usually are.
   static let usualConfidence = 0.8

@@ -39,7 +39,7 @@ extension Finding {
 
   static func secondScenario(_ path: String, at span: SourceSpan) -> Finding {
     Finding(
-      .usesItself, "`\(path)` is a scenario of its own and cannot be used by another", at: span,
+      .secondScenario, "`\(path)` is a scenario of its own and cannot be used by another", at: span,
       help: "put what both need into a file of rules, and let both use that")
   }
 
@@ -105,6 +105,8 @@ extension Finding {
 
   /// The same finding at the place where the file is named.
   func placed(at span: SourceSpan?) -> Finding {
-    Finding(code, message, severity: severity, at: span, help: help)
+    let isNamed = span != nil && code == .unreadableFile
+    let moved = "was the scenario moved without its files? their paths are seen from the scenario's folder"
+    return Finding(code, message, severity: severity, at: span, help: help ?? (isNamed ? moved : nil))
   }
 }

@@ -88,7 +88,8 @@ struct OneSlipTests {
 
   @Test("a misspelt keyword is read on as what it was meant to be")
   func misspeltKeyword() {
-    let sound = "hypothesis \"A\"\n  because \"B\"\n  expect total cost to be at most £1m by 2029-30\n"
+    let sound =
+      "hypothesis \"A\"\n  because \"B\"\n  if we multiply deaths by 0.9 from 2027-28\n  expect total cost to be at most £1m by 2029-30\n"
     for (right, wrong) in [("because", "becuase"), ("expect", "expct"), ("hypothesis", "hypothesys")] {
       let text = sound + sound.replacing(right, with: wrong).replacing("\"A\"", with: "\"C\"")
       #expect(findings(in: text).map(\.code) == [.unknownClause], "\(wrong)")

@@ -25,13 +25,19 @@ struct OrderTests {
     (
       "hypothesis \"One\"",
       [
-        "because \"Reasons.\"", "applies to people in North", "if we close 10 places in day care from 2027-28",
+        "because \"Reasons.\"", "applies to people under 21", "if we close 10 places in day care from 2027-28",
         "then send \"share\" of entrants to day care instead of nothing arranged from 2027-28\n  and multiply deaths by 0.9 in 2028-29",
         "expect people in day care to be at most 40 people by 2029-30",
         "expect total cost to be at most £9m by 2029-30",
       ]
     ),
-    ("hypothesis \"Two\"", ["expect moves to day care to be at least 1 a year until 2029-30", "source \"E\""]),
+    (
+      "hypothesis \"Two\"",
+      [
+        "if we multiply moves to day care by 1.1 from 2027-28\n  source \"E\"",
+        "expect moves to day care to be at least 1 a year until 2029-30",
+      ]
+    ),
     ("option \"Both\"", ["includes \"One\"", "includes \"Two\""]),
   ]
 

@@ -25,7 +25,7 @@ func checkAmounts(_ context: CheckContext, _ findings: inout Findings) {
       if role.units.contains(amount.unit) {
         checkRange(distribution, amount, role, &findings)
       } else {
-        findings.report(.wrongUnit(amount, expected: role.words, declaredAt: nil))
+        findings.report(.wrongUnit(amount, expected: role.words, in: role.units, declaredAt: nil))
       }
     case .assumption(let name):
       guard let declared = context.names.assumptions[name.key]?.amount else { continue }
@@ -33,7 +33,7 @@ func checkAmounts(_ context: CheckContext, _ findings: inout Findings) {
       if role.units.contains(declared.unit) {
         checkRange(distribution, amount, role, &findings)
       } else {
-        findings.report(.wrongUnit(amount, expected: role.words, declaredAt: declared.span))
+        findings.report(.wrongUnit(amount, expected: role.words, in: [], declaredAt: declared.span))
       }
     }
   }
@@ -56,7 +56,7 @@ private func checkShape(_ distribution: Distribution, _ amount: Amount, _ findin
   case .likely(let mode, let low, let high, let sure):
     if low >= high {
       findings.report(.reversedBounds(amount))
-    } else if mode <= low || mode >= high {
+    } else if min(mode - low, high - mode) < (high - low) / 1000 {
       findings.report(.centreOutside(amount))
     }
     if !(0.01...0.999).contains(sure) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 
 /// What every check reads: all that was declared, and what each name means.
 struct CheckContext {
@@ -15,8 +16,8 @@ struct CheckContext {
 
   /// Every check, one a file; their order does not matter, since findings are sorted for people.
   static let all: [Check] = [
-    checkDeclaredTwice, checkMissingParts, checkUnknownNames, checkAmounts, checkPathways, checkPlacesLimits,
-    checkTimes, checkExpectations, checkUnused,
+    checkDeclaredTwice, checkNamesTaken, checkCountedTwice, checkMissingParts, checkUnknownNames, checkAmounts,
+    checkRoles, checkPathways, checkPlacesLimits, checkTimes, checkExpectations, checkCombinations, checkUnused,
   ]
 
   /// Whether names of some kind may have been declared where nothing could be read.
@@ -40,14 +41,21 @@ struct CheckContext {
       }
   }
 
-  /// The values each assumption may take: those that all its uses allow.
+  /// The values each assumption may take, by key: those of what it is used as; none for one that is not used.
   var assumptionRanges: [String: ClosedRange<Double>] {
     var ranges: [String: ClosedRange<Double>] = [:]
     for (amount, role) in amounts {
-      guard case .assumption(let name) = amount.value else { continue }
-      ranges[name.key] = (ranges[name.key] ?? role.legal).clamped(to: role.legal)
+      if case .assumption(let name) = amount.value { ranges[name.key] = role.legal }
     }
     return ranges
+  }
+
+  /// The likely value of a share; nil for what is none, which is a finding of its own.
+  func centralShare(_ amount: Amount) -> Double? {
+    switch amount.value {
+    case .number(let distribution): return amount.unit == .percent ? distribution.central : nil
+    case .assumption(let name): return names.assumptions[name.key]?.amount.flatMap(centralShare)
+    }
   }
 
   /// Every number that draws may vary, with what it is used as.

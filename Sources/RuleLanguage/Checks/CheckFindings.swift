@@ -12,14 +12,26 @@ extension Finding {
 
   static func secondScenario(at span: SourceSpan, first: SourceSpan) -> Finding {
     Finding(
-      .declaredTwice, "there can be only one scenario", at: span, note: "a second one",
+      .secondScenario, "there can be only one scenario", at: span, note: "a second one",
       labels: [.init(first, "the first")], help: "give each scenario a file of its own")
   }
 
-  static func nameTaken(_ name: Name) -> Finding {
+  static func nameTaken(_ name: Name, _ why: String? = nil) -> Finding {
     Finding(
-      .nameTaken, "tables and results use the word `\(name)` for something of their own", at: name.span,
+      .nameTaken, why ?? "tables and results use the word `\(name)` for something of their own", at: name.span,
       help: "choose another name")
+  }
+
+  static func namedTwice(_ name: Name, first: Name) -> Finding {
+    Finding(
+      .namedTwice, "`\(name)` is named twice", at: name.span, note: "again here",
+      labels: [.init(first.span, "first here")], help: "name it once")
+  }
+
+  static func partOf(_ pathway: Name, _ setting: Name) -> Finding {
+    Finding(
+      .namedTwice, "`\(setting)` is part of `\(pathway)`, so it would count twice", at: setting.span,
+      labels: [.init(pathway.span, "all its settings count")], help: "name one of the two")
   }
 
   static func missingPart(_ what: String, _ words: String, _ pattern: String, at span: SourceSpan) -> Finding {
@@ -46,10 +58,31 @@ extension Finding {
       help: "write `\"\(name)\"` where a number stands, or delete the assumption")
   }
 
-  static func wrongUnit(_ amount: Amount, expected: String, declaredAt: SourceSpan?) -> Finding {
+  /// - Parameter units: what would have been accepted, for the help; none where the number stands elsewhere.
+  static func wrongUnit(
+    _ amount: Amount, expected: String, in units: [Amount.Unit], declaredAt: SourceSpan?
+  ) -> Finding {
     Finding(
       .wrongUnit, "`\(amount.text)` cannot stand here: this needs \(expected)", at: amount.span,
-      labels: declaredAt.map { [.init($0, "declared here")] } ?? [])
+      labels: declaredAt.map { [.init($0, "declared here")] } ?? [],
+      help: units.first.flatMap { unitHelp(from: amount.unit, to: $0) })
+  }
+
+  private static func unitHelp(from found: Amount.Unit, to wanted: Amount.Unit) -> String? {
+    switch (found, wanted) {
+    case (.pounds, .none): return "leave out the £, or is it a cost that you mean?"
+    case (.none, .pounds): return "write a £ before the number"
+    case (.percent, .none), (.percent, .pounds): return "a percentage of what? write the number itself"
+    case (.none, .percent): return "write a % behind the number"
+    default: return nil
+    }
+  }
+
+  static func twoRoles(_ amount: Amount, _ role: AmountRole, first: Amount, _ firstRole: AmountRole) -> Finding {
+    Finding(
+      .twoRoles, "the assumption \(amount.text) is \(role.name) here, and \(firstRole.name) elsewhere",
+      at: amount.span, note: role.name, labels: [.init(first.span, firstRole.name)],
+      help: "declare two assumptions: what is likely for the one may be impossible for the other")
   }
 
   static func outOfRange(_ amount: Amount, _ rule: String) -> Finding {
@@ -64,7 +97,8 @@ extension Finding {
 
   static func centreOutside(_ amount: Amount) -> Finding {
     Finding(
-      .centreOutside, "the likely value must lie inside its range, not on or beyond an end of it", at: amount.span,
+      .centreOutside,
+      "the likely value must lie inside its range, at least a thousandth of its width from either end", at: amount.span,
       help: "widen the range, or leave out the likely value: `between` alone makes every value in it as likely")
   }
 
@@ -72,6 +106,13 @@ extension Finding {
     Finding(
       .notYet, "this version of Longview does not understand ranges in \(what) yet", at: amount.span,
       help: "write the likely number alone for now")
+  }
+
+  static func notYetPlacesForSome(_ statement: Statement, _ who: Who) -> Finding {
+    Finding(
+      .notYet, "this version of Longview does not understand places for some of the people yet", at: statement.span,
+      labels: [.init(who.span, "only these people")],
+      help: "places are for everybody: put this line into a hypothesis of its own without `applies to`")
   }
 
   static func sharesDoNotSum(_ total: Double, at span: SourceSpan) -> Finding {
@@ -89,6 +130,12 @@ extension Finding {
     Finding(
       .acrossPathways, "`\(name)` is in another pathway than `\(other)`", at: name.span,
       help: "people move between the settings of one pathway; they are in a setting of every pathway at once")
+  }
+
+  static func countedInBoth(_ name: Name, _ other: Name) -> Finding {
+    Finding(
+      .acrossPathways, "`\(name)` is in another pathway than `\(other)`, so people in both would count twice",
+      at: name.span, help: "expect something of each by itself")
   }
 
   static func settingOfAnother(_ name: Name, _ pathway: PathwayDeclaration) -> Finding {
@@ -133,6 +180,46 @@ extension Finding {
     Finding(
       .outsideYears, "`\(plainText(span))` is outside the scenario, which runs \(years.0) to \(years.1)", at: span,
       help: "choose a time within those years, or let the scenario's `years` go further")
+  }
+
+  static func betweenSteps(_ expectation: Expectation, before: CalendarDate?, after: CalendarDate) -> Finding {
+    let day = expectation.time.day
+    let known =
+      before.map { "this run has figures for \($0) and \(after)" } ?? "this run begins with figures for \(after)"
+    let isMonthEnd = day == .lastDay(ofMonth: day.month, year: day.year)
+    let finer = isMonthEnd ? ", or let the scenario's `step` be `month`" : ""
+    return Finding(
+      .betweenSteps, "\(known), not for \(day)", at: expectation.timeSpan,
+      help: "write \(before == nil ? "that day" : "one of those days")\(finer)")
+  }
+
+  static func betweenYears(_ expectation: Expectation, first: FinancialYear) -> Finding {
+    let year = expectation.time.day.financialYear
+    return Finding(
+      .betweenSteps,
+      "`\(expectation.measureText)` is counted over financial years, none of which ends on \(expectation.time.day)",
+      at: expectation.timeSpan, help: "write \(year > first ? "\(year + -1) or " : "")\(year)")
+  }
+
+  static func tooManyCombinations(
+    of pathway: Name, parts: [(count: Int, name: String)], product: Int?, most: Int
+  ) -> Finding {
+    let sum = parts.map { "\(grouped($0.count)) \($0.name)" }.joined(separator: " × ")
+    return Finding(
+      .tooManyCombinations,
+      "`\(pathway)`: \(sum) make \(product.map(grouped) ?? "far too many") combinations; a run can hold \(grouped(most))",
+      at: pathway.span, help: "put values of a group together, or leave out a group")
+  }
+
+  /// A whole number with commas between thousands.
+  private static func grouped(_ number: Int) -> String {
+    var digits = String(number)
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
+      place -= 3
+    }
+    return digits
   }
 
   static func averageOfTooMany(_ count: Int, known: Int, at span: SourceSpan) -> Finding {

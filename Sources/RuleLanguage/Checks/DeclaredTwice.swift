@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Nothing is declared twice, and no name means two things.
+/// Nothing is declared twice.
 func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
   let draft = context.draft
   if let first = draft.scenarios.first?.title.span {
@@ -15,17 +15,6 @@ func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
   findings.reportRepeats(
     draft.pathways.flatMap(\.settings) + draft.needs.flatMap(\.values) + draft.groups.flatMap(\.values), as: "the name")
   findings.reportRepeats(draft.groups.map(\.name), as: "the group")
-  let columns: Set<String> = [
-    "age", "need", "setting", "from", "to", "year", "people", "rate", "places", "pounds", "pathway", "source", "note",
-    "option", "measure", "unit", "central", "mean",
-  ]
-  for name in draft.groups.map(\.name) + draft.pathways.map(\.name) where columns.contains(name.key) {
-    findings.report(.nameTaken(name))
-  }
-  // Results use `all` for sums over settings and groups.
-  for name in draft.pathways.flatMap(\.settings) + draft.groups.flatMap(\.values) where name.key == "all" {
-    findings.report(.nameTaken(name))
-  }
   var tables: [TableDeclaration.Kind: TableDeclaration] = [:]
   for table in draft.tables {
     if let first = tables[table.kind] {

@@ -19,16 +19,17 @@ func checkExpectations(_ context: CheckContext, _ findings: inout Findings) {
 }
 
 private func checkUnit(_ expectation: Expectation, _ findings: inout Findings) {
-  let amount = expectation.amount
+  let (amount, measure) = (expectation.amount, expectation.measure)
+  let unit: Amount.Unit = measure.isCost ? .pounds : .none
   if amount.unit == .percent {
     if case .level = expectation.quantity {
-      findings.report(.wrongUnit(amount, expected: expectation.measure.unitWords, declaredAt: nil))
+      findings.report(.wrongUnit(amount, expected: measure.unitWords, in: [unit], declaredAt: nil))
     }
     return
   }
-  if amount.unit != (expectation.measure.isCost ? .pounds : .none) {
-    findings.report(.wrongUnit(amount, expected: expectation.measure.unitWords, declaredAt: nil))
-  } else if let counted = expectation.counted, let expected = expectation.measure.counts, counted.key != expected {
+  if amount.unit != unit {
+    findings.report(.wrongUnit(amount, expected: measure.unitWords, in: [unit], declaredAt: nil))
+  } else if let counted = expectation.counted, let expected = measure.counts, counted.key != expected {
     findings.report(.peopleOrPlaces(found: counted.text, expected: expected, at: counted.span))
   }
 }

@@ -21,6 +21,10 @@ func checkMissingParts(_ context: CheckContext, _ findings: inout Findings) {
   for option in draft.options {
     require(.includes, of: "the option", option.name, isThere: !option.includes.isEmpty, unread: option.unread)
   }
+  for hypothesis in draft.hypotheses where hypothesis.statements.isEmpty && hypothesis.isWhole {
+    let what = "the hypothesis `\(hypothesis.title)`"
+    findings.report(.missingPart(what, ClauseKind.ifWe.rawValue, ClauseKind.ifWe.pattern, at: hypothesis.title.span))
+  }
   for hypothesis in draft.hypotheses
   where hypothesis.expectations.isEmpty && hypothesis.unread.isDisjoint(with: [.head, .expect, .refutedIf]) {
     findings.report(.notTested(hypothesis.title))

@@ -9,19 +9,16 @@ func checkPathways(_ context: CheckContext, _ findings: inout Findings) {
         findings.report(.settingOfAnother(name, pathway))
       }
     }
-    checkShares(pathway, &findings)
+    checkShares(pathway, context, &findings)
   }
   checkStarts(context, &findings)
   checkOverflow(context, &findings)
   for (_, statement) in context.statements { checkMove(statement, context, &findings) }
 }
 
-private func checkShares(_ pathway: PathwayDeclaration, _ findings: inout Findings) {
+private func checkShares(_ pathway: PathwayDeclaration, _ context: CheckContext, _ findings: inout Findings) {
   guard let first = pathway.entrantShares.first else { return }
-  let shares = pathway.entrantShares.compactMap { entry -> Double? in
-    guard case .number(let distribution) = entry.share.value else { return nil }
-    return distribution.central
-  }
+  let shares = pathway.entrantShares.map(\.share).compactMap(context.centralShare)
   let total = shares.reduce(0, +)
   if shares.count == pathway.entrantShares.count, (total - 1).magnitude > 1e-9 {
     let last = pathway.entrantShares.last?.share.span ?? first.share.span
@@ -76,7 +73,7 @@ private func checkMove(_ statement: Statement, _ context: CheckContext, _ findin
   switch statement.kind {
   case .move(let move):
     (from, to) = (move.parts.flatMap(\.from), move.to)
-    checkParts(move, &findings)
+    checkParts(move, context, &findings)
   case .send(_, let destination, let instead): (from, to) = ([instead], destination)
   case .multiply(.moves(let source, let destination), _, _): (from, to) = ([source].compactMap { $0 }, destination)
   case .multiply(.needsChange(let source, let reached), _, _): (from, to) = ([source], reached)
@@ -86,12 +83,9 @@ private func checkMove(_ statement: Statement, _ context: CheckContext, _ findin
 }
 
 /// Shares of the movers may not come to more than all of them.
-private func checkParts(_ move: MoveStatement, _ findings: inout Findings) {
+private func checkParts(_ move: MoveStatement, _ context: CheckContext, _ findings: inout Findings) {
   let shares = move.parts.compactMap(\.share)
-  let known = shares.compactMap { share -> Double? in
-    guard case .number(let distribution) = share.value else { return nil }
-    return distribution.central
-  }
+  let known = shares.compactMap(context.centralShare)
   let total = known.reduce(0, +)
   let hasRest = move.parts.contains { $0.share == nil }
   guard let first = shares.first, let last = shares.last else { return }

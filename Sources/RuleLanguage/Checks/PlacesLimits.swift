@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// Only a setting with a number of places can have more or fewer of them, or a waiting list.
+/// Only a setting with a number of places can have more or fewer of them, or a waiting list; and places are everybody's.
 func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
+  for hypothesis in context.draft.hypotheses { checkPlacesForAll(hypothesis, context, &findings) }
   guard context.hasScenario, !context.mayBeUnread(.head, of: .setting) else { return }
   let limited = Set(
     context.draft.settings.filter { $0.places != nil || $0.unread.contains(.places) }.map(\.name.key))
@@ -20,6 +21,29 @@ func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
     case .places(let of), .emptyPlaces(let of): check(of, "its places cannot be counted")
     case .waiting(let of): check(of, "nobody ever waits for it")
     default: break
+    }
+  }
+}
+
+/// Places are not kept by group or need: a hypothesis about some of the people would open or close them for all.
+private func checkPlacesForAll(
+  _ hypothesis: HypothesisDeclaration, _ context: CheckContext, _ findings: inout Findings
+) {
+  guard let who = hypothesis.appliesTo, who.conditions.contains(where: context.isGroupOrNeed) else { return }
+  let statement = hypothesis.statements.first { statement in
+    if case .places = statement.kind { return true }
+    return false
+  }
+  if let statement { findings.report(.notYetPlacesForSome(statement, who)) }
+}
+
+extension CheckContext {
+  /// Whether a condition is about a group or a need; a name that nothing declares is a finding of its own.
+  fileprivate func isGroupOrNeed(_ condition: Who.Condition) -> Bool {
+    switch condition {
+    case .aged: return false
+    case .need(let name), .named(let name):
+      return !hasScenario || names.needs[name.key] != nil || names.groupValues[name.key] != nil
     }
   }
 }

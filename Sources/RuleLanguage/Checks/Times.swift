@@ -3,7 +3,7 @@ import Quantities
 
 /// Times lie in the years of the scenario, and starts before ends.
 func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
-  guard let years = context.draft.scenarios.first?.years else { return }
+  guard let scenario = context.draft.scenarios.first, let years = scenario.years else { return }
   guard years.first <= years.last else {
     findings.report(.endBeforeStart(years.span))
     return
@@ -23,6 +23,10 @@ func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
     let day = expectation.time.day
     if day < span.0 || day > span.1 {
       findings.report(.outsideYears(expectation.timeSpan, years: (years.first, years.last)))
+    } else if expectation.measure.isFlow {
+      checkYearEnd(expectation, first: years.first, &findings)
+    } else if !scenario.unread.contains(.step) {
+      checkStepEnd(expectation, scenario, &findings)
     }
   }
   for table in context.draft.tables {
@@ -34,8 +38,35 @@ func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
       findings.report(.averageOfTooMany(average.years, known: known, at: average.span))
     }
   }
-  if let ages = context.draft.scenarios.first?.ages {
+  if let ages = scenario.ages {
     checkAges(ages, context, &findings)
+  }
+}
+
+/// What adds up over financial years is known at their ends only.
+private func checkYearEnd(_ expectation: Expectation, first: FinancialYear, _ findings: inout Findings) {
+  let day = expectation.time.day
+  if day != day.financialYear.lastDay { findings.report(.betweenYears(expectation, first: first)) }
+}
+
+/// What stands on a day is known at the ends of steps only.
+private func checkStepEnd(
+  _ expectation: Expectation, _ scenario: ScenarioDeclaration, _ findings: inout Findings
+) {
+  let day = expectation.time.day
+  let months = 12 / scenario.stepsPerYear
+  let step = day.monthOfFinancialYear / months
+  let end = day.financialYear.lastDay(ofMonth: (step + 1) * months)
+  guard day != end else { return }
+  let before = step == 0 ? (day.financialYear + -1).lastDay : day.financialYear.lastDay(ofMonth: step * months)
+  let isBeforeAll = scenario.years.map { before < $0.first.firstDay } ?? false
+  findings.report(.betweenSteps(expectation, before: isBeforeAll ? nil : before, after: end))
+}
+
+extension FinancialYear {
+  /// The last day of one of its months, counted from 1 for April.
+  fileprivate func lastDay(ofMonth month: Int) -> CalendarDate {
+    .lastDay(ofMonth: (month + 2) % 12 + 1, year: month > 9 ? start + 1 : start)
   }
 }
 

@@ -56,11 +56,8 @@ extension CheckContext {
     var found = draft.settings.map(\.name) + draft.settings.compactMap(\.whenFull)
     found += draft.pathways.compactMap(\.startsIn) + draft.pathways.flatMap { $0.entrantShares.map(\.setting) }
     for (_, statement) in statements { found += statement.settings }
-    for expectation in draft.hypotheses.flatMap(\.expectations) {
-      switch expectation.measure {
-      case .people(let of), .places(let of), .emptyPlaces(let of), .waiting(let of), .moves(let of): found += of
-      case .cost, .totalCost: break
-      }
+    for measure in draft.hypotheses.flatMap(\.expectations).map(\.measure) where !measure.isCost {
+      found += measure.names
     }
     return found.filter { !$0.text.isEmpty }
   }

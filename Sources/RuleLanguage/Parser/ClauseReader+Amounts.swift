@@ -20,12 +20,12 @@ extension ClauseReader {
       _ = takeComma()
       try require("between")
       let (low, high) = try bounds(mode.unit)
-      guard case .openParenthesis = kind else { throw problem(.howSure) }
+      guard case .openParenthesis = kind else { throw problem(.figure(.howSure)) }
       return (.likely(mode.value, between: low.value, and: high.value, sure: try sureness()), mode.unit)
     }
     if take("between") {
       let (low, high) = try bounds(nil)
-      if case .openParenthesis = kind { throw problem(.sureOfWhat) }
+      if case .openParenthesis = kind { throw problem(.figure(.sureOfWhat)) }
       return (.between(low.value, and: high.value), low.unit)
     }
     if sees("from"), isObservation {
@@ -52,12 +52,26 @@ extension ClauseReader {
 
   private mutating func number() throws(SyntaxProblem) -> Number {
     guard case .number(let value, let unit) = kind else { throw expected(.number) }
+    let start = next
     skip()
+    try refuseSplit(from: start)
     switch unit {
     case .none: return Number(value: value, unit: .none)
     case .pounds: return Number(value: value, unit: .pounds)
     case .percent: return Number(value: value, unit: .percent)
     }
+  }
+
+  /// `£100 000` and `10 per cent` are one number each to who writes them.
+  private mutating func refuseSplit(from start: Int) throws(SyntaxProblem) {
+    if take("per cent") || take("percent") { throw problem(.figure(.perCent), at: span(from: start)) }
+    while case .number(_, .none) = kind, isThreeDigits { skip() }
+    if next > start + 1 { throw problem(.figure(.spacedThousands), at: span(from: start)) }
+  }
+
+  private var isThreeDigits: Bool {
+    let bytes = tree.source.bytes[tree.tokens[next].range]
+    return bytes.count == 3 && bytes.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// `22 and 41`, in the unit of the likely value where there is one.
@@ -70,7 +84,7 @@ extension ClauseReader {
   private mutating func boundary(_ unit: Amount.Unit?) throws(SyntaxProblem) -> Number {
     let place = here
     let number = try number()
-    if let unit, unit != number.unit { throw problem(.mixedUnits, at: place) }
+    if let unit, unit != number.unit { throw problem(.figure(.mixedUnits), at: place) }
     return number
   }
 

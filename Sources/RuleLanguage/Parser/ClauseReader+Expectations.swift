@@ -14,8 +14,8 @@ extension ClauseReader {
     let quantity = try quantity()
     let comparison = try comparison()
     let amount = try amount()
-    let counted = try counted()
-    let isYearly = take("a year")
+    let counted = try counted(amount)
+    try yearly(amount, of: measure, measureText)
     let timeStart = next
     let time = try time()
     let timeSpan = span(from: timeStart)
@@ -23,9 +23,8 @@ extension ClauseReader {
     let confidence = try confidence()
     return Expectation(
       measure: measure, measureText: measureText, quantity: quantity, comparison: comparison, amount: amount,
-      counted: counted, isYearly: isYearly, time: time, timeSpan: timeSpan, confidence: confidence?.share,
-      confidenceSpan: confidence?.span,
-      span: span(from: start))
+      counted: counted, time: time, timeSpan: timeSpan, confidence: confidence?.share,
+      confidenceSpan: confidence?.span, span: span(from: start))
   }
 
   /// A measure; `cost of day care` and its like end where `to` begins.
@@ -40,7 +39,16 @@ extension ClauseReader {
     for later in ["locked-in cost", "unmet", "staff needed", "vacancies"] where sees(later) {
       throw notYet(later)
     }
-    throw problem(.unknownMeasure(plainText(here)))
+    if sees("waiting list") { throw waitingList() }
+    throw problem(.test(.unknownMeasure(plainText(here))))
+  }
+
+  /// `waiting list for day care`, marked up to the setting.
+  private func waitingList() -> SyntaxProblem {
+    var ahead = self
+    _ = ahead.take("waiting list for") || ahead.take("waiting list")
+    let words = ahead.span(from: next)
+    return problem(.test(.waitingList(try? ahead.name())), at: words)
   }
 
   private mutating func quantity() throws(SyntaxProblem) -> Expectation.Quantity {
@@ -58,16 +66,27 @@ extension ClauseReader {
     throw expected(.comparison)
   }
 
-  /// The word that says what the number counts, e.g. `people`.
-  private mutating func counted() throws(SyntaxProblem) -> Name? {
+  /// The word that says what the number counts, e.g. `people`; pounds and percentages say it themselves.
+  private mutating func counted(_ amount: Amount) throws(SyntaxProblem) -> Name? {
     guard let word = word(), !reservedWords.contains(word) else { return nil }
-    return try name()
+    let name = try name()
+    guard amount.unit == .none else { throw problem(.test(.behind(amount.unit)), at: name.span) }
+    return name
+  }
+
+  /// `a year`, which only what adds up over a year can be counted by.
+  private mutating func yearly(_ amount: Amount, of measure: Measure, _ words: String) throws(SyntaxProblem) {
+    let start = next
+    guard take("a year") else { return }
+    if amount.unit == .percent { throw problem(.test(.behind(.percent)), at: span(from: start)) }
+    if !measure.isFlow { throw problem(.test(.yearOfAStock(words)), at: span(from: start)) }
   }
 
   private mutating func time() throws(SyntaxProblem) -> Expectation.Time {
     if take("by") || take("in") { return .by(try endDay()) }
     if take("until") { return .until(try endDay()) }
-    throw problem(.noDate)
+    try refuseLasting(isTest: true)
+    throw problem(.test(.noDate))
   }
 
   private mutating func comparator(_ quantity: Expectation.Quantity) throws(SyntaxProblem) {
@@ -75,10 +94,10 @@ extension ClauseReader {
     let start = next
     guard take("compared with") else {
       if case .level = quantity { return }
-      throw problem(.noComparator)
+      throw problem(.test(.noComparator))
     }
     guard take("do nothing") else { throw problem(.notYet("a comparison with anything but `do nothing`")) }
-    if case .level = quantity { throw problem(.levelCompared, at: span(from: start)) }
+    if case .level = quantity { throw problem(.test(.levelCompared), at: span(from: start)) }
   }
 
   private mutating func confidence() throws(SyntaxProblem) -> (share: Double, span: SourceSpan)? {

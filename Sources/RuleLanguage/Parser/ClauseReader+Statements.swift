@@ -5,8 +5,8 @@ extension ClauseReader {
   mutating func statement(role: Statement.Role) throws(SyntaxProblem) -> Statement {
     let start = next
     guard let first = word() else { throw expected(.name) }
-    guard let verb = Verb(rawValue: first) else { throw problem(.unknownVerb(first)) }
-    guard !verb.isNotYet else { throw problem(.notYet("`\(verb.rawValue)` in a hypothesis")) }
+    guard let verb = Verb(rawValue: first) else { throw problem(.statement(.unknownVerb(first))) }
+    guard !verb.isNotYet else { throw problem(.statement(.verbNotYet(verb))) }
     pattern = verb.pattern
     skip()
     switch verb {
@@ -37,7 +37,8 @@ extension ClauseReader {
     let number = try amount()
     guard take("places") || take("place") else {
       if let word = word(), word == "people" || word == "beds" || word == "persons" {
-        throw problem(.peopleOrPlaces(found: word, expected: "places"), at: number.span.joined(with: here))
+        throw problem(
+          .statement(.peopleOrPlaces(found: word, expected: "places")), at: number.span.joined(with: here))
       }
       throw problem(.expected(.name), word: "places")
     }
@@ -63,6 +64,7 @@ extension ClauseReader {
       let parts = [MoveStatement.Part(share: nil, from: sources)]
       return try end(.move(MoveStatement(number: number, parts: parts, to: destination)), phase, role, start)
     }
+    if case .share = number, kind == .comma { throw problem(.statement(.shareInParts), at: behindComma) }
     let parts = try parts()
     return try end(.move(MoveStatement(number: number, parts: parts, to: destination)), phase, role, start)
   }
@@ -72,7 +74,8 @@ extension ClauseReader {
     if sees("of") { throw problem(.expected(.name), word: "of people") }
     guard take("people") || take("person") else {
       if let word = word(), word == "places" || word == "beds" {
-        throw problem(.peopleOrPlaces(found: word, expected: "people"), at: amount.span.joined(with: here))
+        throw problem(
+          .statement(.peopleOrPlaces(found: word, expected: "people")), at: amount.span.joined(with: here))
       }
       throw problem(.expected(.name), word: amount.unit == .percent ? "of people" : "people")
     }
@@ -115,6 +118,7 @@ extension ClauseReader {
     guard word() == "by" else { throw problem(.expected(.name), word: "by") }
     skip()
     let factor = try amount()
+    try refuseLasting(isTest: false)
     let who = take("for") ? try who() : nil
     if sees("after") { throw notYet("after") }
     let phase = try phase()

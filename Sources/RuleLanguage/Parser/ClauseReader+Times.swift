@@ -11,13 +11,28 @@ extension ClauseReader {
     }
     if take("over") {
       let months = try months()
-      try require("from")
+      guard sees("from") else {
+        throw problem(.figure(.noStart(plainText(span(from: start)))), at: span(from: start))
+      }
+      skip()
       return Phase(shape: .over(months: months, from: try startDay()), span: span(from: start))
     }
     if take("from") {
       return Phase(shape: .from(try startDay()), span: span(from: start))
     }
+    try refuseLasting(isTest: false)
     throw expected(.phase)
+  }
+
+  /// `for 3 years` says how long, and not when it begins or ends.
+  func refuseLasting(isTest: Bool) throws(SyntaxProblem) {
+    guard sees("for") else { return }
+    var ahead = self
+    ahead.skip()
+    let start = ahead.next
+    guard (try? ahead.months()) != nil else { return }
+    let duration = plainText(ahead.span(from: start))
+    throw problem(.figure(.lasting(duration, isTest: isTest)), at: ahead.span(from: next))
   }
 
   /// `3 years`, `18 months`, in months.
@@ -51,7 +66,12 @@ extension ClauseReader {
   ) throws(SyntaxProblem) -> CalendarDate {
     let start = next
     var day: Int?
-    if case .number = kind { day = try wholeNumber() }
+    if case .number = kind {
+      if let year = bareYear, word(1).flatMap(monthNumber) == nil {
+        throw problem(.figure(.bareYear(year, orMonth: true)))
+      }
+      day = try wholeNumber()
+    }
     guard let month = word().flatMap(monthNumber) else {
       throw problem(.expected(.date), at: SourceSpan(tree.source, tree.tokens[start].range))
     }
@@ -59,7 +79,7 @@ extension ClauseReader {
     let year = try wholeNumber()
     guard let day else { return make(year, month) }
     let date = CalendarDate(year: year, month: month, day: day)
-    guard date.isValid else { throw problem(.noSuchDay, at: span(from: start)) }
+    guard date.isValid else { throw problem(.figure(.noSuchDay), at: span(from: start)) }
     return date
   }
 

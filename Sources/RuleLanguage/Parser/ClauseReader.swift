@@ -53,6 +53,9 @@ struct ClauseReader {
   /// From a token to the last one read.
   func span(from start: Int) -> SourceSpan { tree.span(of: start..<max(next, start)) }
 
+  /// All behind the comma that stands here.
+  var behindComma: SourceSpan { tree.span(of: (next + 1)..<max(next + 1, end)) }
+
   // MARK: Problems
 
   func problem(_ kind: SyntaxProblem.Kind, at span: SourceSpan? = nil, word: String? = nil) -> SyntaxProblem {
@@ -162,8 +165,17 @@ struct ClauseReader {
     return value
   }
 
+  /// The number here where it can only be meant as a calendar year; nil for any other.
+  var bareYear: Int? {
+    guard case .number(let value, .none) = kind, (1900...2200).contains(value) else { return nil }
+    return Int(exactly: value)
+  }
+
   mutating func financialYear() throws(SyntaxProblem) -> FinancialYear {
-    guard case .financialYear(let start) = kind else { throw expected(.financialYear) }
+    guard case .financialYear(let start) = kind else {
+      if let year = bareYear { throw problem(.figure(.bareYear(year, orMonth: false))) }
+      throw expected(.financialYear)
+    }
     next += 1
     return FinancialYear(start: start)
   }

@@ -247,7 +247,11 @@ struct RulesReader {
     var assumption = AssumptionDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       if part.kind == .isValue {
-        assumption.amount = reader.clause(part, of: .assumption, tree) { (r) throws(SyntaxProblem) in try r.amount() }
+        assumption.amount = reader.clause(part, of: .assumption, tree) { (r) throws(SyntaxProblem) in
+          // A number of its own: assumptions that rest on each other could do so in a ring.
+          if case .quoted = r.kind { throw r.expected(.number) }
+          return try r.amount()
+        }
       } else if let source = reader.readSource(part, of: .assumption, tree) {
         assumption.sources.append(source)
       }
@@ -294,6 +298,7 @@ struct RulesReader {
       isBelowStatement = [.ifWe, .then, .soWeCan, .and].contains(part.kind)
     }
     hypothesis.unread = Set(draft.unread(since: before).map(\.clause))
+    hypothesis.isWhole = draft.problems.count == before
     draft.hypotheses.append(hypothesis)
   }
 

@@ -15,26 +15,64 @@ struct SyntaxProblem: Error {
     case reservedWordInName(String)
     /// Part of the whole language that is refused for now.
     case notYet(String)
+    /// A part of a statement.
+    case statement(StatementProblem)
+    /// A number, a range or a time.
+    case figure(FigureProblem)
+    /// A part of an expectation.
+    case test(TestProblem)
+  }
+
+  /// What can be wrong with a statement.
+  enum StatementProblem {
+    /// A verb of the whole language that is refused for now.
+    case verbNotYet(Verb)
     /// A verb that no statement has.
     case unknownVerb(String)
-    /// People counted where places are bought.
+    /// People counted where places are bought, or the other way round.
     case peopleOrPlaces(found: String, expected: String)
+    /// A percentage of people, which is taken of every setting alike, split by setting.
+    case shareInParts
+  }
+
+  /// What can be wrong with a number, a range or a time.
+  enum FigureProblem {
+    /// Numbers of one range in different units.
+    case mixedUnits
+    /// `likely` without how sure.
+    case howSure
+    /// `between … (80% sure)` without a likely value.
+    case sureOfWhat
+    /// `£100 000`.
+    case spacedThousands
+    /// `10 per cent`.
+    case perCent
+    /// A calendar that has no such day.
+    case noSuchDay
+    /// `2013`, where a financial year belongs or, with `orMonth`, a month would do as well.
+    case bareYear(Int, orMonth: Bool)
+    /// `over 2 years` without the day from which.
+    case noStart(String)
+    /// `for 3 years`, which says neither from when nor, in a test, until when.
+    case lasting(String, isTest: Bool)
+  }
+
+  /// What can be wrong with an expectation.
+  enum TestProblem {
     /// A measure that does not exist.
     case unknownMeasure(String)
+    /// `waiting list for`, with the setting behind it.
+    case waitingList(Name?)
     /// Falls and rises without what they are held against.
     case noComparator
     /// A level held against do nothing.
     case levelCompared
     /// An expectation without a date.
     case noDate
-    /// Numbers of one range in different units.
-    case mixedUnits
-    /// A calendar that has no such day.
-    case noSuchDay
-    /// `likely` without how sure.
-    case howSure
-    /// `between … (80% sure)` without a likely value.
-    case sureOfWhat
+    /// Words behind an amount that says itself what it counts.
+    case behind(Amount.Unit)
+    /// `a year` of what is counted on a day; the measure.
+    case yearOfAStock(String)
   }
 
   /// What could have stood there.
@@ -68,5 +106,74 @@ struct SyntaxProblem: Error {
   var isUnknownLine: Bool {
     if case .unknownClause = kind { return true }
     return false
+  }
+}
+
+extension SyntaxProblem.Kind {
+  /// The kind of finding it becomes, known before it is worded.
+  var code: FindingCode {
+    switch self {
+    case .expected: return .expected
+    case .leftOver: return .leftOver
+    case .unknownClause: return .unknownClause
+    case .clauseTwice: return .clauseTwice
+    case .reservedWordInName: return .reservedWord
+    case .notYet: return .notYet
+    case .statement(let problem): return problem.code
+    case .figure(let problem): return problem.code
+    case .test(let problem): return problem.code
+    }
+  }
+}
+
+extension SyntaxProblem.StatementProblem {
+  fileprivate var code: FindingCode {
+    switch self {
+    case .verbNotYet: return .notYet
+    case .unknownVerb: return .unknownVerb
+    case .peopleOrPlaces: return .peopleOrPlaces
+    case .shareInParts: return .shareInParts
+    }
+  }
+}
+
+extension SyntaxProblem.FigureProblem {
+  fileprivate var code: FindingCode {
+    switch self {
+    case .mixedUnits: return .mixedUnits
+    case .howSure, .sureOfWhat: return .howSure
+    case .spacedThousands, .perCent: return .notANumber
+    case .noSuchDay: return .noSuchDay
+    case .bareYear: return .notAFinancialYear
+    case .noStart: return .expected
+    case .lasting(_, let isTest): return isTest ? .noDate : .expected
+    }
+  }
+}
+
+extension SyntaxProblem.TestProblem {
+  fileprivate var code: FindingCode {
+    switch self {
+    case .unknownMeasure, .waitingList: return .unknownMeasure
+    case .noComparator: return .noComparator
+    case .levelCompared, .behind: return .leftOver
+    case .noDate: return .noDate
+    case .yearOfAStock: return .wrongUnit
+    }
+  }
+}
+
+extension Token.Breakage {
+  /// The kind of finding it becomes.
+  var code: FindingCode {
+    switch self {
+    case .unclosedQuote: return .unclosedQuote
+    case .number: return .notANumber
+    case .yearSpan: return .notAFinancialYear
+    case .day: return .notADay
+    case .character: return .strayCharacter
+    case .invisibleCharacter: return .invisibleCharacter
+    case .invalidUTF8: return .notUTF8
+    }
   }
 }

@@ -30,6 +30,17 @@ public enum AmountRole: Sendable {
     }
   }
 
+  /// What it is, in a word or two.
+  var name: String {
+    switch self {
+    case .pounds: return "pounds"
+    case .count: return "a number of people or places"
+    case .share: return "a share"
+    case .growth: return "a growth"
+    case .factor: return "something to multiply by"
+    }
+  }
+
   /// What is expected, in words.
   var words: String {
     switch self {

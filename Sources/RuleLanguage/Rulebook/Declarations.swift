@@ -133,6 +133,8 @@ public struct HypothesisDeclaration: Sendable {
   public var sources: [Source] = []
   /// The clauses it has that could not be read.
   var unread: Set<ClauseKind> = []
+  /// Whether every line of it could be read, those that begin with no known word included.
+  var isWhole = true
 }
 
 /// Hypotheses put together as one way forward.

@@ -32,7 +32,7 @@ public struct Rulebook: Sendable {
   public let hypotheses: [HypothesisDeclaration]
   /// The options in the order declared.
   public let options: [OptionDeclaration]
-  /// The values each assumption may take, by key: those that all its uses allow.
+  /// The values each assumption may take, by key: those of what it is used as.
   public let assumptionRanges: [String: ClosedRange<Double>]
   let names: Names
 

@@ -58,6 +58,15 @@ public struct Statement: Sendable {
     case mechanism
     /// What that allows us to stop or buy: `so we can`.
     case consequence
+
+    /// The words that begin it.
+    public var words: String {
+      switch self {
+      case .action: return ClauseKind.ifWe.rawValue
+      case .mechanism: return ClauseKind.then.rawValue
+      case .consequence: return ClauseKind.soWeCan.rawValue
+      }
+    }
   }
 
   /// What happens.
@@ -147,6 +156,25 @@ public enum Measure: Sendable {
   case totalCost
 }
 
+extension Measure {
+  /// Whether it adds up over a financial year rather than standing on a day.
+  public var isFlow: Bool {
+    switch self {
+    case .moves, .cost, .totalCost: return true
+    case .people, .places, .emptyPlaces, .waiting: return false
+    }
+  }
+
+  /// The settings, or for a cost the settings and pathways, that it adds up.
+  var names: [Name] {
+    switch self {
+    case .people(let of), .places(let of), .emptyPlaces(let of), .waiting(let of), .moves(let of), .cost(let of):
+      return of
+    case .totalCost: return []
+    }
+  }
+}
+
 /// The test of a hypothesis.
 public struct Expectation: Sendable {
   /// How a quantity is held against the number.
@@ -198,8 +226,6 @@ public struct Expectation: Sendable {
   public let amount: Amount
   /// What the number counts, as written: people, places, moves; nil for pounds and percentages.
   public let counted: Name?
-  /// Whether the number is said to be of a year.
-  public let isYearly: Bool
   /// When.
   public let time: Time
   /// The day as written.

@@ -39,15 +39,20 @@ enum DeclarationKind: String, CaseIterable, Sendable {
     case .scenario: return "scenario \"Powys: adults with learning disabilities\""
     case .group: return "group area North, South"
     case .need: return "need moderate, severe"
-    case .people, .moves, .needsChange: return "\(rawValue) from \"file.csv\"[, \"another.csv\"] [otherwise 0]"
-    case .deaths: return "deaths from \"deaths.csv\" [times likely 1, between 0.9 and 1.1 (80% sure) [for WHO]]"
+    case .people: return "people from \"file.csv\"[, \"another.csv\"] [otherwise 0]"
+    case .moves: return "moves from \"file.csv\"[, \"another.csv\"] [otherwise 0] [\(Self.times)]"
+    case .deaths, .needsChange: return "\(rawValue) from \"file.csv\" [otherwise 0] [\(Self.times)]"
     case .entrants:
-      return "entrants from \"entrants.csv\" [until 2035-36, then the average of the last 3 years]"
+      return "entrants from \"file.csv\" [otherwise 0] [until 2035-36, then the average of the last 3 years] "
+        + "[\(Self.times)]"
     case .pathway, .setting: return "\(rawValue) NAME"
     case .assumption, .hypothesis, .option: return "\(rawValue) \"NAME\""
     default: return rawValue
     }
   }
+
+  /// What a table's rates may be multiplied by, and for whom.
+  private static let times = "times likely 1, between 0.9 and 1.1 (80% sure) [for WHO]"
 }
 
 /// The kinds of clause, by the words that begin them.
@@ -147,11 +152,21 @@ enum Verb: String, CaseIterable, Sendable {
   /// Verbs of the whole language that are refused for now.
   var isNotYet: Bool { [.offer, .set, .raise, .lower, .end, .spend].contains(self) }
 
+  /// The verb of today that says what another word is often meant to say; nil where none does.
+  static func standIn(for word: String) -> Verb? {
+    switch word {
+    case "offer", "give", "transfer", "shift": return .move
+    case "raise", "increase", "add", "expand", "buy", "build": return .open
+    case "lower", "end", "reduce", "cut", "shut", "decrease", "decommission", "stop": return .close
+    default: return nil
+    }
+  }
+
   /// The accepted form.
   var pattern: String {
     switch self {
     case .move:
-      return "move 30 people from A, B to C \(Self.when); "
+      return "move 30 people|20% of people from A, B to C \(Self.when); "
         + "or: move 30 people to C from 2027-28, 60% of them from A, the rest from B"
     case .send: return "send 40% of entrants to C instead of A \(Self.when)"
     case .open, .close: return "\(rawValue) 30 places in SETTING \(Self.when)"
@@ -175,6 +190,7 @@ enum Keywords {
 /// Words that end a name; a name that holds one is quoted.
 let reservedWords: Set<String> = [
   "a", "aged", "after", "and", "as", "at", "be", "between", "by", "compared", "each", "first", "for", "from", "in",
-  "instead", "is", "likely", "next", "of", "on", "once", "or", "over", "per", "than", "then", "to", "under", "until",
-  "when", "which", "who", "with",
+  "instead", "is", "likely", "next", "of", "on", "once", "or", "otherwise", "over", "per", "than", "then", "times",
+  "to",
+  "under", "until", "when", "which", "who", "with",
 ]

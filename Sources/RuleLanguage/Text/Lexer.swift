@@ -121,6 +121,10 @@ struct Lexer {
   }
 
   private mutating func number() -> Token.Kind {
+    if let length = figuresOfDay {
+      offset += length
+      return .broken(.day)
+    }
     if let year = financialYear() { return year }
     var text = ""
     if byte() == Ascii.hyphen {
@@ -170,6 +174,26 @@ struct Lexer {
     let whole = bytes[start..<offset].prefix { $0 != Ascii.point && ($0 == Ascii.comma || (0x30...0x39).contains($0)) }
     let parts = whole.split(separator: Ascii.comma)
     return parts.count < 2 || parts[0].count <= 3
+  }
+
+  /// The length of `01/04/2009`, `1.4.09` or `2009-04-01`; nil where no such day stands.
+  private var figuresOfDay: Int? {
+    var lengths: [Int] = []
+    var length = 0
+    var mark: UInt8?
+    while lengths.count < 3 {
+      let start = length
+      while isDigit(length) { length += 1 }
+      lengths.append(length - start)
+      guard lengths.count < 3, let next = byte(length), [Ascii.slash, Ascii.point, Ascii.hyphen].contains(next),
+        mark == nil || mark == next
+      else { break }
+      mark = next
+      length += 1
+    }
+    let isDay = lengths.count == 3 && (1...2).contains(lengths[0]) && [2, 4].contains(lengths[2])
+    let isReversed = lengths.count == 3 && lengths[0] == 4 && (1...2).contains(lengths[2])
+    return (isDay || isReversed) && (1...2).contains(lengths[1]) && !isWordByte(length) ? length : nil
   }
 
   /// `2026-27`, with an en dash as well; `2026-2027` is broken.

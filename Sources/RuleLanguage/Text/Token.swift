@@ -23,6 +23,8 @@ struct Token: Sendable {
     case unclosedQuote
     case number
     case yearSpan
+    /// `01/04/2009`.
+    case day
     case character
     case invisibleCharacter
     case invalidUTF8

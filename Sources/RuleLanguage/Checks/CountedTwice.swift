@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// What is added up names each thing once, and nobody in it twice.
+func checkCountedTwice(_ context: CheckContext, _ findings: inout Findings) {
+  let draft = context.draft
+  for table in draft.tables { findings.reportRepeats(table.files) }
+  for pathway in draft.pathways { findings.reportRepeats(pathway.entrantShares.map(\.setting)) }
+  for option in draft.options { findings.reportRepeats(option.includes) }
+  for (_, statement) in context.statements {
+    if case .move(let move) = statement.kind { findings.reportRepeats(move.parts.flatMap(\.from)) }
+  }
+  for measure in draft.hypotheses.flatMap(\.expectations).map(\.measure) {
+    findings.reportRepeats(measure.names)
+    switch measure {
+    case .people, .waiting, .moves: checkOnePathway(measure.names, context, &findings)
+    case .cost(let of): checkPathwayBesideItsOwn(of, context, &findings)
+    case .places, .emptyPlaces, .totalCost: break
+    }
+  }
+}
+
+/// Everybody is in a setting of every pathway, so people of two pathways added together are some of them counted twice.
+private func checkOnePathway(_ names: [Name], _ context: CheckContext, _ findings: inout Findings) {
+  let places = names.compactMap { name in context.names.settings[name.key].map { (name, $0.pathway) } }
+  guard let (first, pathway) = places.first, let (other, _) = places.first(where: { $0.1 != pathway }) else { return }
+  findings.report(.countedInBoth(other, first))
+}
+
+private func checkPathwayBesideItsOwn(_ names: [Name], _ context: CheckContext, _ findings: inout Findings) {
+  for name in names where context.names.pathways[name.key] == nil {
+    guard let place = context.names.settings[name.key] else { continue }
+    let whole = names.first { context.names.pathways[$0.key] == place.pathway }
+    if let whole { findings.report(.partOf(whole, name)) }
+  }
+}
+
+extension Findings {
+  fileprivate mutating func reportRepeats(_ names: [Name]) {
+    var first: [String: Name] = [:]
+    for name in names {
+      if let earlier = first[name.key] { report(.namedTwice(name, first: earlier)) }
+      first[name.key] = first[name.key] ?? name
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+
+// The wording of what can be wrong within a statement, a number, a time or an expectation.
+
+extension Finding {
+  // MARK: Statements
+
+  static func wording(of kind: SyntaxProblem.StatementProblem, _ problem: SyntaxProblem) -> Finding {
+    switch kind {
+    case .verbNotYet(let verb):
+      let leaveOut = "leave it out for now: a # at the start of a line makes it a note"
+      let standIn = Verb.standIn(for: verb.rawValue)
+      return wording(
+        problem, "this version of Longview does not understand `\(verb.rawValue)` in a hypothesis yet",
+        help: standIn.map { "\(leaveOut); or say it with `\($0.rawValue)`" } ?? leaveOut, pattern: standIn?.pattern)
+    case .unknownVerb(let word):
+      let verbs = Verb.allCases.filter { !$0.isNotYet }.map(\.rawValue)
+      let standIn = Verb.standIn(for: word)
+      return wording(
+        problem, "`\(word)` is nothing a hypothesis can do",
+        help: standIn.map { "say it with `\($0.rawValue)`" } ?? didYouMean(nearest(to: word, among: verbs))
+          ?? "it can \(list(verbs, "or"))",
+        pattern: standIn?.pattern)
+    case .peopleOrPlaces(let found, let expected):
+      return peopleOrPlaces(found: found, expected: expected, at: problem.span, pattern: problem.pattern)
+    case .shareInParts:
+      return wording(
+        problem, "a percentage of people is taken of every setting alike, so it has no parts",
+        help: "write `move X% of people from A, B to C`, or a number of people with parts")
+    }
+  }
+
+  static func peopleOrPlaces(
+    found: String, expected: String, at span: SourceSpan, pattern: String? = nil
+  ) -> Finding {
+    let rule = expected == "places" ? "a setting is opened and closed in places" : "people move, places do not"
+    return Finding(
+      .peopleOrPlaces, "\(rule): this counts \(found)", at: span, help: "write `\(expected)`", pattern: pattern)
+  }
+
+  // MARK: Numbers and times
+
+  static func wording(of kind: SyntaxProblem.FigureProblem, _ problem: SyntaxProblem) -> Finding {
+    let found = shortText(problem.span)
+    switch kind {
+    case .mixedUnits:
+      return wording(
+        problem, "the numbers of one range must count the same thing",
+        help: "write them all as plain numbers, all in £, or all in %")
+    case .howSure:
+      return wording(
+        problem, "`likely … between …` needs to say how sure the range is",
+        help: "write e.g. `(80% sure)` after the range", pattern: "likely 30, between 22 and 41 (80% sure)")
+    case .sureOfWhat:
+      return wording(
+        problem, "a range that says how sure it is needs a likely value too",
+        help: "write `likely 30, between 22 and 41 (80% sure)`, or leave out the brackets: then any value is as likely")
+    case .spacedThousands:
+      return wording(
+        problem, "`\(found)` is not a number", help: "a number takes commas: \(found.replacing(" ", with: ","))")
+    case .perCent:
+      return wording(problem, "`\(found)` is not how percentages are written", help: "write \(firstWord(found))%")
+    case .noSuchDay: return wording(problem, "the calendar has no `\(found)`")
+    case .bareYear(let year, let orMonth):
+      let last = (year + 1) % 100
+      let years = "\(year)-\(last < 10 ? "0" : "")\(last)"
+      return wording(
+        problem, "`\(year)` could be the year from January or from April",
+        help: "write \(years)" + (orMonth ? ", or a month such as March \(year)" : ""))
+    case .noStart(let duration):
+      return wording(problem, "`\(duration)` does not say from when", help: "say from when: `\(duration) from 2026-27`")
+    case .lasting(let duration, let isTest):
+      return wording(
+        problem, "`for \(duration)` does not say \(isTest ? "until" : "from") when",
+        help: isTest ? "write e.g. `until 2030-31`" : "write e.g. `over \(duration) from 2026-27`")
+    }
+  }
+
+  // MARK: Expectations
+
+  static func wording(of kind: SyntaxProblem.TestProblem, _ problem: SyntaxProblem) -> Finding {
+    switch kind {
+    case .unknownMeasure(let word): return unknownMeasure(word, problem)
+    case .waitingList(let setting):
+      return wording(
+        problem, "`\(shortText(problem.span))` is nothing that a run measures",
+        help: didYouMean("waiting for \(setting?.text ?? "SETTING")"))
+    case .noComparator:
+      return wording(
+        problem, "a fall or a rise needs to be held against something",
+        help: "write `compared with do nothing` after the date", pattern: problem.pattern)
+    case .levelCompared:
+      return wording(
+        problem, "only a fall or a rise is held against do nothing",
+        help: "write `to fall by` or `to rise by`, or leave out the comparison", pattern: problem.pattern)
+    case .noDate:
+      return wording(
+        problem, "an expectation needs a date, or it could never fail",
+        help: "write `by 2030-31` for one day, or `until 2030-31` for all the time before it",
+        pattern: problem.pattern)
+    case .behind(let unit):
+      let rule = unit == .percent ? "a percentage is of the measure itself" : "pounds need no other word"
+      return wording(
+        problem, "\(rule): nothing stands between it and the date", help: "leave out `\(shortText(problem.span))`")
+    case .yearOfAStock(let measure):
+      return wording(
+        problem, "`\(measure)` is counted on a day, not over a year",
+        help: "leave out `a year`: only moves and costs are counted by the year")
+    }
+  }
+
+  private static func unknownMeasure(_ word: String, _ problem: SyntaxProblem) -> Finding {
+    let measures = [
+      "people in", "places in", "empty places in", "waiting for", "moves to", "cost of", "total cost",
+    ]
+    let near = nearest(to: word, among: measures.map(firstWord))
+    return wording(
+      problem, "`\(word)` is nothing that a run measures",
+      help: didYouMean(measures.first { firstWord($0) == near }) ?? "measures are \(list(measures, "and"))")
+  }
+}
