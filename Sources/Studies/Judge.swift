@@ -17,7 +17,7 @@ struct Judge {
     return HypothesisVerdict(
       title: hypothesis.title.text, because: hypothesis.because?.text,
       source: rulebook.joined(hypothesis.sources), appliesTo: hypothesis.appliesTo?.text,
-      statements: hypothesis.statements.map(\.text),
+      statements: hypothesis.statements.map { "\($0.role.words) \($0.text)" },
       expectations: hypothesis.expectations.map { verdict(on: $0, in: order) })
   }
 
