@@ -36,7 +36,7 @@ public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRule
     Dictionary(values.map { (name($0).key, $0) }) { first, _ in first }
   }
   let rulebook = Rulebook(
-    scenario: scenario, groups: draft.groups, needs: draft.needs.flatMap(\.values), tables: draft.tables,
+    scenario: scenario, groups: draft.groups, needDeclarations: draft.needs, tables: draft.tables,
     pathways: draft.pathways, settings: byKey(draft.settings, \.name),
     assumptions: byKey(draft.assumptions, \.name), hypotheses: draft.hypotheses, options: draft.options,
     assumptionRanges: context.assumptionRanges, names: context.names)

@@ -8,7 +8,7 @@ extension Rulebook {
   /// - Parameter rowSources: what the `source` columns of each kind of table say.
   func statedNumbers(rowSources: [TableDeclaration.Kind: [String]]) -> [StudyResult.Assumption] {
     let ordered = pathways.flatMap(\.settings).compactMap { settings[$0.key] }
-    return scenarioNumbers + pathways.map(numbers) + ordered.flatMap(numbers)
+    return scenarioNumbers + namesWithSources + pathways.map(numbers) + ordered.flatMap(numbers)
       + tables.flatMap { numbers(of: $0, rowSources: rowSources[$0.kind] ?? []) }
       + assumptionsInOrder + hypotheses.flatMap(numbers) + options.compactMap(numbers)
   }
@@ -16,6 +16,18 @@ extension Rulebook {
   private var scenarioNumbers: [StudyResult.Assumption] {
     let weeks = (scenario.weeksPerYear * 100).rounded() / 100
     return [.init(name: "weeks a year", text: "\(weeks)", source: joined(scenario.sources), isUncertain: false)]
+  }
+
+  /// Groups and needs state no number; they are told where they have a source.
+  private var namesWithSources: [StudyResult.Assumption] {
+    let groups = groups.map { (name: "group \($0.name)", values: $0.values, sources: $0.sources) }
+    let needs = needDeclarations.map { (name: "needs", values: $0.values, sources: $0.sources) }
+    return (groups + needs).compactMap { told in
+      joined(told.sources).map { source in
+        let values = told.values.map(\.text).joined(separator: ", ")
+        return .init(name: told.name, text: values, source: source, isUncertain: false)
+      }
+    }
   }
 
   private func numbers(of pathway: PathwayDeclaration) -> StudyResult.Assumption {

@@ -4,7 +4,7 @@ import Diagnostics
 struct Draft {
   var scenarios: [ScenarioDeclaration] = []
   var groups: [GroupDeclaration] = []
-  var needs: [(values: [Name], span: SourceSpan)] = []
+  var needs: [NeedDeclaration] = []
   var tables: [TableDeclaration] = []
   var pathways: [PathwayDeclaration] = []
   var settings: [SettingDeclaration] = []
@@ -160,17 +160,19 @@ struct RulesReader {
   }
 
   private mutating func readValues(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
-    body(of: declaration, tree) { reader, part in _ = reader.readSource(part, of: declaration.kind, tree) }
+    var sources: [Source] = []
+    body(of: declaration, tree) { reader, part in
+      if let source = reader.readSource(part, of: declaration.kind, tree) { sources.append(source) }
+    }
     if declaration.kind == .need {
-      if let values = clause(declaration.head, of: .need, tree, { (r) throws(SyntaxProblem) in try r.names() }) {
-        draft.needs.append((values, tree.span(of: declaration.head.tokens)))
-      }
+      let values = clause(declaration.head, of: .need, tree) { (r) throws(SyntaxProblem) in try r.names() }
+      if let values { draft.needs.append(NeedDeclaration(values: values, sources: sources)) }
       return
     }
     let group = clause(declaration.head, of: .group, tree) { (r) throws(SyntaxProblem) in
       // A group's own name is one word, or quoted, since its values follow it directly.
       let name = try r.firstWord()
-      return GroupDeclaration(name: name, values: try r.names())
+      return GroupDeclaration(name: name, values: try r.names(), sources: sources)
     }
     if let group { draft.groups.append(group) }
   }

@@ -29,6 +29,16 @@ public struct GroupDeclaration: Sendable {
   public let name: Name
   /// Its values.
   public let values: [Name]
+  /// Where they come from.
+  public var sources: [Source] = []
+}
+
+/// Needs, between which people can change.
+public struct NeedDeclaration: Sendable {
+  /// The needs.
+  public let values: [Name]
+  /// Where they come from.
+  public var sources: [Source] = []
 }
 
 /// A table of figures that files fill.

@@ -18,8 +18,8 @@ public struct Rulebook: Sendable {
   public let scenario: ScenarioDeclaration
   /// The groups in the order declared.
   public let groups: [GroupDeclaration]
-  /// The needs in the order declared.
-  public let needs: [Name]
+  /// The needs as declared.
+  public let needDeclarations: [NeedDeclaration]
   /// The tables.
   public let tables: [TableDeclaration]
   /// The pathways in the order declared.
@@ -35,6 +35,9 @@ public struct Rulebook: Sendable {
   /// The values each assumption may take, by key: those of what it is used as.
   public let assumptionRanges: [String: ClosedRange<Double>]
   let names: Names
+
+  /// The needs in the order declared.
+  public var needs: [Name] { needDeclarations.flatMap(\.values) }
 
   /// Where a setting stands; nil for a name that is no setting.
   public func place(of setting: Name) -> SettingPlace? { names.settings[setting.key] }
