@@ -15,6 +15,13 @@ func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
   findings.reportRepeats(
     draft.pathways.flatMap(\.settings) + draft.needs.flatMap(\.values) + draft.groups.flatMap(\.values), as: "the name")
   findings.reportRepeats(draft.groups.map(\.name), as: "the group")
+  // A column is a group or a pathway, and `cost of` names a pathway or a setting.
+  let pathways = Dictionary(draft.pathways.map { ($0.name.key, $0.name) }) { first, _ in first }
+  for name in draft.groups.map(\.name) + draft.pathways.flatMap(\.settings) {
+    if let pathway = pathways[name.key] {
+      findings.report(.declaredTwice("the name `\(name)`", at: name.span, first: pathway.span))
+    }
+  }
   var tables: [TableDeclaration.Kind: TableDeclaration] = [:]
   for table in draft.tables {
     if let first = tables[table.kind] {

@@ -185,6 +185,12 @@ enum Keywords {
   static let firstWords = Set(
     (DeclarationKind.allCases.map(\.words) + ClauseKind.allCases.map(\.words)).compactMap(\.first)
       + Verb.allCases.map(\.rawValue))
+
+  /// The kinds of declaration that a word begins.
+  static let declarationsByFirstWord = Dictionary(grouping: DeclarationKind.allCases) { $0.words.first ?? "" }
+
+  /// The kinds of clause that a word begins.
+  static let clausesByFirstWord = Dictionary(grouping: ClauseKind.allCases) { $0.words.first ?? "" }
 }
 
 /// Words that end a name; a name that holds one is quoted.

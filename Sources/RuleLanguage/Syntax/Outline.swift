@@ -95,14 +95,17 @@ private struct Outline {
   private func rest(of words: [String]) -> [String] { Array(words.dropFirst()) }
 
   private func clause(at index: Int, in declaration: DeclarationKind) -> ClauseKind? {
-    let matches = (declaration.clauses + [.source]).filter { starts($0.words, at: index) }
+    let kinds = Keywords.clausesByFirstWord[word(index)] ?? []
+    let matches = kinds.filter { kind in
+      (kind == .source || declaration.clauses.contains(kind)) && starts(kind.words, at: index)
+    }
     guard let kind = matches.max(by: { $0.words.count < $1.words.count }) else { return nil }
     // `entrants from "file.csv"` declares a table wherever it stands.
     return kind == .entrantShares && isFrom(index + 1) ? nil : kind
   }
 
   private func declaration(at index: Int) -> DeclarationKind? {
-    DeclarationKind.allCases.first { kind in
+    Keywords.declarationsByFirstWord[word(index)]?.first { kind in
       starts(kind.words, at: index) && (!kind.isTable || isTable(from: index + kind.words.count))
     }
   }
