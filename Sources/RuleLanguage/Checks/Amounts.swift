@@ -59,7 +59,8 @@ private func checkShape(_ distribution: Distribution, _ amount: Amount, _ findin
     } else if min(mode - low, high - mode) < (high - low) / 1000 {
       findings.report(.centreOutside(amount))
     }
-    if !(0.01...0.999).contains(sure) {
+    // A hair wider than what is said: 99.9% is not 0.999 to the last digit.
+    if !(0.0099999...0.9990001).contains(sure) {
       findings.report(.outOfRange(amount, "how sure a range is lies between 1% and 99.9%"))
     }
   case .observed(let count, let total):
