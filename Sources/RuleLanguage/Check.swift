@@ -39,7 +39,7 @@ public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRule
     scenario: scenario, groups: draft.groups, needDeclarations: draft.needs, tables: draft.tables,
     pathways: draft.pathways, settings: byKey(draft.settings, \.name),
     assumptions: byKey(draft.assumptions, \.name), hypotheses: draft.hypotheses, options: draft.options,
-    assumptionRanges: context.assumptionRanges, names: context.names)
+    names: context.names)
   return CheckedRules(rulebook: rulebook, findings: findings)
 }
 

@@ -69,7 +69,7 @@ struct OrderTests {
     [
       written(rulebook.scenario), written(rulebook.groups), written(rulebook.needs), written(rulebook.tables),
       written(rulebook.pathways), written(rulebook.settings), written(rulebook.assumptions),
-      written(rulebook.hypotheses), written(rulebook.options), written(rulebook.assumptionRanges),
+      written(rulebook.hypotheses), written(rulebook.options),
     ]
   }
 

@@ -41,15 +41,6 @@ struct CheckContext {
       }
   }
 
-  /// The values each assumption may take, by key: those of what it is used as; none for one that is not used.
-  var assumptionRanges: [String: ClosedRange<Double>] {
-    var ranges: [String: ClosedRange<Double>] = [:]
-    for (amount, role) in amounts {
-      if case .assumption(let name) = amount.value { ranges[name.key] = role.legal }
-    }
-    return ranges
-  }
-
   /// The likely value of a share; nil for what is none, which is a finding of its own.
   func centralShare(_ amount: Amount) -> Double? {
     switch amount.value {

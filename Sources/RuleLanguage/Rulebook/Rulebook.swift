@@ -32,8 +32,6 @@ public struct Rulebook: Sendable {
   public let hypotheses: [HypothesisDeclaration]
   /// The options in the order declared.
   public let options: [OptionDeclaration]
-  /// The values each assumption may take, by key: those of what it is used as.
-  public let assumptionRanges: [String: ClosedRange<Double>]
   let names: Names
 
   /// The needs in the order declared.

@@ -197,6 +197,5 @@ enum Keywords {
 let reservedWords: Set<String> = [
   "a", "aged", "after", "and", "as", "at", "be", "between", "by", "compared", "each", "first", "for", "from", "in",
   "instead", "is", "likely", "next", "of", "on", "once", "or", "otherwise", "over", "per", "than", "then", "times",
-  "to",
-  "under", "until", "when", "which", "who", "with",
+  "to", "under", "until", "when", "which", "who", "with",
 ]

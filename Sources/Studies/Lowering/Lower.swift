@@ -115,7 +115,7 @@ struct Lowering {
       return parameters.add(
         Parameter(
           identity: "assumption \(name.key)", distribution: distribution.scaled(by: scale),
-          legal: rulebook.assumptionRanges[name.key] ?? role.legal))
+          legal: role.legal))
     }
   }
 }
