@@ -3,6 +3,8 @@ import Foundation
 import Studies
 import Testing
 
+@testable import RuleLanguage
+
 /// What the guides show must work as shown.
 @Suite("The guides to scenarios and rules")
 struct GuideTests {
@@ -38,5 +40,12 @@ struct GuideTests {
     let rules = try #require(try blocks(of: "Rules/README.md").first).text
     let files = Files { _ in .success(Array(rules.utf8)) }
     #expect(Renderer().render(checkFiles(["example.rules"], files: files).findings) == "")
+  }
+
+  @Test("the reserved words are told in full")
+  func reserved() throws {
+    let page = try String(contentsOf: Self.root.appendingPathComponent("Rules/README.md"), encoding: .utf8)
+    let words = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains(reservedWords.sorted().joined(separator: ", ") + "."))
   }
 }
