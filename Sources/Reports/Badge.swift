@@ -14,14 +14,14 @@ extension ReportPage {
     }
   }
 
-  /// A tick in a circle, a question mark in a diamond, a cross in a square: told apart without colour.
+  /// A tick in a circle, a dash in a diamond, a cross in a square: told apart without colour.
   private static func shape(_ answer: Verdict.Answer) -> HTML {
     let drawing: HTML
     switch answer {
     case .supported: drawing = "<circle cx=\"8\" cy=\"8\" r=\"8\"/><path d=\"M4 8.5 7 11.5 12 5\"/>"
     case .cannotTell:
-      drawing =
-        "<path class=\"ground\" d=\"M8 0 16 8 8 16 0 8Z\"/><path d=\"M6 6.2a2 2 0 1 1 2.6 2Q8 8.5 8 9.4M8 11.4v.6\"/>"
+      // A question mark here would look like the sign of a character that could not be shown.
+      drawing = "<path class=\"ground\" d=\"M8 0 16 8 8 16 0 8Z\"/><path d=\"M4.8 8h6.4\"/>"
     case .notSupported:
       drawing = "<rect width=\"16\" height=\"16\" rx=\"2\"/><path d=\"M4.5 4.5 11.5 11.5M11.5 4.5 4.5 11.5\"/>"
     }
