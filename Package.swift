@@ -26,7 +26,8 @@ let package = Package(
     .executable(name: "longview", targets: ["longview"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The core: nothing beyond the toolchain.
@@ -41,11 +42,18 @@ let package = Package(
     room("Reports", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "Studies"]),
     room("RunStore", uses: ["Diagnostics", "Projection", "Quantities", "Studies"]),
 
-    // The terminal.
+    // The browser and the terminal.
+    room(
+      "Workbench",
+      uses: [
+        "Diagnostics", "Reports", "Studies", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+
     .executableTarget(
       name: "longview",
       dependencies: [
-        "Diagnostics", "Reports", "RunStore", "Studies",
+        "Diagnostics", "Reports", "RunStore", "Studies", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -66,6 +74,7 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests", dependencies: ["Diagnostics", "RuleLanguage", "Studies"], exclude: ["Base", "Cases"],
       swiftSettings: settings),
+    tests(of: "Workbench"),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

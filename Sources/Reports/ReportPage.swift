@@ -17,6 +17,16 @@ public struct ReportPage: Sendable {
   public var text: String { html.source }
 
   private var html: HTML {
+    let body: HTML = """
+      \(header)\(contents)<main>
+      \(sections.map(markup))</main>
+
+      """
+    return Self.document(title: study.title, body: body)
+  }
+
+  /// A whole page around its body.
+  static func document(title: String, body: HTML) -> HTML {
     """
     <!DOCTYPE html>
     <html lang="en-GB">
@@ -24,14 +34,12 @@ public struct ReportPage: Sendable {
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-    <title>\(study.title)</title>
+    <title>\(title)</title>
     <style>
     \(Stylesheet.rules)</style>
     </head>
     <body>
-    \(header)\(contents)<main>
-    \(sections.map(markup))</main>
-    </body>
+    \(body)</body>
     </html>
 
     """

@@ -49,7 +49,7 @@ public struct StudyResult: Sendable {
   }
 
   /// A file the result rests on.
-  public struct Input: Sendable {
+  public struct Input: Hashable, Sendable {
     /// Its path as given.
     public let path: String
     /// What was read.

@@ -11,7 +11,8 @@ private let rooms: [String: Set<String>] = [
   "Studies": ["Appraisal", "Diagnostics", "Projection", "Quantities", "RuleLanguage"],
   "Reports": ["Appraisal", "Diagnostics", "Projection", "Quantities", "Studies"],
   "RunStore": ["Diagnostics", "Projection", "Quantities", "Studies"],
-  "longview": ["ArgumentParser", "Diagnostics", "Reports", "RunStore", "Studies"],
+  "Workbench": ["Diagnostics", "FlyingFox", "FlyingSocks", "Reports", "Studies"],
+  "longview": ["ArgumentParser", "Diagnostics", "Reports", "RunStore", "Studies", "Workbench"],
 ]
 
 /// What a room may use of the toolchain. The core does without Foundation, so that it builds small and anywhere.
@@ -21,6 +22,7 @@ private let toolchain: [String: Set<String>] = [
   "Studies": ["Foundation"],
   "Reports": ["Foundation"],
   "RunStore": ["Foundation"],
+  "Workbench": ["Foundation"],
   "longview": ["Foundation", "Synchronization"],
 ]
 

@@ -102,7 +102,7 @@ struct CommandTests {
     #expect(outcome.errors.contains("Usage:"))
   }
 
-  @Test("help and version end with status 0 and show an example", arguments: ["check", "run"])
+  @Test("help and version end with status 0 and show an example", arguments: ["check", "run", "serve"])
   func help(command: String) throws {
     let outcome = try longview(command, "--help")
     #expect(outcome.status == 0)
