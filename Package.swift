@@ -16,7 +16,7 @@ func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
 
 func tests(of name: String, uses rooms: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + rooms, swiftSettings: settings)
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + rooms, swiftSettings: settings)
 }
 
 let package = Package(
@@ -63,6 +63,7 @@ let package = Package(
       path: "Benchmarks",
       swiftSettings: settings),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "RuleLanguage", uses: ["Diagnostics", "Quantities"]),

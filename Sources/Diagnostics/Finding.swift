@@ -96,9 +96,4 @@ public struct Findings: Error, Sendable {
     }
     return ranked.map(\.element)
   }
-
-  /// Throws the findings if any of them is an error.
-  public func throwIfErrors() throws(Findings) {
-    if hasErrors { throw self }
-  }
 }

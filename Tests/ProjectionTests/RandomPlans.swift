@@ -1,20 +1,6 @@
+import TestSupport
 import Projection
 import Quantities
-
-/// Seeded random numbers for tests; source: SplitMix64, S. Vigna.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-}
 
 extension Plan {
   /// A plan with every feature: two pathways, limits, waiting, displacement, uncertain rules of every kind, and
@@ -27,14 +13,14 @@ extension Plan {
 
 /// Makes random plans; the same seed makes the same plan.
 private struct PlanMaker {
-  var random: SeededGenerator
+  var random: SeededNumbers
   let strata: Strata
   let timeline: Timeline
   let options = 4
   var parameters: [Parameter] = []
 
   init(seed: Int) {
-    random = SeededGenerator(seed: seed)
+    random = SeededNumbers(seed: seed)
     strata = Strata(
       groups: .random(in: 1...2, using: &random), ages: AgeSpan(lowest: 18, open: .random(in: 18...22, using: &random)),
       needs: .random(in: 1...3, using: &random))

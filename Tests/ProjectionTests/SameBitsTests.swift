@@ -1,3 +1,4 @@
+import TestSupport
 import Quantities
 import Testing
 
@@ -52,7 +53,7 @@ struct SameBitsTests {
   func ruleOrder(seed: Int) async {
     let plan = Plan.random(seed: seed)
     var shuffled = plan
-    var random = SeededGenerator(seed: seed + 100)
+    var random = SeededNumbers(seed: seed + 100)
     shuffled.placesRules.shuffle(using: &random)
     shuffled.moveRules.shuffle(using: &random)
     shuffled.entrantRules.shuffle(using: &random)

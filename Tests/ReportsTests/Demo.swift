@@ -1,3 +1,4 @@
+import TestSupport
 import Appraisal
 import Quantities
 
@@ -153,20 +154,7 @@ private struct DemoState {
   }
 }
 
-/// Numbers that look random and are the same on every machine: SplitMix64.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SeededNumbers {
   /// A standard normal number.
   mutating func normal() -> Double { Normal.quantile((Double(next() >> 11) + 0.5) / 9_007_199_254_740_992) }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Testing
 
@@ -11,7 +12,7 @@ struct GarbageTests {
 
   @Test("bytes at random", arguments: UInt64(0)..<8)
   func randomBytes(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     for length in [1, 2, 3, 10, 100, 1000, 4000] {
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
       let findings = check([SyntaxTree(SourceText(name: "garbage", bytes: bytes))]).findings
@@ -21,7 +22,7 @@ struct GarbageTests {
 
   @Test("the package's texts after slips are read or refused, and every finding can be shown", arguments: UInt64(0)..<8)
   func slips(seed: UInt64) {
-    var random = Seeded(seed + 100)
+    var random = SeededNumbers(seed: seed + 100)
     for text in Corpus.texts {
       for _ in 0..<3 {
         let source = SourceText(name: text.name, bytes: mutated(text.bytes, using: &random))

@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Testing
 
@@ -32,7 +33,7 @@ struct GrammarTests {
   @Test("what follows the files of a table may stand in any order", arguments: tables)
   func anyOrder(_ kind: DeclarationKind) {
     let tails: [String] = Self.tails.dropFirst().filter { kind.pattern.contains($0.shown) }.map(\.written)
-    var random = Seeded(1)
+    var random = SeededNumbers(seed: 1)
     for _ in 0..<10 {
       let lines = "\(kind.rawValue) from \"a.csv\"" + tails.shuffled(using: &random).joined()
       #expect(isRead(lines), "\(lines)")

@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Testing
 
@@ -44,7 +45,7 @@ struct LosslessTests {
 
   @Test("the package's texts after slips", arguments: UInt64(0)..<8)
   func slips(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     for text in Corpus.texts {
       for _ in 0..<6 { expectWhole(SourceText(name: text.name, bytes: mutated(text.bytes, using: &random))) }
     }

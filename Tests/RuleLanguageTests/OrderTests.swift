@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Testing
 
@@ -50,7 +51,7 @@ struct OrderTests {
     let sound = check([tree(text(Self.declarations))])
     #expect(sound.findings.all.isEmpty)
     let expected = try #require(sound.rulebook)
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     let declarations = Self.declarations.map { ($0.head, $0.clauses.shuffled(using: &random)) }
     let shuffled = check([tree(text(declarations.shuffled(using: &random)))])
     #expect(shuffled.findings.all.isEmpty)

@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Foundation
 import Testing
@@ -38,21 +39,6 @@ enum Corpus {
   }
 }
 
-/// Random numbers that are the same on every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// What goes wrong with texts on their way: line ends, marks, broken bytes, and words where they do not belong.
 private let splinters: [[UInt8]] =
   [
@@ -62,7 +48,7 @@ private let splinters: [[UInt8]] =
   ].map { Array($0.utf8) } + [[0x00], [0xFF], [0xC3], [0xE2, 0x80], [0xED, 0xA0, 0x80]]
 
 /// A text after a few slips: splinters put in, stretches taken out, doubled or moved.
-func mutated(_ bytes: [UInt8], using random: inout Seeded) -> [UInt8] {
+func mutated(_ bytes: [UInt8], using random: inout SeededNumbers) -> [UInt8] {
   var text = bytes
   for _ in 0..<Int.random(in: 1...4, using: &random) {
     let start = Int.random(in: 0...text.count, using: &random)

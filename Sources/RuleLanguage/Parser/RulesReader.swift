@@ -276,12 +276,10 @@ struct RulesReader {
       case .appliesTo:
         hypothesis.appliesTo = reader.clause(part, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in try r.who() }
       case .expect:
-        let expectation = reader.clause(part, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in
-          try r.expectation()
-        }
-        if let expectation { hypothesis.expectations.append(expectation) }
+        let expected = reader.clause(part, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in try r.expectation() }
+        if let expected { hypothesis.expectations.append(expected) }
       case .ifWe, .then, .soWeCan, .and:
-        role = part.kind == .and ? role : part.kind == .ifWe ? .action : part.kind == .then ? .mechanism : .consequence
+        role = Statement.Role(part.kind) ?? role
         let played = role
         let statement = reader.clause(part, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in
           try r.statement(role: played)
@@ -325,5 +323,17 @@ struct RulesReader {
   /// A name for a declaration whose own could not be read, so that its clauses are still checked.
   private func unnamed(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) -> Name {
     Name(text: "", span: tree.span(of: declaration.head.keyword))
+  }
+}
+
+extension Statement.Role {
+  /// The part that the words of a clause give to its statement; nil for `and`, which goes on as above.
+  fileprivate init?(_ clause: ClauseKind) {
+    switch clause {
+    case .ifWe: self = .action
+    case .then: self = .mechanism
+    case .soWeCan: self = .consequence
+    default: return nil
+    }
   }
 }

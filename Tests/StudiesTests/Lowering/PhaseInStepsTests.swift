@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Projection
 import Quantities
@@ -79,7 +80,7 @@ struct PhaseInStepsTests {
 
   @Test("whatever the phase and the steps, parts add up and never go back", arguments: UInt64(0)..<50)
   func partsAddUp(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     let month = Int.random(in: 0..<36, using: &random)
     let day = CalendarDate(year: 2026 + (month + 3) / 12, month: (month + 3) % 12 + 1, day: 1)
     let length = Int.random(in: 1...60, using: &random)

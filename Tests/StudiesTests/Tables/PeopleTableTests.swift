@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Projection
 import Quantities
@@ -110,7 +111,7 @@ struct PeopleTableTests {
 
   @Test("random registers: every figure of every margin is met", arguments: 1...10)
   func marginsAreMet(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     let strata = small.strata
     // One table of everybody, of which the margins are taken.
     let cells = (0..<(strata.count * 3)).map { _ in Double(Int.random(in: 1...40, using: &random)) }

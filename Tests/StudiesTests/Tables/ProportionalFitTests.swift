@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Studies
@@ -49,7 +50,7 @@ struct ProportionalFitTests {
 
   @Test("fitted margins equal the given ones", arguments: 1...20)
   func marginsAreMet(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     let shape = (0..<3).map { _ in Int.random(in: 1...5, using: &random) }
     // Margins of one random table, some of whose cells are 0, never contradict each other.
     let table = (0..<shape.reduce(1, *)).map { _ in

@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Testing
 
@@ -15,7 +16,7 @@ struct TableGarbageTests {
 
   @Test("random pieces", arguments: 1...60)
   func pieces(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     for kind in TableKind.allCases {
       let length = Int.random(in: 0...120, using: &random)
       var text = Bool.random(using: &random) ? "area,\(kind.valueColumn)\n" : ""
@@ -27,7 +28,7 @@ struct TableGarbageTests {
 
   @Test("random bytes", arguments: 1...60)
   func bytes(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     let count = Int.random(in: 0...400, using: &random)
     let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
     for kind in TableKind.allCases { #expect(!findings(kind, bytes: bytes).isEmpty) }
@@ -35,7 +36,7 @@ struct TableGarbageTests {
 
   @Test("a sound table with one byte changed", arguments: 1...100)
   func oneByte(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     var bytes = Array("area,age,need,people\nNorth,18+,severe,1\nNorth,18+,moderate,2\nSouth,18+,\"severe\",3\n".utf8)
     bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
     #expect(findings(.people, bytes: bytes, otherwiseZero: true).count < 20)

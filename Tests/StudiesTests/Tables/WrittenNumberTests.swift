@@ -1,3 +1,4 @@
+import TestSupport
 import Quantities
 import Testing
 
@@ -34,7 +35,7 @@ struct WrittenNumberTests {
 
   @Test("every whole number reads back, with commas or without", arguments: 1...20)
   func roundTrip(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = SeededNumbers(seed: seed)
     let value = Double(Int.random(in: 0..<1_000_000_000_000, using: &random))
     let withCommas = try WrittenNumber(figure(value))
     let withoutCommas = try WrittenNumber(String(Int(value)))
