@@ -74,29 +74,28 @@ struct Judge {
   }
 
   private func measure(_ measure: Measure, at time: Int, inOption option: Int) -> [Double] {
-    func stock(_ stock: Samples.StepMeasure, _ setting: Int) -> [Double] {
-      samples.draws(of: stock, setting: setting, step: time, option: option)
-    }
     func flow(_ flow: Samples.Measure, _ setting: Int) -> [Double] {
       samples.draws(of: flow, setting: setting, year: time, option: option)
     }
+    func cost(_ settings: [Int]) -> [[Double]] {
+      settings.map { flow(.cost, $0) }
+        + settings.map { samples.draws(of: .committed, setting: $0, year: time, option: option) }
+    }
     switch measure {
-    case .people(let of): return sum(numbers(of)) { stock(.people, $0) }
-    case .places(let of): return sum(numbers(of)) { stock(.places, $0) }
-    case .waiting(let of): return sum(numbers(of)) { stock(.waiting, $0) }
-    case .emptyPlaces(let of):
-      return sum(numbers(of)) { setting in
-        zip(stock(.places, setting), stock(.people, setting)).map { max(0, $0 - $1) }
-      }
-    case .moves(let of): return sum(numbers(of)) { flow(.movesIn, $0) }
-    case .cost(let of): return sum(of.flatMap(costNumbers)) { flow(.cost, $0) }
-    case .totalCost: return sum(Array(0..<samples.settingCount)) { flow(.cost, $0) }
+    case .people, .places, .waiting, .emptyPlaces:
+      let gauges = rulebook.gauges(of: measure).compactMap(samples.gauges.firstIndex)
+      return sum(gauges.map { samples.draws(ofGauge: $0, step: time, option: option) })
+    case .moves(let of): return sum(numbers(of).map { flow(.movesIn, $0) })
+    case .cost(let of): return sum(cost(of.flatMap(costNumbers)))
+    case .totalCost:
+      return sum(cost(Array(0..<samples.settingCount)) + [samples.generalCost(year: time, option: option)])
     }
   }
 
-  private func sum(_ settings: [Int], _ draws: (Int) -> [Double]) -> [Double] {
-    settings.reduce(into: [Double](repeating: 0, count: samples.draws + 1)) { total, setting in
-      for (draw, value) in draws(setting).enumerated() { total[draw] += value }
+  /// A sum draw by draw.
+  private func sum(_ parts: [[Double]]) -> [Double] {
+    parts.reduce(into: [Double](repeating: 0, count: samples.draws + 1)) { total, draws in
+      for (draw, value) in draws.enumerated() { total[draw] += value }
     }
   }
 

@@ -15,7 +15,7 @@ extension Lowering {
       plan.placesRules.append(
         PlacesRule(
           pathway: place.pathway, setting: place.setting, places: parameter(number, .count, identity: identity),
-          closes: closes, phase: time.cumulative, options: active))
+          change: closes ? .closes : .opens, schedule: Schedule(phase: time.cumulative, options: active)))
     case .move(let move):
       lower(move, time, who: hypothesis.appliesTo, identity: identity, active: active, into: &plan)
     case .send(let share, let to, let instead):
@@ -23,13 +23,15 @@ extension Lowering {
       plan.entrantRules.append(
         EntrantRule(
           pathway: from.pathway, from: from.setting, to: target.setting, who: entrants(of: hypothesis.appliesTo),
-          share: parameter(share, .share, identity: identity), phase: time.level, options: active))
+          share: parameter(share, .share, identity: identity),
+          schedule: Schedule(phase: time.level, options: active)))
     case .multiply(let rate, let factor, let who):
       guard let rate = lower(rate) else { return }
       plan.rateRules.append(
         RateRule(
           rate: rate, strata: strata(of: hypothesis.appliesTo, who),
-          factor: parameter(factor, .factor, identity: identity), phase: time.level, options: active))
+          factor: parameter(factor, .factor, identity: identity),
+          schedule: Schedule(phase: time.level, options: active)))
     }
   }
 
@@ -77,7 +79,7 @@ extension Lowering {
       plan.moveRules.append(
         MoveRule(
           pathway: target.pathway, from: part.from.compactMap(rulebook.place).map(\.setting), to: target.setting,
-          strata: strata(of: who, nil), amount: amount, phase: phase, options: active))
+          strata: strata(of: who, nil), amount: amount, schedule: Schedule(phase: phase, options: active)))
     }
   }
 

@@ -35,6 +35,9 @@ struct Lowering {
         lower(statement, of: hypothesis, identity: identity, active: active, into: &plan)
       }
     }
+    for measure in rulebook.hypotheses.flatMap(\.expectations).map(\.measure) {
+      for gauge in rulebook.gauges(of: measure) where !plan.gauges.contains(gauge) { plan.gauges.append(gauge) }
+    }
     plan.parameters = parameters.all
     return plan
   }
@@ -84,7 +87,8 @@ struct Lowering {
       for rate in rates(of: table.kind) {
         plan.rateRules.append(
           RateRule(
-            rate: rate, strata: strata(of: multiplier.who, nil), factor: factor, phase: always, options: everywhere))
+            rate: rate, strata: strata(of: multiplier.who, nil), factor: factor,
+            schedule: Schedule(phase: always, options: everywhere)))
       }
     }
   }
