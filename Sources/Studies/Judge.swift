@@ -16,7 +16,8 @@ struct Judge {
     return HypothesisVerdict(
       title: hypothesis.title.text, because: hypothesis.because?.text,
       source: rulebook.joined(hypothesis.sources), appliesTo: hypothesis.appliesTo?.text,
-      statements: hypothesis.statements.map(\.told), expectations: hypothesis.expectations.map { verdict(on: $0, in: order) },
+      statements: hypothesis.statements.map(\.told),
+      expectations: hypothesis.expectations.map { verdict(on: $0, in: order) },
       refutations: hypothesis.refutations.map { refutation($0, in: order) }, notes: notes(on: hypothesis))
   }
 
@@ -37,7 +38,9 @@ struct Judge {
 
   /// In how many draws what would refute a hypothesis comes true; reviews of real people are no run's to tell.
   private func refutation(_ refutation: Refutation, in options: [Int]) -> RefutationChance {
-    guard case .measured(let expectation) = refutation else { return RefutationChance(text: refutation.text, chances: []) }
+    guard case .measured(let expectation) = refutation else {
+      return RefutationChance(text: refutation.text, chances: [])
+    }
     return RefutationChance(
       text: refutation.text,
       chances: options.map { option in

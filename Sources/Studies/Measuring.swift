@@ -14,9 +14,10 @@ struct Measuring {
     self.samples = samples
     self.lowering = lowering
     let parameters = lowering.parameters.all
-    weights = Dictionary(uniqueKeysWithValues: lowering.weights.map { index in
-      (index, draws(of: parameters[index], count: samples.draws, seed: seed))
-    })
+    weights = Dictionary(
+      uniqueKeysWithValues: lowering.weights.map { index in
+        (index, draws(of: parameters[index], count: samples.draws, seed: seed))
+      })
   }
 
   /// A measure by draw, the central estimate first: of a stock at the end of a step, of a flow over a year.
@@ -36,18 +37,18 @@ struct Measuring {
   }
 
   /// The gauges are in the plan already, so looking one up adds none.
-  private func reading(_ measure: Measure) -> Reading {
+  private func reading(_ measure: Measure) -> MeasureReading {
     var lowering = lowering
     return lowering.reading(of: measure)
   }
 
-  private func shares(_ reading: Reading, _ values: ([Reading.Term]) -> [Double]) -> [Double] {
+  private func shares(_ reading: MeasureReading, _ values: ([MeasureReading.Term]) -> [Double]) -> [Double] {
     let parts = values(reading.terms)
     guard !reading.shareOf.isEmpty else { return parts }
     return zip(parts, values(reading.shareOf)).map { $1 == 0 ? 0 : $0 / $1 }
   }
 
-  private func sum(_ terms: [Reading.Term], _ draws: (Int) -> [Double]) -> [Double] {
+  private func sum(_ terms: [MeasureReading.Term], _ draws: (Int) -> [Double]) -> [Double] {
     terms.reduce(into: [Double](repeating: 0, count: samples.draws + 1)) { total, term in
       let weight = term.weight.flatMap { weights[$0] }
       for (draw, value) in draws(term.gauge).enumerated() { total[draw] += value * (weight?[draw] ?? 1) }
@@ -57,7 +58,9 @@ struct Measuring {
   private func total(of gauge: Int, over steps: ClosedRange<Int>, inOption option: Int) -> [Double] {
     guard steps.count > 1 else { return samples.draws(ofGauge: gauge, step: steps.lowerBound, option: option) }
     return steps.reduce(into: [Double](repeating: 0, count: samples.draws + 1)) { total, step in
-      for (draw, value) in samples.draws(ofGauge: gauge, step: step, option: option).enumerated() { total[draw] += value }
+      for (draw, value) in samples.draws(ofGauge: gauge, step: step, option: option).enumerated() {
+        total[draw] += value
+      }
     }
   }
 

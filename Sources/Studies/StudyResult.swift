@@ -177,7 +177,7 @@ public struct RefutationChance: Sendable {
 /// What became of one expectation.
 public struct ExpectationVerdict: Sendable {
   /// The unit of the quantity tested.
-  public enum Unit: Sendable {
+  public enum Unit: Hashable, Sendable {
     /// People.
     case people
     /// Places.

@@ -197,7 +197,9 @@ public struct SpendStatement: Sendable {
 
 extension Statement {
   /// The numbers in it, with what they are used as.
-  public var amounts: [(amount: Amount, role: AmountRole)] { kind.amounts + [trigger].compactMap { $0 }.map { ($0.amount, $0.role) } }
+  public var amounts: [(amount: Amount, role: AmountRole)] {
+    kind.amounts + [trigger].compactMap { $0 }.map { ($0.amount, $0.role) }
+  }
 }
 
 extension Statement.Kind {

@@ -134,7 +134,7 @@ extension Lowering {
   }
 
   private mutating func price(_ change: ChangeStatement, _ identity: String) -> PriceRule.Change? {
-    let isShare = change.amount.unit(in: rulebook) == .percent
+    let isShare = rulebook.unit(of: change.amount) == .percent
     switch change.quantity {
     case .cost:
       let scale = isShare || change.isWeekly ? 1 : 1 / rulebook.scenario.weeksPerYear

@@ -16,7 +16,8 @@ extension Lowering {
   }
 
   /// Whether another hypothesis of an option overrides this one and sets the same quantity.
-  private func isOverridden(_ statement: Statement, of hypothesis: HypothesisDeclaration, among option: Set<Int>) -> Bool
+  private func isOverridden(_ statement: Statement, of hypothesis: HypothesisDeclaration, among option: Set<Int>)
+    -> Bool
   {
     guard case .change(let change) = statement.kind, change.direction == .set else { return false }
     return option.contains { other in

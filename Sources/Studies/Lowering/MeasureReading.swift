@@ -4,7 +4,7 @@ import RuleLanguage
 
 /// A measure as a run reads it: gauges added up, each times a number of its own where it has one, and the whole as a
 /// share of another such sum where it is one.
-struct Reading {
+struct MeasureReading {
   /// A gauge and, where each unit of it counts for more or less than one, the parameter that says how much.
   struct Term {
     let gauge: Int
@@ -24,16 +24,16 @@ struct Reading {
 
 extension Lowering {
   /// The reading of a measure, its gauges added to the plan.
-  mutating func reading(of measure: Measure) -> Reading {
+  mutating func reading(of measure: Measure) -> MeasureReading {
     if case .declared(let name) = measure.kind, let declared = rulebook.measures[name.key], let own = declared.measure {
       let terms = terms(of: own, narrowedBy: measure.who)
       let whole = declared.shareOf.map { self.terms(of: $0, narrowedBy: measure.who) }
-      return Reading(terms: terms, shareOf: whole ?? [], isFlow: rulebook.isFlow(own))
+      return MeasureReading(terms: terms, shareOf: whole ?? [], isFlow: rulebook.isFlow(own))
     }
-    return Reading(terms: terms(of: measure, narrowedBy: nil), isFlow: rulebook.isFlow(measure))
+    return MeasureReading(terms: terms(of: measure, narrowedBy: nil), isFlow: rulebook.isFlow(measure))
   }
 
-  private mutating func terms(of measure: Measure, narrowedBy narrower: Who?) -> [Reading.Term] {
+  private mutating func terms(of measure: Measure, narrowedBy narrower: Who?) -> [MeasureReading.Term] {
     let isNarrowed = measure.who != nil || narrower != nil
     let strata = isNarrowed ? strata(of: measure.who, narrower) : nil
     func places(_ names: [Name]) -> [Rulebook.SettingPlace] { names.compactMap(rulebook.place) }
@@ -47,7 +47,7 @@ extension Lowering {
     case .moves(let names): return gauges(.movesIn, places(names), strata)
     case .cost(let names): return gauges(.cost, names.flatMap(rulebook.settingPlaces), strata)
     case .totalCost:
-      let general = strata == nil ? [Reading.Term(gauge: gaugeList.add(Gauge(.generalCost)))] : []
+      let general = strata == nil ? [MeasureReading.Term(gauge: gaugeList.add(Gauge(.generalCost)))] : []
       return gauges(.cost, rulebook.allSettingPlaces, strata) + general
     case .lockedInCost: return gauges(.unusedCost, rulebook.allSettingPlaces, nil)
     case .staffNeeded(let names):
@@ -59,23 +59,23 @@ extension Lowering {
   /// One gauge for each pathway.
   private mutating func gauges(
     _ quantity: Gauge.Quantity, _ places: [Rulebook.SettingPlace], _ strata: [Bool]?
-  ) -> [Reading.Term] {
+  ) -> [MeasureReading.Term] {
     Dictionary(grouping: places, by: \.pathway).sorted { $0.key < $1.key }.map { pathway, places in
-      Reading.Term(
+      MeasureReading.Term(
         gauge: gaugeList.add(Gauge(quantity, pathway: pathway, settings: places.map(\.setting), strata: strata)))
     }
   }
 
   /// The staff that people in settings need.
-  private mutating func staff(in names: [Name], _ strata: [Bool]?) -> [Reading.Term] {
-    var terms: [Reading.Term] = []
+  private mutating func staff(in names: [Name], _ strata: [Bool]?) -> [MeasureReading.Term] {
+    var terms: [MeasureReading.Term] = []
     for name in names {
       guard let place = rulebook.place(of: name) else { continue }
       for staff in rulebook.settings[name.key]?.staff ?? [] {
         let identity = "setting \(name.key)/staff \(staff.kind.key)"
         let gauge = Gauge(.people, pathway: place.pathway, settings: [place.setting], strata: strata)
         terms.append(
-          Reading.Term(gauge: gaugeList.add(gauge), weight: parameter(staff.number, .count, identity: identity)))
+          MeasureReading.Term(gauge: gaugeList.add(gauge), weight: parameter(staff.number, .count, identity: identity)))
       }
     }
     return terms
