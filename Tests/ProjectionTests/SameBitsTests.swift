@@ -113,7 +113,8 @@ struct SameBitsTests {
   }
 }
 
-private func expectSameBits(
+/// Whether two options have the same figures, to the last bit.
+func expectSameBits(
   _ left: Samples, option leftOption: Int, _ right: Samples, option rightOption: Int,
   at location: SourceLocation = #_sourceLocation
 ) {
