@@ -38,8 +38,30 @@ final class Spending {
   private struct PaidSetting {
     let pathway: Int
     let setting: Int
-    /// The places, and what each costs a week; nil for the setting's own price.
-    var payments: [(places: Obligation, weekly: Row?)] = []
+    var payments: [Payment] = []
+  }
+
+  /// The places, and what each costs a week; nil for the setting's own price.
+  private struct Payment {
+    let places: Obligation
+    let weekly: Row?
+    let fillsLast: Bool
+  }
+
+  /// Places paid for in a lane, what they cost in a week, and how many of them somebody is in.
+  private struct Paid {
+    var places = 0.0
+    var pounds = 0.0
+    var used = 0.0
+
+    mutating func add(_ payment: Payment, lane: Int, own: Double) {
+      let places = payment.places[lane]
+      self.places += places
+      pounds += places * (payment.weekly?[lane] ?? own)
+    }
+
+    /// Pounds for places that nobody is in.
+    var unused: Double { places > 0 ? pounds * (1 - used / places) : 0 }
   }
 
   init(_ prepared: PreparedPlan, lanes: Lanes, triggers: Triggers) {
@@ -63,7 +85,9 @@ final class Spending {
         paid.append(PaidSetting(pathway: payment.pathway, setting: payment.setting))
       }
       for index in paid.indices where paid[index].pathway == payment.pathway && paid[index].setting == payment.setting {
-        paid[index].payments.append((places: places, weekly: payment.weeklyPrice.map { lanes.values[$0] }))
+        paid[index].payments.append(
+          Payment(
+            places: places, weekly: payment.weeklyPrice.map { lanes.values[$0] }, fillsLast: payment.fillsLast))
       }
     }
     self.paid = paid
@@ -109,15 +133,20 @@ final class Spending {
     pathway.setPeople(closing, in: paid.setting)
     for lane in 0..<lanes.count {
       let own = weekly[lane] * growth[lane]
-      var (places, pounds) = (0.0, 0.0)
+      let people = (opening[lane] + closing[lane]) / 2
+      var (first, last) = (Paid(), Paid())
       for payment in paid.payments {
-        let paidFor = payment.places[lane]
-        places += paidFor
-        pounds += paidFor * (payment.weekly?[lane] ?? own)
+        if payment.fillsLast {
+          last.add(payment, lane: lane, own: own)
+        } else {
+          first.add(payment, lane: lane, own: own)
+        }
       }
-      let used = min((opening[lane] + closing[lane]) / 2, places)
-      committed[lane] += (pounds - used * own) * weeks
-      unused[lane] += places > 0 ? pounds * (1 - used / places) * weeks : 0
+      first.used = min(people, first.places)
+      let empty = max(0, pathway.capacity.places[paid.setting][lane] - people)
+      last.used = last.places - min(last.places, empty)
+      committed[lane] += (first.pounds + last.pounds - (first.used + last.used) * own) * weeks
+      unused[lane] += (first.unused + last.unused) * weeks
     }
   }
 

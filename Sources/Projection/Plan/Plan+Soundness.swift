@@ -98,7 +98,9 @@ extension Plan {
     }
     for paid in paidPlaces {
       for schedule in [paid.schedule] + paid.endsBy { check(schedule) }
-      precondition(pathways[paid.pathway].settings.indices.contains(paid.setting), "places are of a setting")
+      let settings = pathways[paid.pathway].settings
+      precondition(settings.indices.contains(paid.setting), "places are of a setting")
+      precondition(!paid.fillsLast || settings[paid.setting].places != nil, "the last places are those of a limit")
     }
     for commitment in commitments {
       for schedule in [commitment.schedule] + commitment.endsBy { check(schedule) }

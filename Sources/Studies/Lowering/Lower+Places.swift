@@ -19,7 +19,7 @@ extension Lowering {
       let steps = steps(months: running.months)
       plan.paidPlaces.append(
         PaidPlaces(
-          pathway: place.pathway, setting: place.setting, places: number,
+          pathway: place.pathway, setting: place.setting, places: number, fillsLast: true,
           schedule: schedule(context, lead: lead) { $0.openedWithin(steps: steps) }))
     }
     if let site = places.site.flatMap({ rulebook.sites[$0.key] }), !places.closes, site.hosts.isEmpty {
