@@ -112,7 +112,8 @@ private struct PlanMaker {
 
   private mutating func addMoney(to plan: inout Plan) {
     let changes: [PriceRule.Change] = [
-      .cost(.factor(parameter(0.5...1.5, legal: 0...10))), .cost(.add(parameter(1...90, legal: 0...1000))),
+      .cost(.grow(parameter(0.1...0.5, legal: 0...1))), .cost(.shrink(parameter(0.1...0.5, legal: 0...1))),
+      .cost(.add(parameter(1...90, legal: 0...1000))), .cost(.subtract(parameter(1...90, legal: 0...1000))),
       .cost(.set(parameter(100...900, legal: 0...10_000))), .cost(.set(parameter(100...900, legal: 0...10_000))),
       .uplift(.add(parameter(0.001...0.05, legal: -1...1))), .uplift(.set(parameter(0...0.05, legal: -1...1))),
     ]

@@ -83,7 +83,10 @@ struct SameBitsTests {
       if plan.placesRules[index].change == .sets { plan.placesRules[index].change = .opens }
     }
     for index in plan.priceRules.indices {
-      let changes: [PriceRule.Change] = [.cost(.add(nothing)), .cost(.factor(same)), .uplift(.add(nothing))]
+      let changes: [PriceRule.Change] = [
+        .cost(.add(nothing)), .cost(.subtract(nothing)), .cost(.grow(nothing)), .cost(.shrink(nothing)),
+        .uplift(.add(nothing)), .uplift(.subtract(nothing)),
+      ]
       plan.priceRules[index].change = changes[index % 3]
     }
     for index in plan.paidPlaces.indices { plan.paidPlaces[index].places = nothing }

@@ -21,11 +21,14 @@ final class Prices {
 
   /// The rules on one setting: how far each is in force, and its value.
   private struct Rules {
+    /// A change up, of sign 1, or down, of sign −1.
+    typealias Change = (ruling: Ruling, sign: Double)
+
     var setCost: [Ruling] = []
-    var factors: [Ruling] = []
-    var addedCost: [Ruling] = []
+    var scaledCost: [Change] = []
+    var addedCost: [Change] = []
     var setUplift: [Ruling] = []
-    var addedUplift: [Ruling] = []
+    var addedUplift: [Change] = []
   }
 
   init(_ prepared: PreparedPathway, stepsPerYear: Int, lanes: Lanes, triggers: Triggers) {
@@ -39,10 +42,13 @@ final class Prices {
       func ruling(_ value: Int) -> Ruling { Ruling(level: levels.rows[number], value: lanes.values[value]) }
       switch rule.change {
       case .cost(.set(let value)): rules[rule.setting].setCost.append(ruling(value))
-      case .cost(.factor(let value)): rules[rule.setting].factors.append(ruling(value))
-      case .cost(.add(let value)): rules[rule.setting].addedCost.append(ruling(value))
+      case .cost(.grow(let value)): rules[rule.setting].scaledCost.append((ruling(value), 1))
+      case .cost(.shrink(let value)): rules[rule.setting].scaledCost.append((ruling(value), -1))
+      case .cost(.add(let value)): rules[rule.setting].addedCost.append((ruling(value), 1))
+      case .cost(.subtract(let value)): rules[rule.setting].addedCost.append((ruling(value), -1))
       case .uplift(.set(let value)): rules[rule.setting].setUplift.append(ruling(value))
-      case .uplift(.add(let value)): rules[rule.setting].addedUplift.append(ruling(value))
+      case .uplift(.add(let value)): rules[rule.setting].addedUplift.append((ruling(value), 1))
+      case .uplift(.subtract(let value)): rules[rule.setting].addedUplift.append((ruling(value), -1))
       }
     }
     self.rules = rules
@@ -74,8 +80,8 @@ final class Prices {
     let (row, rules) = (weekly[setting], rules[setting])
     row.fill { weeklyWithoutRules(setting, lane: $0) }
     row.replace(by: rules.setCost)
-    for factor in rules.factors { row.fill { row[$0] * (1 + factor.level[$0] * (factor.value[$0] - 1)) } }
-    for added in rules.addedCost { row.add(added.value, times: added.level) }
+    for (share, sign) in rules.scaledCost { row.fill { row[$0] * (1 + sign * share.level[$0] * share.value[$0]) } }
+    for (pounds, sign) in rules.addedCost { row.fill { row[$0] + sign * pounds.level[$0] * pounds.value[$0] } }
     row.fill { max(0, row[$0]) }
   }
 
@@ -89,7 +95,7 @@ final class Prices {
     if years > 0, !(rules.setUplift.isEmpty && rules.addedUplift.isEmpty) {
       growth.fill { uplift?[$0] ?? 0 }
       growth.replace(by: rules.setUplift)
-      for added in rules.addedUplift { growth.add(added.value, times: added.level) }
+      for (share, sign) in rules.addedUplift { growth.fill { growth[$0] + sign * share.level[$0] * share.value[$0] } }
       // As a ratio, which is exactly 1 in lanes where no rule acts.
       ruled.fill { ruled[$0] * max(0, 1 + growth[$0]) / (1 + (uplift?[$0] ?? 0)) }
     }

@@ -12,18 +12,24 @@ public struct PriceRule: Sendable {
 
     /// How the weekly cost changes.
     public enum Cost: Hashable, Sendable {
-      /// Multiplied by a parameter.
-      case factor(Int)
-      /// Pounds a week more, a parameter; less where it is negative.
+      /// More by a share of itself, a parameter.
+      case grow(Int)
+      /// Less by a share of itself, a parameter.
+      case shrink(Int)
+      /// Pounds a week more, a parameter.
       case add(Int)
+      /// Pounds a week less, a parameter.
+      case subtract(Int)
       /// Pounds a week instead, a parameter.
       case set(Int)
     }
 
     /// How the yearly growth changes.
     public enum Uplift: Hashable, Sendable {
-      /// A share more, a parameter; less where it is negative.
+      /// A share more, a parameter.
       case add(Int)
+      /// A share less, a parameter.
+      case subtract(Int)
       /// A share instead, a parameter.
       case set(Int)
     }
