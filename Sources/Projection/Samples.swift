@@ -150,6 +150,13 @@ public struct Samples: Sendable {
   /// - Parameter year: its index from 0.
   public func generalCost(year: Int, option: Int) -> [Double] { draws(inRow: year, of: general, option: option) }
 
+  /// Whether any money in any lane does not follow people.
+  public var hasCommitments: Bool {
+    let committed = yearlyRow(.committed, setting: 0, year: 0) * lanes
+    let end = committed + settingCount * timeline.years * lanes
+    return general.contains { $0 != 0 } || yearlyBySetting[committed..<end].contains { $0 != 0 }
+  }
+
   /// What a gauge reads at the end of one step in one option, by draw; the central estimate comes first.
   ///
   /// - Parameters:

@@ -81,7 +81,7 @@ extension Figures {
       }
     }
     append(figureColumns, of: "people.csv", measures: peopleMeasureLines)
-    append(figureColumns, of: "costs.csv", measures: [costMeasureLine])
+    append(figureColumns, of: "costs.csv", measures: costMeasureLines)
     append(verdictColumns, of: "verdicts.csv", measures: [])
     return table
   }
@@ -96,12 +96,19 @@ extension Figures {
     ]
   }
 
-  private var costMeasureLine: Column {
-    Column(
+  private var costMeasureLines: [Column] {
+    let cost = Column(
       name: "measure",
       meaning:
-        "the cost of the year in real terms, at \(outcomes.study.priceYear) prices. \(Wording.costFollowsPeople)",
+        "the cost of the year in real terms, at \(outcomes.study.priceYear) prices. \(outcomes.whatCostIs)",
       unit: "pounds", values: "cost")
+    let committed = Column(
+      name: "measure",
+      meaning:
+        "the part of the cost for everybody that does not follow people, and so is in the cost of no one group: places "
+        + "paid for whether or not they are used, less what the people in them would cost, and fixed and single sums",
+      unit: "pounds", values: "committed")
+    return outcomes.study.samples.hasCommitments ? [cost, committed] : [cost]
   }
 
   private var groupColumns: [Column] {

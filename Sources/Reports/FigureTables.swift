@@ -101,14 +101,20 @@ extension Figures {
   private func appendCost(option: Int, pathway: Int?, setting: Int?, to table: inout CSV) {
     let description = pathway.map { outcomes.study.pathways[$0] }
     let inPathway = outcomes.settings(ofPathway: pathway)
-    for slice in groupSlices {
-      let course = outcomes.course(
-        of: .cost, settings: setting.map { [inPathway[$0]] } ?? inPathway, groups: slice.groups, option: option)
+    let settings = pathway.map { _ in setting.map { [inPathway[$0]] } ?? inPathway }
+    func append(_ course: Course, _ measure: String, _ groups: [String]) {
       let subject = Subject(
         option: outcomes.label(ofOption: option), pathway: description?.name ?? Self.all,
-        setting: setting.flatMap { description?.settings[$0] } ?? Self.all, groups: slice.labels, measure: "cost",
+        setting: setting.flatMap { description?.settings[$0] } ?? Self.all, groups: groups, measure: measure,
         unit: "pounds")
-      append(course, about: subject, to: &table)
+      self.append(course, about: subject, to: &table)
+    }
+    for slice in groupSlices {
+      append(outcomes.costCourse(settings: settings, groups: slice.groups, option: option), "cost", slice.labels)
+    }
+    if outcomes.study.samples.hasCommitments {
+      let committed = outcomes.yearly { outcomes.committedDraws(settings: settings, year: $0, option: option) }
+      append(committed, "committed", outcomes.study.groupNames.map { _ in Self.all })
     }
   }
 

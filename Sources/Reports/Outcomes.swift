@@ -66,19 +66,54 @@ struct Outcomes: Sendable {
     return Course(firstYear: timeline.firstYear + -1, values: [Summary(draws: [opening])] + years)
   }
 
+  /// What a cost is in this study, and what it leaves out.
+  var whatCostIs: String { samples.hasCommitments ? Wording.costWithCommitments : Wording.costFollowsPeople }
+
+  /// The pounds of one year in one option by draw, the central estimate first: for everybody, with what is spent
+  /// whether or not anybody is there; for some groups, people at the price of each alone.
+  ///
+  /// - Parameter settings: nil for all of them and for what belongs to none.
+  func costDraws(settings: [Int]?, groups: [Int]? = nil, year: Int, option: Int) -> [Double] {
+    let people = draws(
+      of: .cost, settings: settings ?? self.settings(ofPathway: nil), groups: groups, year: year, option: option)
+    guard groups == nil else { return people }
+    return zip(people, committedDraws(settings: settings, year: year, option: option)).map { $0 + $1 }
+  }
+
+  /// The pounds of one year in one option by draw beyond people at the price of each.
+  ///
+  /// - Parameter settings: nil for all of them and for what belongs to none.
+  func committedDraws(settings: [Int]?, year: Int, option: Int) -> [Double] {
+    var sum = [Double](repeating: 0, count: samples.draws + 1)
+    let bySetting = (settings ?? self.settings(ofPathway: nil)).map {
+      samples.draws(of: .committed, setting: $0, year: year, option: option)
+    }
+    let general = settings == nil ? [samples.generalCost(year: year, option: option)] : []
+    for part in bySetting + general {
+      for draw in sum.indices { sum[draw] += part[draw] }
+    }
+    return sum
+  }
+
+  /// The cost year by year, as `costDraws` counts it.
+  func costCourse(settings: [Int]?, groups: [Int]? = nil, option: Int) -> Course {
+    yearly { costDraws(settings: settings, groups: groups, year: $0, option: option) }
+  }
+
+  /// What a year holds by draw, year by year.
+  func yearly(_ draws: (Int) -> [Double]) -> Course {
+    Course(firstYear: timeline.firstYear, values: (0..<timeline.years).map { Summary(draws: draws($0)) })
+  }
+
   /// The places of a setting on the last day of every year.
   func places(setting: Int, option: Int) -> Course {
-    let years = (0..<timeline.years).map { year in
-      Summary(draws: samples.draws(of: .places, setting: setting, year: year, option: option))
-    }
-    return Course(firstYear: timeline.firstYear, values: years)
+    yearly { samples.draws(of: .places, setting: setting, year: $0, option: option) }
   }
 
   /// How much more an option costs than do nothing in one year, draw by draw on the same chances.
   func extraCost(year: Int, option: Int) -> Summary {
-    let settings = settings(ofPathway: nil)
-    let cost = draws(of: .cost, settings: settings, year: year, option: option)
-    let doNothing = draws(of: .cost, settings: settings, year: year, option: 0)
+    let cost = costDraws(settings: nil, year: year, option: option)
+    let doNothing = costDraws(settings: nil, year: year, option: 0)
     return Summary(draws: zip(cost, doNothing).map { $0 - $1 })
   }
 }

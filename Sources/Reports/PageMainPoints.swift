@@ -73,7 +73,7 @@ extension ReportPage {
 
   private var costPoints: [HTML] {
     let last = outcomes.timeline.years - 1
-    let doNothing = outcomes.course(of: .cost, settings: outcomes.settings(ofPathway: nil), option: 0)
+    let doNothing = outcomes.costCourse(settings: nil, option: 0)
     let (first, end) = (doNothing.values[0].central, doNothing.values[last])
     let range = end.nineInTen.map { " (\(Numbers.range($0.low, $0.high, in: .poundsAYear)) in nine runs in ten)" } ?? ""
     let years = outcomes.timeline

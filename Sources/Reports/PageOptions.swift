@@ -19,7 +19,7 @@ extension ReportPage {
   }
 
   private func optionRow(_ option: Int) -> [HTML] {
-    let cost = outcomes.course(of: .cost, settings: outcomes.settings(ofPathway: nil), option: option)
+    let cost = outcomes.costCourse(settings: nil, option: option)
     let last = cost.values.count - 1
     let extra = outcomes.extraCost(year: last, option: option)
     let list = outcomes.longestWaitingList(amongOptions: [option])

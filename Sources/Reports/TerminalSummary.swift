@@ -102,7 +102,7 @@ public struct TerminalSummary: Sendable {
     let options = Array(outcomes.optionsToShow.dropFirst())
     let shown = outcomes.leading(Self.optionsAtMost, of: options, by: outcomes.costApart)
     let rows = ([0] + shown).map { option in
-      let course = outcomes.course(of: .cost, settings: outcomes.settings(ofPathway: nil), option: option)
+      let course = outcomes.costCourse(settings: nil, option: option)
       let ends = [course.central[0], course.central[course.central.count - 1]].map { Numbers.pounds($0) }
       return (name: cut("  " + printable(outcomes.label(ofOption: option)), to: 60), ends: ends)
     }

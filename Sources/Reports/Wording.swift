@@ -97,6 +97,11 @@ enum Wording {
     "Cost follows people: the person-years in a setting times its cost for each person. Closing a place saves nothing "
     + "by itself, and an empty place costs nothing unless a contract, a site or double running pays for it."
 
+  /// What a cost is where some money does not follow people.
+  static let costWithCommitments =
+    "Cost is the person-years in a setting times its cost for each person, with the money the scenario says is paid "
+    + "whoever is there: places paid for whether or not they are used, sites and single sums."
+
   /// How old new people are.
   static let entrantsAge = "New people enter at the lowest age."
 

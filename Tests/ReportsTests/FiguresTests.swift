@@ -1,9 +1,9 @@
 import Appraisal
-import Projection
-import Studies
 import Testing
 
+@testable import Projection
 @testable import Reports
+@testable import Studies
 
 @Suite("Figures in files")
 struct FiguresTests {
@@ -61,6 +61,36 @@ struct FiguresTests {
       ]
       for (column, value) in expected { #expect(row[column].flatMap(Double.init) == value) }
     }
+  }
+
+  @Test("money that follows nobody is in the cost for everybody and in that of no one group")
+  func commitments() throws {
+    var study = Self.study
+    let samples = study.samples
+    for lane in 0..<samples.lanes {
+      study.samples.yearlyBySetting[samples.yearlyRow(.committed, setting: 2, year: 1) * samples.lanes + lane] = 5_000
+      study.samples.general[1 * samples.lanes + lane] = 300
+    }
+    func central(_ study: StudyResult, _ words: [String]) throws -> Double {
+      let file = try #require(Figures(study).files.first { $0.name == "costs.csv" }).contents
+      let row = try #require(
+        records(file).first {
+          [$0["pathway"], $0["setting"], $0["area"], $0["measure"]] == words && $0["year"] == "2027-28"
+        })
+      return try #require(row["central"].flatMap(Double.init))
+    }
+    func added(_ pathway: String, _ setting: String, _ area: String) throws -> Double {
+      let words = [pathway, setting, area, "cost"]
+      return try central(study, words) - central(Self.study, words)
+    }
+    #expect(abs(try added("accommodation", "residential home", "all") - 5_000) < 1e-6)
+    #expect(abs(try added("accommodation", "all", "all") - 5_000) < 1e-6)
+    #expect(abs(try added("all", "all", "all") - 5_300) < 1e-6)
+    #expect(try added("accommodation", "residential home", "Cheshire West") == 0)
+    #expect(try added("daytime", "all", "all") == 0)
+    #expect(try central(study, ["all", "all", "all", "committed"]) == 5_300)
+    let dictionary = try #require(Figures(study).files.first { $0.name == "data-dictionary.csv" }).contents
+    #expect(records(dictionary).contains { $0["file"] == "costs.csv" && $0["values"] == "committed" })
   }
 
   @Test("the quantiles of `all` are those of the sums draw by draw, not sums of quantiles")
