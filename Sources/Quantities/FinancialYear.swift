@@ -69,6 +69,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// Whole months since 1 April of its financial year, from 0 (April) to 11 (March).
   public var monthOfFinancialYear: Int { (month + 8) % 12 }
 
+  /// The day after.
+  public var next: CalendarDate {
+    day < Self.days(inMonth: month, year: year)
+      ? CalendarDate(year: year, month: month, day: day + 1)
+      : CalendarDate(year: year, month: month, day: 1).later(byMonths: 1)
+  }
+
   /// The same day so many months later or, below 0, earlier; the last day of a month that has no such day.
   public func later(byMonths months: Int) -> CalendarDate {
     let index = year * 12 + month - 1 + months

@@ -69,12 +69,19 @@ private struct Ledger {
     let declared = plan.pathways[pathway].settings[setting]
     var weekly = declared.weeklyCost.map(value) ?? 0
     weekly = replace(weekly, by: rules(pathway, setting, step) { if case .cost(.set(let p)) = $0 { p } else { nil } })
-    for rule in rules(pathway, setting, step, { if case .cost(.factor(let p)) = $0 { p } else { nil } }) {
-      weekly *= 1 + rule.level * (rule.value - 1)
+    for rule in rules(pathway, setting, step, { if case .cost(.grow(let p)) = $0 { p } else { nil } }) {
+      weekly *= 1 + rule.level * rule.value
+    }
+    for rule in rules(pathway, setting, step, { if case .cost(.shrink(let p)) = $0 { p } else { nil } }) {
+      weekly *= 1 - rule.level * rule.value
     }
     for rule in rules(pathway, setting, step, { if case .cost(.add(let p)) = $0 { p } else { nil } }) {
       weekly += rule.level * rule.value
     }
+    for rule in rules(pathway, setting, step, { if case .cost(.subtract(let p)) = $0 { p } else { nil } }) {
+      weekly -= rule.level * rule.value
+    }
+    weekly = max(0, weekly)
     // Every random plan counts from the prices of its first year.
     for year in 0...(step / perYear) where year > 0 {
       weekly *= 1 + uplift(pathway, setting, year * perYear)

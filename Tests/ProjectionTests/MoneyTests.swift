@@ -27,21 +27,21 @@ struct MoneyTests {
       PriceRule(pathway: 0, setting: 0, change: change, schedule: tiny.schedule(phase)))
   }
 
-  @Test("A price is multiplied as far as the rule is in force, beside its growth")
-  func factor() async {
+  @Test("A price rises by a share of itself as far as the rule is in force, beside its growth")
+  func share() async {
     var tiny = tiny(uplift: 0.1, years: 3)
-    let half = tiny.number(1.5)
-    add(.cost(.factor(half)), to: &tiny, phase: [0, 0.5, 1])
+    let half = tiny.number(0.5)
+    add(.cost(.grow(half)), to: &tiny, phase: [0, 0.5, 1])
     #expect(isClose(await prices(tiny), [100, 125 * 1.1, 150 * 1.21], within: 1e-12))
     #expect(isClose(await prices(tiny, option: 0), [100, 110, 121], within: 1e-12))
   }
 
-  @Test("What is set comes first, then factors, then what is added")
+  @Test("What is set comes first, then shares, then what is added")
   func order() async {
     var tiny = tiny()
-    let (two, five, many) = (tiny.number(2), tiny.number(5), tiny.number(200))
+    let (all, five, many) = (tiny.number(1), tiny.number(5), tiny.number(200))
     add(.cost(.add(five)), to: &tiny)
-    add(.cost(.factor(two)), to: &tiny)
+    add(.cost(.grow(all)), to: &tiny)
     add(.cost(.set(many)), to: &tiny, phase: [0.5])
     #expect(isClose(await prices(tiny), [305], within: 1e-12))
   }
@@ -49,8 +49,8 @@ struct MoneyTests {
   @Test("No price falls below 0")
   func notBelowNothing() async {
     var tiny = tiny()
-    let negative = tiny.number(-101)
-    add(.cost(.add(negative)), to: &tiny)
+    let more = tiny.number(101)
+    add(.cost(.subtract(more)), to: &tiny)
     #expect(await prices(tiny) == [0])
   }
 

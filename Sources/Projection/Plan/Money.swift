@@ -1,6 +1,6 @@
 /// A change of what a setting costs for each person, or of how that grows.
 ///
-/// Rules on one setting do not depend on their order: what is set comes first, then factors, then what is added. Where
+/// Rules on one setting do not depend on their order: what is set comes first, then shares of it, then what is added. Where
 /// several set the same thing at once they share it. No price falls below 0.
 public struct PriceRule: Sendable {
   /// What changes, at the price base.

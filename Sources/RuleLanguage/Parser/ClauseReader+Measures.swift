@@ -46,7 +46,7 @@ extension ClauseReader {
     let start = next
     guard let name = try? name() else { throw problem(.test(.unknownMeasure(plainText(here)))) }
     let isFollowed = isAtEnd || kind == .comma || ["to", "is", "fall", "falls", "rise", "rises", "as"].contains(word())
-    if isFollowed || isNumber || seesWho && !sees("in") { return name }
+    if isFollowed || isNumber || seesWho { return name }
     throw problem(.test(.unknownMeasure(tree.lowercased(start))), at: tree.span(of: start..<(start + 1)))
   }
 

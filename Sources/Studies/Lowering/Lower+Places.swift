@@ -76,7 +76,7 @@ extension Lowering {
     }
     let identity = "contract \(contract.name.key)"
     var schedule = always
-    let runsOut = PhaseInSteps(.from(until), vocabulary.timeline).cumulative
+    let runsOut = PhaseInSteps(.from(until.next), vocabulary.timeline).cumulative
     schedule.phase = zip(schedule.phase, runsOut).map { $0 - $1 }
     plan.paidPlaces.append(
       PaidPlaces(
@@ -89,12 +89,11 @@ extension Lowering {
   /// When a statement ends a contract: on the day it says or, `at the earliest date`, when notice has been served and
   /// no break stands before it.
   private mutating func end(_ contract: ContractDeclaration, _ context: StatementContext) -> Schedule {
-    guard case .endContract(_, atEarliest: true) = context.statement.kind, let until = contract.until else {
-      return schedule(context, \.cumulative)
-    }
     let timeline = vocabulary.timeline
     let decided = context.hypothesis.firstDay ?? timeline.firstYear.firstDay
-    let earliest = contract.earliestEnd(decidedOn: decided) ?? until
+    guard case .endContract(_, atEarliest: true) = context.statement.kind,
+      let earliest = contract.earliestEnd(decidedOn: decided)
+    else { return schedule(context, \.cumulative) }
     // Behind a trigger the notice runs from when it fires.
     let day = context.statement.trigger == nil ? earliest : contract.breakDay ?? decided
     let time = PhaseInSteps(.from(day), timeline)
@@ -171,12 +170,13 @@ extension Lowering {
 }
 
 extension ContractDeclaration {
-  /// The first day after which it need not be paid for: notice is served on the day of the decision, and no break
-  /// stands before it; nil where it can only run out.
+  /// The first day on which it need no longer be paid for: notice is served on the day of the decision, and no break
+  /// stands before it; where it can only run out, the day after its last. Nil for one that does not say when it ends.
   func earliestEnd(decidedOn day: CalendarDate) -> CalendarDate? {
-    guard let notice, let until else { return nil }
+    guard let until else { return nil }
+    guard let notice else { return until.next }
     let noticed = day.later(byMonths: notice.months)
-    return min(until, breakDay.map { max($0, noticed) } ?? noticed)
+    return min(until.next, breakDay.map { max($0, noticed) } ?? noticed)
   }
 }
 

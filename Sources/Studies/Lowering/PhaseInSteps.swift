@@ -48,10 +48,9 @@ private struct Growth {
   let end: Int?
   private let shape: Phase.Shape
 
-  /// - Parameter lag: months by which all of it is later than said.
-  init(_ shape: Phase.Shape, _ timeline: Timeline, laterBy lag: Int = 0) {
+  init(_ shape: Phase.Shape, _ timeline: Timeline, laterBy lag: Int) {
     func month(_ day: CalendarDate) -> Int {
-      (day.financialYear - timeline.firstYear) * 12 + day.monthOfFinancialYear
+      (day.financialYear - timeline.firstYear) * 12 + day.monthOfFinancialYear + lag
     }
     self.shape = shape
     switch shape {
