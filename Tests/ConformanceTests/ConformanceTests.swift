@@ -5,7 +5,7 @@ import Testing
 /// What planners are told, mistake by mistake. `LONGVIEW_RECORD=1 swift test --filter Conformance` writes the pages.
 @Suite("Conformance")
 struct ConformanceTests {
-  private static let isRecording = ProcessInfo.processInfo.environment["LONGVIEW_RECORD"] == "1"
+  static let isRecording = ProcessInfo.processInfo.environment["LONGVIEW_RECORD"] == "1"
 
   @Test("a check prints exactly what the page shows", arguments: try Folder.allCases())
   func prints(_ page: Case) throws {
