@@ -18,7 +18,8 @@ extension Finding {
       let standIn = Verb.standIn(for: word)
       return wording(
         problem, "`\(word)` is nothing a hypothesis can do",
-        help: standIn.map { "say it with `\($0.rawValue)`" } ?? didYouMean(nearest(to: word, among: verbs))
+        help: standIn.map { "say it with \(Habit.placesOrPeople($0) ?? "`\($0.rawValue)`")" } ?? Habit.verb(word)
+          ?? didYouMean(nearest(to: word, among: verbs))
           ?? "it can \(list(verbs, "or"))",
         pattern: standIn?.pattern)
     case .peopleOrPlaces(let found, let expected):
@@ -79,12 +80,17 @@ extension Finding {
   // MARK: Expectations
 
   static func wording(of kind: SyntaxProblem.TestProblem, _ problem: SyntaxProblem) -> Finding {
+    let found = shortText(problem.span)
     switch kind {
     case .unknownMeasure(let word): return unknownMeasure(word, problem)
     case .waitingList(let setting):
       return wording(
         problem, "`\(shortText(problem.span))` is nothing that a run measures",
         help: didYouMean("waiting for \(setting?.text ?? "SETTING")"))
+    case .noComparator where firstWord(found) == "compared":
+      return wording(
+        problem, "this comparison is not one that Longview knows", help: "write `compared with do nothing`",
+        pattern: problem.pattern)
     case .noComparator:
       return wording(
         problem, "a fall or a rise needs to be held against something",
@@ -116,6 +122,7 @@ extension Finding {
     let near = nearest(to: word, among: measures.map(firstWord))
     return wording(
       problem, "`\(word)` is nothing that a run measures",
-      help: didYouMean(measures.first { firstWord($0) == near }) ?? "measures are \(list(measures, "and"))")
+      help: Habit.measure(word) ?? didYouMean(measures.first { firstWord($0) == near })
+        ?? "measures are \(list(measures, "and"))")
   }
 }

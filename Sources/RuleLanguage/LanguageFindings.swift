@@ -17,11 +17,11 @@ extension Finding {
       let instead = found.isEmpty ? "the line ends here" : "`\(found)` stands here"
       return wording(
         problem, "expected \(problem.word.map { "`\($0)`" } ?? what.rawValue), but \(instead)",
-        pattern: problem.pattern)
+        help: Habit.help(insteadOf: found, in: problem, context.clause), pattern: problem.pattern)
     case .leftOver:
       return wording(
         problem, "this \(context.place) was complete before `\(found)`", note: "what does this belong to?",
-        help: leftOverHelp(found, in: context), pattern: problem.pattern)
+        help: leftOverHelp(problem.span, in: context), pattern: problem.pattern)
     case .clauseTwice(let earlier):
       return wording(
         problem, "`\(context.clause.rawValue)` can be said only once here", note: "said again",
@@ -69,7 +69,8 @@ extension Finding {
     let near = nearest(to: word, among: clauses.map(firstWord))
     return Finding(
       .unknownClause, "`\(word)` begins no line of \(article(declaration.rawValue))", at: span,
-      help: didYouMean(clauses.first { firstWord($0) == near }) ?? "its lines begin with \(list(clauses, "or"))")
+      help: Habit.line(word) ?? didYouMean(clauses.first { firstWord($0) == near })
+        ?? "its lines begin with \(list(clauses, "or"))")
   }
 
   private static func unknownDeclaration(_ word: String, at span: SourceSpan) -> Finding {
@@ -80,17 +81,19 @@ extension Finding {
     }
     return Finding(
       .unknownClause, "`\(word)` begins no declaration", at: span,
-      help: didYouMean(nearest(to: word, among: words))
+      help: Habit.line(word) ?? didYouMean(nearest(to: word, among: words))
         ?? "begin with \(list(words, "or")); a note for readers has a # before it")
   }
 
-  private static func leftOverHelp(_ found: String, in context: ClauseContext) -> String? {
-    let word = found.lowercased()
+  private static func leftOverHelp(_ span: SourceSpan, in context: ClauseContext) -> String? {
+    let word = shortText(span).lowercased()
+    if word.first?.isNumber == true, isFirstInLine(span) { return leaveOutNumbering }
     let clauses = context.declaration?.clauses ?? []
     if clauses.contains(where: { firstWord($0.rawValue) == word }) { return "begin a new line with it" }
     if context.clause == .because { return "the text ends at its second double quote: use single quotes inside it" }
     if word == "and" { return "write a comma instead" }
-    return found.first?.isNumber == true ? "is a comma missing before it?" : nil
+    if [.ifWe, .then, .soWeCan, .and].contains(context.clause), let help = Habit.behindStatement(word) { return help }
+    return word.first?.isNumber == true ? "is a comma missing before it?" : nil
   }
 
   static func more(like first: Finding, count: Int) -> Finding {
