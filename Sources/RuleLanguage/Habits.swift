@@ -97,6 +97,7 @@ enum Habit {
   static func placesOrPeople(_ standIn: Verb) -> String? {
     switch standIn {
     case .open, .close: return "`\(standIn.rawValue)` for places, or with `move` for people"
+    case .raise, .lower: return "`\(standIn.rawValue)` for places or costs, or with `move` for people"
     default: return nil
     }
   }

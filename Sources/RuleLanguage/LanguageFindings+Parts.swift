@@ -7,14 +7,8 @@ extension Finding {
 
   static func wording(of kind: SyntaxProblem.StatementProblem, _ problem: SyntaxProblem) -> Finding {
     switch kind {
-    case .verbNotYet(let verb):
-      let leaveOut = "leave it out for now: a # at the start of a line makes it a note"
-      let standIn = Verb.standIn(for: verb.rawValue)
-      return wording(
-        problem, "this version of Longview does not understand `\(verb.rawValue)` in a hypothesis yet",
-        help: standIn.map { "\(leaveOut); or say it with `\($0.rawValue)`" } ?? leaveOut, pattern: standIn?.pattern)
     case .unknownVerb(let word):
-      let verbs = Verb.allCases.filter { !$0.isNotYet }.map(\.rawValue)
+      let verbs = Verb.allCases.map(\.rawValue)
       let standIn = Verb.standIn(for: word)
       return wording(
         problem, "`\(word)` is nothing a hypothesis can do",
@@ -23,20 +17,24 @@ extension Finding {
           ?? "it can \(list(verbs, "or"))",
         pattern: standIn?.pattern)
     case .peopleOrPlaces(let found, let expected):
-      return peopleOrPlaces(found: found, expected: expected, at: problem.span, pattern: problem.pattern)
+      return peopleOrPlaces(found: found, expected: expected, at: problem.span)
     case .shareInParts:
       return wording(
         problem, "a percentage of people is taken of every setting alike, so it has no parts",
         help: "write `move X% of people from A, B to C`, or a number of people with parts")
+    case .upToAShare:
+      return wording(
+        problem, "a share of people moves as it is: `up to` goes with a number of people",
+        help: "leave out `up to`, or write `move up to 3 people a month`")
     }
   }
 
-  static func peopleOrPlaces(
-    found: String, expected: String, at span: SourceSpan, pattern: String? = nil
-  ) -> Finding {
+  static func peopleOrPlaces(found: String, expected: String, at span: SourceSpan) -> Finding {
     let rule = expected == "places" ? "a setting is opened and closed in places" : "people move, places do not"
+    let number = plainText(span).split(separator: " ").dropLast(found.split(separator: " ").count).map(String.init)
     return Finding(
-      .peopleOrPlaces, "\(rule): this counts \(found)", at: span, help: "write `\(expected)`", pattern: pattern)
+      .peopleOrPlaces, "\(rule): this counts \(found)", at: span,
+      help: "write `\((number + [expected]).joined(separator: " "))`")
   }
 
   // MARK: Numbers and times
@@ -82,7 +80,7 @@ extension Finding {
   static func wording(of kind: SyntaxProblem.TestProblem, _ problem: SyntaxProblem) -> Finding {
     let found = shortText(problem.span)
     switch kind {
-    case .unknownMeasure(let word): return unknownMeasure(word, problem)
+    case .unknownMeasure(let word): return unknownMeasure(word, at: problem.span)
     case .waitingList(let setting):
       return wording(
         problem, "`\(shortText(problem.span))` is nothing that a run measures",
@@ -115,14 +113,17 @@ extension Finding {
     }
   }
 
-  private static func unknownMeasure(_ word: String, _ problem: SyntaxProblem) -> Finding {
+  /// - Parameter declared: the measures of the scenario's own.
+  static func unknownMeasure(_ word: String, declared: [String] = [], at span: SourceSpan) -> Finding {
     let measures = [
       "people in", "places in", "empty places in", "waiting for", "moves to", "cost of", "total cost",
+      "locked-in cost", "unmet", "staff needed",
     ]
-    let near = nearest(to: word, among: measures.map(firstWord))
-    return wording(
-      problem, "`\(word)` is nothing that a run measures",
-      help: Habit.measure(word) ?? didYouMean(measures.first { firstWord($0) == near })
-        ?? "measures are \(list(measures, "and"))")
+    let near = nearest(to: word, among: declared) ?? nearest(to: firstWord(word), among: measures.map(firstWord))
+    let meant = (declared + measures).first { $0 == near || firstWord($0) == near }
+    return Finding(
+      .unknownMeasure, "`\(word)` is nothing that a run measures", at: span,
+      help: Habit.measure(firstWord(word)) ?? didYouMean(meant)
+        ?? "measures are \(list(measures + declared, "and"))")
   }
 }

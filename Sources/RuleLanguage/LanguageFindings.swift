@@ -15,13 +15,16 @@ extension Finding {
     case .unknownClause(let word): return unknownClause(word, in: context, at: problem.span)
     case .expected(let what):
       let instead = found.isEmpty ? "the line ends here" : "`\(found)` stands here"
+      // Who is told what to write needs no pattern, in which it would have to be found.
+      let help = Habit.help(insteadOf: found, in: problem, context.clause)
       return wording(
-        problem, "expected \(problem.word.map { "`\($0)`" } ?? what.rawValue), but \(instead)",
-        help: Habit.help(insteadOf: found, in: problem, context.clause), pattern: problem.pattern)
+        problem, "expected \(problem.word.map { "`\($0)`" } ?? what.rawValue), but \(instead)", help: help,
+        pattern: help == nil ? problem.pattern : nil)
     case .leftOver:
+      let help = leftOverHelp(problem.span, in: context)
       return wording(
-        problem, "this \(context.place) was complete before `\(found)`", note: "what does this belong to?",
-        help: leftOverHelp(problem.span, in: context), pattern: problem.pattern)
+        problem, "this \(context.place) was complete before `\(found)`", note: "what does this belong to?", help: help,
+        pattern: help == nil ? problem.pattern : nil)
     case .clauseTwice(let earlier):
       return wording(
         problem, "`\(context.clause.rawValue)` can be said only once here", note: "said again",
@@ -64,7 +67,7 @@ extension Finding {
         .unknownClause, "`\(word)` belongs in \(article(home.rawValue)), not in \(article(declaration.rawValue))",
         at: span)
     }
-    let clauses = (declaration.clauses + [.source]).filter { !$0.isNotYet }.map(\.rawValue)
+    let clauses = (declaration.clauses + [.source]).map(\.rawValue)
     // A slip is in one word, but it is the whole phrase that is offered.
     let near = nearest(to: word, among: clauses.map(firstWord))
     return Finding(
@@ -74,7 +77,7 @@ extension Finding {
   }
 
   private static func unknownDeclaration(_ word: String, at span: SourceSpan) -> Finding {
-    let words = DeclarationKind.allCases.filter { !$0.isNotYet }.map(\.rawValue)
+    let words = DeclarationKind.allCases.map(\.rawValue)
     if let home = DeclarationKind.allCases.first(where: { $0.clauses.contains { firstWord($0.rawValue) == word } }) {
       return Finding(
         .unknownClause, "`\(word)` belongs in \(article(home.rawValue)), and none stands above it", at: span)

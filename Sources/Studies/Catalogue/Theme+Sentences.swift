@@ -92,6 +92,24 @@ extension CatalogueTheme {
           "  so we can close 10 people in day care over 3 years from 2027-28",
           mended: "  so we can close 10 places in day care over 3 years from 2027-28")),
       CatalogueEntry(
+        .noStart, "something we do that does not say when",
+        means: """
+          Say when it begins: `in 2027-28`, `from 2027-28`, or `over 3 years from 2027-28`. It can be said once for a whole \
+          hypothesis: lines without a time begin with the first of their hypothesis that has one.
+          """,
+        because: "a saving that begins a year later is a year's money less.",
+        .rules(
+          "  if we move 10 people from day care to direct payment\n  so we can close 10 places in day care",
+          mended: """
+              if we move 10 people from day care to direct payment
+              so we can close 10 places in day care over 3 years from 2027-28
+            """,
+          insteadOf: """
+              if we move 10 people to direct payment over 3 years from 2026-27,
+                    60% of them from day care, the rest from nothing arranged
+              so we can close 10 places in day care over 3 years from 2027-28
+            """)),
+      CatalogueEntry(
         .shareInParts, "a percentage of people, split by where they come from",
         means: """
           A percentage is taken of everybody in each setting you name, so it has no parts. A number of people can have \
