@@ -60,6 +60,22 @@ extension CatalogueTheme {
         .scenario(
           "  prices 2026-27 cash\n  step quarter", mended: "  prices 2026-27\n  step quarter",
           insteadOf: "  step quarter")),
+      CatalogueEntry(
+        .notCounted, "something that is read and not yet counted",
+        means: """
+          Longview reads and checks this part of the scenario, but no run uses it yet: people and costs are as if it were not \
+          there. It may stay in the file.
+          """,
+        because: "you would otherwise look for its money in the results.",
+        .rules(
+          """
+          service short breaks
+            used by 50% of people in family home
+            amount 28 nights a year for each user
+            cost £310 a night
+
+          option "Community first"
+          """, mended: #"option "Community first""#)),
     ])
 
   static let statements = CatalogueTheme(
@@ -109,6 +125,17 @@ extension CatalogueTheme {
                     60% of them from day care, the rest from nothing arranged
               so we can close 10 places in day care over 3 years from 2027-28
             """)),
+      CatalogueEntry(
+        .cannotBeWatched, "waiting for something that is only known later",
+        means: """
+          `once` and `when` wait for something that can be seen on the day: people, places, empty places or people waiting. \
+          Costs and moves are added up when a year is over.
+          """,
+        because: "a rule that waited for next year's accounts would act on what nobody knew at the time.",
+        .rules(
+          "  so we can close 10 places in day care from 2027-28, once cost of day care falls by £100k a year",
+          mended: "  so we can close 10 places in day care from 2027-28, once people in day care fall by 5",
+          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
       CatalogueEntry(
         .shareInParts, "a percentage of people, split by where they come from",
         means: """
