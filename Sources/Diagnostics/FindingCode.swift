@@ -139,7 +139,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
 
   /// A table saved as UTF-16.
   case utf16 = "utf-16"
-  /// A table with bytes that no text has, such as a workbook under another name.
+  /// A file with bytes that no text has, such as a document or a workbook under another name.
   case notText = "not-text"
   /// A table with nothing in it.
   case emptyTable = "empty-table"

@@ -16,11 +16,13 @@ extension Finding {
     case .number:
       return finding(
         "`\(shortText(span))` is not a number",
-        help: "numbers look like 30, 1,250.5, £1,150, £4.2m or 62%; a space goes before the next word or number")
+        help: Habit.number(span.text)
+          ?? "numbers look like 30, 1,250.5, £1,150, £4.2m or 62%; a space goes before the next word or number")
     case .yearSpan:
       return finding(
         "`\(shortText(span))` is not a financial year",
-        help: "a financial year names two years that follow each other, the second by two digits: 2026-27")
+        help: Habit.financialYear(span.text).map { "write \($0)" }
+          ?? "a financial year names two years that follow each other, the second by two digits: 2026-27")
     case .day:
       return finding(
         "`\(span.text)` is not how a day is written here",
@@ -44,8 +46,17 @@ extension Finding {
       if let age = digits(before: span) { return openAge(age, span, isScenario: context.clause == .ages) }
     case "%": if let number = digits(before: span) { return "write it next to its number: \(number)%" }
     case "€", "$", "£": return "amounts are in pounds, with the number behind the £: £1,150"
-    case ":": return "leave out the colon"
-    case ".", "/", "\\", "!", "?": return "titles, sentences and the names of files stand in double quotes"
+    case ":":
+      return followsQuote(span) ? "leave out the colon" : "leave out the colon, and put a title in double quotes"
+    case ".":
+      if isNumbering(span) { return leaveOutNumbering }
+      if endsLine(span) { return "leave it out: lines have no full stop" }
+      return "titles, sentences and the names of files stand in double quotes"
+    case "=": return "write the number itself: formulas stay in the spreadsheet"
+    case "<": return "write `below`, or `at most` for <="
+    case ">": return "write `above`, or `at least` for >="
+    case "&": return "write a comma between two names"
+    case "/", "\\", "!", "?": return "titles, sentences and the names of files stand in double quotes"
     case "'", "‘", "’", "`", "«", "»": return "use double quotes: \"out of county\""
     case ";": return "delete it, or write a comma"
     default: break
@@ -60,6 +71,28 @@ extension Finding {
     return hasLowest
       ? "write `\(age) and over`"
       : "write `\(age) to 90 and over`: the lowest age, and the one from which people are counted together"
+  }
+
+  /// Whether a quotation begins behind a character in the same line.
+  private static func followsQuote(_ span: SourceSpan) -> Bool {
+    span.source.string(in: behind(span)).drop { $0 == " " }.first.map { "\"“".contains($0) } ?? false
+  }
+
+  private static func endsLine(_ span: SourceSpan) -> Bool {
+    span.source.bytes[behind(span)].allSatisfy { $0 == Ascii.space }
+  }
+
+  /// The rest of the line behind a place.
+  private static func behind(_ span: SourceSpan) -> Range<Int> {
+    let end = span.source.lineRange(span.source.line(at: span.range.lowerBound)).upperBound
+    return span.range.upperBound..<max(end, span.range.upperBound)
+  }
+
+  /// Whether nothing but a number stands before a character, as in `1. if we`.
+  private static func isNumbering(_ span: SourceSpan) -> Bool {
+    guard let number = digits(before: span) else { return false }
+    let start = span.range.lowerBound - number.utf8.count
+    return start >= 0 && isFirstInLine(SourceSpan(span.source, start..<span.range.upperBound))
   }
 
   /// The digits that end before a place in the same line.
@@ -82,4 +115,12 @@ private func writtenOut(_ figures: String) -> String? {
 private func firstCharacter(_ span: SourceSpan) -> SourceSpan {
   let length = span.source.string(in: span.range.prefix(4)).first?.utf8.count ?? 1
   return SourceSpan(span.source, span.range.prefix(length))
+}
+
+let leaveOutNumbering = "leave out the numbers of paragraphs: a line begins with a word"
+
+/// Whether nothing but space stands before a place in its line.
+func isFirstInLine(_ span: SourceSpan) -> Bool {
+  let line = span.source.lineRange(span.source.line(at: span.range.lowerBound))
+  return span.source.bytes[line.lowerBound..<span.range.lowerBound].allSatisfy { $0 == Ascii.space || $0 == Ascii.tab }
 }

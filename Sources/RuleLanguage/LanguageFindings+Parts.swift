@@ -12,11 +12,12 @@ extension Finding {
       let standIn = Verb.standIn(for: word)
       return wording(
         problem, "`\(word)` is nothing a hypothesis can do",
-        help: standIn.map { "say it with `\($0.rawValue)`" } ?? didYouMean(nearest(to: word, among: verbs))
+        help: standIn.map { "say it with \(Habit.placesOrPeople($0) ?? "`\($0.rawValue)`")" } ?? Habit.verb(word)
+          ?? didYouMean(nearest(to: word, among: verbs))
           ?? "it can \(list(verbs, "or"))",
         pattern: standIn?.pattern)
     case .peopleOrPlaces(let found, let expected):
-      return peopleOrPlaces(found: found, expected: expected, at: problem.span, pattern: problem.pattern)
+      return peopleOrPlaces(found: found, expected: expected, at: problem.span)
     case .shareInParts:
       return wording(
         problem, "a percentage of people is taken of every setting alike, so it has no parts",
@@ -32,12 +33,12 @@ extension Finding {
     }
   }
 
-  static func peopleOrPlaces(
-    found: String, expected: String, at span: SourceSpan, pattern: String? = nil
-  ) -> Finding {
+  static func peopleOrPlaces(found: String, expected: String, at span: SourceSpan) -> Finding {
     let rule = expected == "places" ? "a setting is opened and closed in places" : "people move, places do not"
+    let number = plainText(span).split(separator: " ").dropLast(found.split(separator: " ").count).map(String.init)
     return Finding(
-      .peopleOrPlaces, "\(rule): this counts \(found)", at: span, help: "write `\(expected)`", pattern: pattern)
+      .peopleOrPlaces, "\(rule): this counts \(found)", at: span,
+      help: "write `\((number + [expected]).joined(separator: " "))`")
   }
 
   // MARK: Numbers and times
@@ -81,12 +82,17 @@ extension Finding {
   // MARK: Expectations
 
   static func wording(of kind: SyntaxProblem.TestProblem, _ problem: SyntaxProblem) -> Finding {
+    let found = shortText(problem.span)
     switch kind {
     case .unknownMeasure(let word): return unknownMeasure(word, at: problem.span)
     case .waitingList(let setting):
       return wording(
         problem, "`\(shortText(problem.span))` is nothing that a run measures",
         help: didYouMean("waiting for \(setting?.text ?? "SETTING")"))
+    case .noComparator where firstWord(found) == "compared":
+      return wording(
+        problem, "this comparison is not one that Longview knows", help: "write `compared with do nothing`",
+        pattern: problem.pattern)
     case .noComparator:
       return wording(
         problem, "a fall or a rise needs to be held against something",
@@ -121,6 +127,7 @@ extension Finding {
     let meant = (declared + measures).first { $0 == near || firstWord($0) == near }
     return Finding(
       .unknownMeasure, "`\(word)` is nothing that a run measures", at: span,
-      help: didYouMean(meant) ?? "measures are \(list(measures + declared, "and"))")
+      help: Habit.measure(firstWord(word)) ?? didYouMean(meant)
+        ?? "measures are \(list(measures + declared, "and"))")
   }
 }

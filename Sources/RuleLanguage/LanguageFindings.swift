@@ -15,13 +15,16 @@ extension Finding {
     case .unknownClause(let word): return unknownClause(word, in: context, at: problem.span)
     case .expected(let what):
       let instead = found.isEmpty ? "the line ends here" : "`\(found)` stands here"
+      // Who is told what to write needs no pattern, in which it would have to be found.
+      let help = Habit.help(insteadOf: found, in: problem, context.clause)
       return wording(
-        problem, "expected \(problem.word.map { "`\($0)`" } ?? what.rawValue), but \(instead)",
-        pattern: problem.pattern)
+        problem, "expected \(problem.word.map { "`\($0)`" } ?? what.rawValue), but \(instead)", help: help,
+        pattern: help == nil ? problem.pattern : nil)
     case .leftOver:
+      let help = leftOverHelp(problem.span, in: context)
       return wording(
-        problem, "this \(context.place) was complete before `\(found)`", note: "what does this belong to?",
-        help: leftOverHelp(found, in: context), pattern: problem.pattern)
+        problem, "this \(context.place) was complete before `\(found)`", note: "what does this belong to?", help: help,
+        pattern: help == nil ? problem.pattern : nil)
     case .clauseTwice(let earlier):
       return wording(
         problem, "`\(context.clause.rawValue)` can be said only once here", note: "said again",
@@ -69,7 +72,8 @@ extension Finding {
     let near = nearest(to: word, among: clauses.map(firstWord))
     return Finding(
       .unknownClause, "`\(word)` begins no line of \(article(declaration.rawValue))", at: span,
-      help: didYouMean(clauses.first { firstWord($0) == near }) ?? "its lines begin with \(list(clauses, "or"))")
+      help: Habit.line(word) ?? didYouMean(clauses.first { firstWord($0) == near })
+        ?? "its lines begin with \(list(clauses, "or"))")
   }
 
   private static func unknownDeclaration(_ word: String, at span: SourceSpan) -> Finding {
@@ -80,17 +84,19 @@ extension Finding {
     }
     return Finding(
       .unknownClause, "`\(word)` begins no declaration", at: span,
-      help: didYouMean(nearest(to: word, among: words))
+      help: Habit.line(word) ?? didYouMean(nearest(to: word, among: words))
         ?? "begin with \(list(words, "or")); a note for readers has a # before it")
   }
 
-  private static func leftOverHelp(_ found: String, in context: ClauseContext) -> String? {
-    let word = found.lowercased()
+  private static func leftOverHelp(_ span: SourceSpan, in context: ClauseContext) -> String? {
+    let word = shortText(span).lowercased()
+    if word.first?.isNumber == true, isFirstInLine(span) { return leaveOutNumbering }
     let clauses = context.declaration?.clauses ?? []
     if clauses.contains(where: { firstWord($0.rawValue) == word }) { return "begin a new line with it" }
     if context.clause == .because { return "the text ends at its second double quote: use single quotes inside it" }
     if word == "and" { return "write a comma instead" }
-    return found.first?.isNumber == true ? "is a comma missing before it?" : nil
+    if [.ifWe, .then, .soWeCan, .and].contains(context.clause), let help = Habit.behindStatement(word) { return help }
+    return word.first?.isNumber == true ? "is a comma missing before it?" : nil
   }
 
   static func more(like first: Finding, count: Int) -> Finding {

@@ -112,11 +112,20 @@ struct Reading {
   /// The most bytes of a scenario or a rules file: some hundred thousand lines, more than anybody reads.
   private static let longestRules = 8 << 20
 
+  /// How Word, Excel, rich text and PDF files begin, by which they are known whatever their name.
+  private static let beginningsOfDocuments: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("{\\rtf".utf8), Array("%PDF".utf8),
+  ]
+
   /// The text of a scenario or a rules file; nil, and a finding, where it cannot be one.
   mutating func rules(_ path: String, namedAt span: SourceSpan? = nil) -> SourceText? {
     guard let text = text(path, namedAt: span) else { return nil }
     guard text.bytes.count <= Self.longestRules else {
       findings.report(Finding.fileTooLarge(path, limit: Self.longestRules).placed(at: span))
+      return nil
+    }
+    if Self.beginningsOfDocuments.contains(where: { text.bytes.starts(with: $0) }) {
+      findings.report(.rulesNotText(path, at: span ?? SourceSpan(text, 0..<0)))
       return nil
     }
     return text

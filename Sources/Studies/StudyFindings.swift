@@ -5,7 +5,8 @@ import RuleLanguage
 
 extension Finding {
   static func missingFile(_ path: String, near: String?) -> Finding {
-    Finding(.unreadableFile, "there is no file `\(path)`", help: near.map { "did you mean `\($0)`?" })
+    let slashes = path.contains("\\") ? "write / between folders: `\(path.replacing("\\", with: "/"))`" : nil
+    return Finding(.unreadableFile, "there is no file `\(path)`", help: near.map { "did you mean `\($0)`?" } ?? slashes)
   }
 
   static func unreadableFile(_ path: String) -> Finding {
@@ -21,6 +22,12 @@ extension Finding {
 
   static func fileTooLarge(_ path: String, limit: Int) -> Finding {
     Finding(.fileTooLarge, "`\(path)` is larger than \(limit >> 20) MB: is it the right file?")
+  }
+
+  static func rulesNotText(_ path: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .notText, "`\(path)` is a document of a word processor or spreadsheet, not plain text", at: span,
+      help: "save it as \"Plain text\", with the encoding \"Unicode UTF-8\"")
   }
 
   static func usesItself(_ path: String, at span: SourceSpan) -> Finding {

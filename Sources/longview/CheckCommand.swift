@@ -13,26 +13,28 @@ struct CheckCommand: AsyncParsableCommand {
 
         longview check Scenarios/cheshire/cheshire.scenario
         longview check Rules/*.rules
+        longview check --strict Scenarios/cheshire/cheshire.scenario
       """)
 
   @Argument(help: "Scenarios and rules files.", completion: .file(extensions: ["scenario", "rules"]))
   var files: [String]
 
+  @OptionGroup var strictness: StrictOption
+
   func run() async throws {
     let checked = checkFiles(files)
     let findings = checked.findings
     if !findings.all.isEmpty { Terminal.output(Renderer(inColour: Terminal.outputIsColoured).render(findings)) }
-    let (errors, warnings) = (findings.count(.error), findings.count(.warning))
-    let counts = "\(counted(errors, "error")), \(counted(warnings, "warning"))"
-    Terminal.output("\(counted(checked.paths.count, "file")) checked: \(counts)")
-    if errors > 0 { throw ExitCode(1) }
+    Terminal.output("\(counted(checked.paths.count, "file")) checked: \(summary(of: findings))")
+    if let first = findings.sorted.first {
+      Terminal.output("`longview explain \(first.code.rawValue)` says more, and so for every code in brackets")
+    }
+    if strictness.isStopped(by: findings) { throw ExitCode(1) }
   }
-}
 
-extension Findings {
-  fileprivate func count(_ severity: Severity) -> Int { all.count { $0.severity == severity } }
-}
-
-private func counted(_ count: Int, _ noun: String) -> String {
-  "\(count == 0 ? "no" : "\(count)") \(noun)\(count == 1 ? "" : "s")"
+  private func summary(of findings: Findings) -> String {
+    let (errors, warnings) = (findings.count(.error), findings.count(.warning))
+    let strict = strictness.strict && warnings > 0 ? ", which --strict counts as errors" : ""
+    return "\(counted(errors, "error")), \(counted(warnings, "warning"))\(strict)"
+  }
 }

@@ -29,6 +29,8 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "The folder for the results; Results/NAME of the scenario unless given.", completion: .directory)
   var out: String?
 
+  @OptionGroup var strictness: StrictOption
+
   func validate() throws {
     guard (1...1_000_000).contains(draws) else {
       throw ValidationError(
@@ -44,6 +46,11 @@ struct RunCommand: AsyncParsableCommand {
     do {
       let study = try Study(readingScenario: scenario)
       report(study.warnings)
+      guard !strictness.isStopped(by: study.warnings) else {
+        let count = counted(study.warnings.all.count, "warning")
+        Terminal.error("nothing was run: \(count), which --strict counts as errors")
+        throw ExitCode(1)
+      }
       try folder.checkWritable()
       try study.checkMemory(draws: draws, available: ProcessInfo.processInfo.physicalMemory / 2)
       let progress = ProgressLine("projecting")

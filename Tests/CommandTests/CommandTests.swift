@@ -110,6 +110,48 @@ struct CommandTests {
     #expect(try longview("--version").output == "0.1.0\n")
   }
 
+  @Test("a code is explained, and a slip in one is understood")
+  func explain() throws {
+    let page = try longview("explain", "people-or-places")
+    #expect(page.status == 0)
+    #expect(page.output.hasPrefix("people-or-places: "))
+    #expect(page.output.contains("error[people-or-places]: "))
+    let slip = try longview("explain", "people-or-place")
+    #expect(slip.status == 1)
+    #expect(slip.errors == "error: there is no code `people-or-place`; did you mean `people-or-places`?\n")
+    #expect(try longview("explain", "xyzzy").errors.contains("  people-or-places "))
+    #expect(try longview("explain").output.contains("  people-or-places "))
+  }
+
+  @Test("--strict lets a warning stop what goes ahead without it")
+  func strict() throws {
+    try withScratchFolder { folder in
+      let scenario = folder + "/quiet.scenario"
+      try """
+      scenario "Quiet"
+        years 2026-27 to 2027-28
+        ages 18 to 19 and over
+      people from "people.csv"
+      pathway home
+        settings own home
+        starts in own home
+      """.write(toFile: scenario, atomically: true, encoding: .utf8)
+      try "people\n10\n".write(toFile: folder + "/people.csv", atomically: true, encoding: .utf8)
+      let lenient = try longview("check", scenario)
+      #expect(lenient.status == 0)
+      #expect(lenient.output.contains("checked: no errors, 3 warnings\n`longview explain "))
+      let strict = try longview("check", "--strict", scenario)
+      #expect(strict.status == 1)
+      #expect(strict.output.contains("checked: no errors, 3 warnings, which --strict counts as errors\n"))
+      let out = folder + "/out"
+      let run = try longview("run", "--strict", "--draws", "2", "--out", out, scenario)
+      #expect(run.status == 1)
+      #expect(run.errors.hasSuffix("nothing was run: 3 warnings, which --strict counts as errors\n"))
+      #expect(!FileManager.default.fileExists(atPath: out))
+      #expect(try longview("run", "--draws", "2", "--out", out, scenario).status == 0)
+    }
+  }
+
   @Test("what cannot be run is a finding with status 1, and writes nothing")
   func findings() throws {
     try withScratchFolder { folder in

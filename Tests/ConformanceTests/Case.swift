@@ -88,6 +88,7 @@ enum Folder {
   /// Every case, in the order of the folders.
   static func allCases() throws -> [Case] {
     let files = FileManager.default.enumerator(at: cases, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
-    return try (files ?? []).filter { $0.pathExtension == "md" }.sorted { $0.path < $1.path }.map { try Case($0) }
+    let pages = (files ?? []).filter { $0.pathExtension == "md" && $0.lastPathComponent != "README.md" }
+    return try pages.sorted { $0.path < $1.path }.map { try Case($0) }
   }
 }

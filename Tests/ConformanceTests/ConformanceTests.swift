@@ -5,7 +5,7 @@ import Testing
 /// What planners are told, mistake by mistake. `LONGVIEW_RECORD=1 swift test --filter Conformance` writes the pages.
 @Suite("Conformance")
 struct ConformanceTests {
-  private static let isRecording = ProcessInfo.processInfo.environment["LONGVIEW_RECORD"] == "1"
+  static let isRecording = ProcessInfo.processInfo.environment["LONGVIEW_RECORD"] == "1"
 
   @Test("a check prints exactly what the page shows", arguments: try Folder.allCases())
   func prints(_ page: Case) throws {
@@ -21,9 +21,23 @@ struct ConformanceTests {
     switch folder {
     case "good": #expect(codes.isEmpty)
     case "several": #expect(try page.findings().all.count > 1)
+    // What is understood as it was meant prints nothing, so any code or none will do.
+    case "first-week": break
     default: #expect(codes.contains(folder))
     }
     #expect(!page.heading.isEmpty)
+  }
+
+  @Test("the index of the first week names every page by its heading")
+  func firstWeekIsIndexed() throws {
+    let pages = try Folder.allCases().filter { $0.testDescription.hasPrefix("first-week/") }
+    let index = try String(contentsOf: Folder.cases.appendingPathComponent("first-week/README.md"), encoding: .utf8)
+    let rows = index.components(separatedBy: "\n").filter { $0.hasPrefix("| [") }
+    #expect(rows.count == pages.count)
+    for (row, page) in zip(rows, pages) {
+      let name = page.file.lastPathComponent
+      #expect(row.hasPrefix("| [\(name.prefix(2))](\(name)) | \(page.heading) | "))
+    }
   }
 
   /// Codes that a check of files never gives: they belong to running and writing.

@@ -75,6 +75,13 @@ struct CSVDocument {
   /// The heading as a whole.
   var headingSpan: SourceSpan { SourceSpan(source, headingRange) }
 
+  /// The only words of a first row that leaves its other cells empty, and so cannot be a heading; nil for a heading.
+  var title: SourceSpan? {
+    let written = heading.indices.filter { !heading[$0].isEmpty }
+    guard heading.count > 1, written.count == 1, let only = written.first else { return nil }
+    return headingSpan(ofColumn: only)
+  }
+
   /// The rows that hold something, counted from 0.
   var rows: Range<Int> { rowNumbers.indices }
 

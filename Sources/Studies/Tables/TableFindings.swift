@@ -100,6 +100,12 @@ extension Finding {
       help: nearest.map { "did you mean \(quoted($0))? \(columns)" } ?? columns)
   }
 
+  static func titleAboveHeading(at span: SourceSpan) -> Finding {
+    Finding(
+      .unknownColumn, "the first row of \(file(span)) is a title: only one of its cells holds something", at: span,
+      help: "take out what stands above the names of the columns")
+  }
+
   static func missingColumn(
     _ name: String, of kind: TableKind, because need: TableHeading.Need, at heading: SourceSpan
   ) -> Finding {
@@ -156,6 +162,12 @@ extension Finding {
     }
   }
 
+  static func totalsRow(_ place: CellPlace) -> Finding {
+    Finding(
+      .unknownValue, "\(place.words): \(quoted(place.text)) looks like a row of totals", at: place.span,
+      help: "take the row out: Longview adds up for itself")
+  }
+
   static func placesNotAskedFor(_ place: CellPlace) -> Finding {
     Finding(
       .placesNotAskedFor, "\(place.words): \(quoted(place.text)) does not take its places from this table",
@@ -164,10 +176,11 @@ extension Finding {
   }
 
   static func notAnAge(_ place: CellPlace) -> Finding {
-    Finding(
+    let date = "the spreadsheet seems to have made a date of it; format the column as text and write the ages again"
+    return Finding(
       .notAnAge, "\(place.words): \(quoted(place.text)) is not an age", at: place.span,
       help: WrittenTime.looksLikeDate(place.text)
-        ? "the spreadsheet seems to have made a date of it; format the column as text and write the ages again" : nil,
+        ? date : WrittenTime.openAge(place.text).map { "write \(quoted($0))" },
       pattern: "34, 25-44 or 65+")
   }
 

@@ -30,6 +30,11 @@ struct TableHeading {
   /// Reads a heading and reports the columns it should not have, has twice or lacks.
   init(_ document: CSVDocument, _ request: TableRequest, _ vocabulary: Vocabulary, tally: inout TableTally) {
     let known = vocabulary.columns(of: request.kind)
+    if let title = document.title {
+      isSound = false
+      tally.report(.unknownColumn, .titleAboveHeading(at: title))
+      return
+    }
     for (column, name) in document.heading.enumerated() {
       if name.isEmpty && document.isBlank(column: column) { continue }
       guard let role = known.first(where: { Name.key($0.name) == Name.key(name) })?.role else {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Quantities
+import RuleLanguage
 
 /// One row of a table with its names turned into numbers.
 struct TableRow {
@@ -51,6 +52,11 @@ struct TableRowReader {
   }
 
   private mutating func row(at row: Int, tally: inout TableTally) -> TableRow? {
+    if let totals = totals(in: row) {
+      isSound = false
+      tally.report(.unknownValue, .totalsRow(totals))
+      return nil
+    }
     var values: [Range<Int>] = []
     var isUnderstood = true
     for axis in heading.axes {
@@ -81,6 +87,17 @@ struct TableRowReader {
     if values.contains(where: \.isEmpty) { return nil }
     return TableRow(row: row, values: values, direction: direction, value: value)
   }
+
+  /// The cell that calls a row one of totals, where no name of its column is meant.
+  private func totals(in row: Int) -> CellPlace? {
+    for axis in heading.axes {
+      let place = place(row, axis.column)
+      if TableRowReader.totals.contains(Name.key(place.text)), axis.values.index(of: place.text) == nil { return place }
+    }
+    return nil
+  }
+
+  private static let totals: Set<String> = ["total", "totals", "grand total", "sub total", "subtotal", "sum"]
 
   private func place(_ row: Int, _ column: Int) -> CellPlace {
     CellPlace(

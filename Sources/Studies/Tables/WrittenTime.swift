@@ -9,6 +9,13 @@ enum WrittenTime {
     return AgeBand(name.hasSuffix("and over") ? name.dropLast("and over".count) + "+" : name[...])
   }
 
+  /// `65 plus` or `over 65` as it is written in a table; nil for what says no such thing.
+  static func openAge(_ text: String) -> String? {
+    let words = Name.key(text).split(separator: " ")
+    guard words.count > 1, let age = words.compactMap({ Int($0) }).first else { return nil }
+    return words.contains { ["plus", "over", "older", "above"].contains($0) } ? "\(age)+" : nil
+  }
+
   /// `2027-28`, also with an en dash or a slash.
   static func year(_ text: String) -> FinancialYear? {
     FinancialYear(String(text.filter { !$0.isWhitespace }.map { $0 == "\u{2013}" || $0 == "/" ? "-" : $0 }))
