@@ -102,10 +102,35 @@ extension Finding {
       help: "widen the range, or leave out the likely value: `between` alone makes every value in it as likely")
   }
 
-  static func notYetUncertain(_ amount: Amount, _ what: String) -> Finding {
+  static func uncertainShareNeedsRest(_ amount: Amount, of start: Name?) -> Finding {
     Finding(
-      .notYet, "this version of Longview does not understand ranges in \(what) yet", at: amount.span,
-      help: "write the likely number alone for now")
+      .sharesDoNotSum, "shares that may vary cannot always come to 100%", at: amount.span,
+      help: "end the line with the setting that takes what they leave: `the rest \(start?.text ?? "SETTING")`",
+      pattern: "entrants supported living likely 15%, between 10% and 25% (80% sure), the rest family home")
+  }
+
+  static func notComputed(_ what: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .notYet, "this version of Longview reads \(what) and cannot compute them yet", at: span,
+      help: "leave this out for now: a # at the start of a line makes it a note")
+  }
+
+  static func notCounted(_ what: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .notCounted, "\(what) is read and checked, and no run counts it yet", severity: .warning, at: span,
+      help: "a run's costs and people are those without it")
+  }
+
+  static func cannotBeWatched(_ measure: Measure) -> Finding {
+    Finding(
+      .cannotBeWatched, "nothing can wait for `\(measure.text)`, which is only known when a year is over",
+      at: measure.span, help: "wait for `people in`, `places in`, `empty places in` or `waiting for`")
+  }
+
+  static func shareOfNobody(_ amount: Amount) -> Finding {
+    Finding(
+      .wrongUnit, "nobody waits on the eve of the first year, so `\(amount.text)` of them is nobody", at: amount.span,
+      help: "write a number of people")
   }
 
   static func notYetPlacesForSome(_ statement: Statement, _ who: Who) -> Finding {
@@ -172,6 +197,15 @@ extension Finding {
     Finding(.endBeforeStart, "the last year comes before the first", at: span, pattern: ClauseKind.years.pattern)
   }
 
+  static func noStart(_ span: SourceSpan) -> Finding {
+    Finding(
+      .noStart, "nothing here says when this begins",
+      at: SourceSpan(span.source, span.range.upperBound..<span.range.upperBound),
+      help:
+        "add a time, such as `in 2027-28`, `from 2027-28` or `over 3 years from 2027-28`; lines that say none begin "
+        + "with the first of their hypothesis that does")
+  }
+
   static func tooManyYears(_ span: SourceSpan) -> Finding {
     Finding(.outOfRange, "a scenario covers at most 100 years", at: span)
   }
@@ -197,7 +231,7 @@ extension Finding {
     let year = expectation.time.day.financialYear
     return Finding(
       .betweenSteps,
-      "`\(expectation.measureText)` is counted over financial years, none of which ends on \(expectation.time.day)",
+      "`\(expectation.measure.text)` is counted over financial years, none of which ends on \(expectation.time.day)",
       at: expectation.timeSpan, help: "write \(year > first ? "\(year + -1) or " : "")\(year)")
   }
 
