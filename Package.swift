@@ -9,9 +9,13 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The library of the toolchain's fuzzer, set by `Tests/Fuzz/fuzz`: the rooms then tell it which branches it reaches.
+let fuzzer = Context.environment["LONGVIEW_FUZZ"]
+let roomSettings = fuzzer == nil ? settings : settings + [.unsafeFlags(["-sanitize=fuzzer"])]
+
 /// A room of the house: a library target with the rooms it may use. `ArchitectureTests` reads the imports.
 func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: rooms, swiftSettings: settings)
+  .target(name: name, dependencies: rooms, swiftSettings: roomSettings)
 }
 
 func tests(of name: String, uses rooms: [Target.Dependency] = []) -> Target {
@@ -59,7 +63,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Projection", "Quantities", "RuleLanguage", "Diagnostics", "Studies"],
+      dependencies: ["Projection", "Quantities", "RuleLanguage", "Diagnostics", "Studies", "TestSupport"],
       path: "Benchmarks",
       swiftSettings: settings),
 
@@ -83,3 +87,10 @@ let package = Package(
       swiftSettings: settings),
   ]
 )
+
+if let fuzzer {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Diagnostics", "RuleLanguage"], path: "Tests/Fuzz", exclude: ["Corpus", "fuzz"],
+      swiftSettings: settings, linkerSettings: [.unsafeFlags([fuzzer, "-lstdc++", "-lm"])]))
+}

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Projection
-import RuleLanguage
 import Studies
 
 /// How fast Longview checks and projects: figures for people, ratios for judging.
@@ -17,28 +16,13 @@ struct Benchmarks {
     let isSmoke = CommandLine.arguments.contains("--smoke")
     let benchmarks = Benchmarks(isSmoke: isSmoke, stopwatch: Stopwatch(rounds: isSmoke ? 3 : 7))
     do {
-      try await benchmarks.checking()
+      let language = LanguageBenchmarks(isSmoke: isSmoke, stopwatch: benchmarks.stopwatch)
+      guard await language.run() else { exit(1) }
       try await benchmarks.projecting()
     } catch let findings as Findings {
       print(Renderer().render(findings))
       exit(1)
     }
-  }
-
-  /// Lines checked in a second, and whether the time grows as the lines do.
-  private func checking() async throws {
-    let sizes = isSmoke ? [100, 1_000] : [1_000, 10_000]
-    let times = await stopwatch.measure(
-      sizes.map { count in
-        let text = SourceText(name: "generated.rules", text: Self.rules(count))
-        return { precondition(!check([SyntaxTree(text)]).findings.hasErrors, "the generated rules are sound") }
-      })
-    for (count, time) in zip(sizes, times) {
-      let lines = count * Self.linesPerHypothesis
-      report("check \(count) hypotheses", time, "\(Int(Double(lines) / time)) lines a second")
-    }
-    let growth = times[1] / times[0] / (Double(sizes[1]) / Double(sizes[0]))
-    report("check, growth over growth of the text", ratio: growth)
   }
 
   /// The projection of Cheshire alone, without reading or reporting.
@@ -59,32 +43,5 @@ struct Benchmarks {
     report("project, one thread over two", ratio: times[1] / times[2])
     let perLane = (times[1] / Double(lanes)) / (times[0] / Double(plan.options * 2))
     report("project, time of a lane among many over among few", ratio: perLane)
-  }
-
-  private func report(_ name: String, _ seconds: Double, _ detail: String) {
-    print("\(pad(name)) \(String(format: "%9.2f ms", seconds * 1e3))   \(detail)")
-  }
-
-  private func report(_ name: String, ratio: Double) {
-    print("\(pad(name)) \(String(format: "%9.2f ×", ratio))")
-  }
-
-  private func pad(_ name: String) -> String { name.padding(toLength: 56, withPad: " ", startingAt: 0) }
-
-  private static let linesPerHypothesis = 7
-
-  private static func rules(_ count: Int) -> String {
-    (1...count).map { number in
-      """
-      hypothesis "Number \(number)"
-        because    "We may need fewer places as more people use direct payments."
-        if we      move \(number) people to direct payment over 3 years from 2009-10,
-                   60% of them from day care, the rest from nothing arranged
-        so we can  close likely 30, between 22 and 41 (80% sure) places in day care over 3 years from 2009-10
-        expect     waiting for day care to be at most 5 people until 2013-14, with 80% confidence
-
-
-      """
-    }.joined()
   }
 }

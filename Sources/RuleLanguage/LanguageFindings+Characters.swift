@@ -31,11 +31,11 @@ extension Finding {
       return finding("`\(span.text)` has no meaning here", help: strayHelp(span, in: context))
     case .invisibleCharacter:
       return finding(
-        "a character that cannot be seen stands here",
+        "a character that cannot be seen stands here", at: firstUnseen(span),
         help: "delete it: it may have come along from another document")
     case .invalidUTF8:
       return finding(
-        "these bytes are not text as Longview reads it",
+        "these bytes are not text as Longview reads it", at: firstBroken(span),
         help: "save the file as UTF-8 (in Excel or Word: \"CSV UTF-8\" or \"Plain text, Unicode UTF-8\")")
     }
   }
@@ -123,4 +123,24 @@ let leaveOutNumbering = "leave out the numbers of paragraphs: a line begins with
 func isFirstInLine(_ span: SourceSpan) -> Bool {
   let line = span.source.lineRange(span.source.line(at: span.range.lowerBound))
   return span.source.bytes[line.lowerBound..<span.range.lowerBound].allSatisfy { $0 == Ascii.space || $0 == Ascii.tab }
+}
+
+/// What cannot be seen, in a text between quotes that holds it somewhere.
+private func firstUnseen(_ span: SourceSpan) -> SourceSpan {
+  var start = span.range.lowerBound
+  for scalar in span.text.unicodeScalars {
+    let length = UTF8.width(scalar)
+    if scalar.isUnseen { return SourceSpan(span.source, start..<(start + length)) }
+    start += length
+  }
+  return span
+}
+
+/// The first byte that is no text, in a text between quotes that holds it somewhere.
+private func firstBroken(_ span: SourceSpan) -> SourceSpan {
+  var decoder = UTF8()
+  var bytes = span.source.bytes[span.range].makeIterator()
+  var start = span.range.lowerBound
+  while case .scalarValue(let scalar) = decoder.decode(&bytes) { start += UTF8.width(scalar) }
+  return start < span.range.upperBound ? SourceSpan(span.source, start..<(start + 1)) : span
 }

@@ -63,6 +63,34 @@ struct CommandTests {
     for file in rules { #expect(try longview("check", file).status == 0) }
   }
 
+  @Test("fmt tells what it would change, then changes it once, below folders too")
+  func format() throws {
+    try withScratchFolder { folder in
+      let file = folder + "/some.rules"
+      try "need mild,grave\r\n  source “Register”\r\n".write(toFile: file, atomically: true, encoding: .utf8)
+      try "no rules".write(toFile: folder + "/note.txt", atomically: true, encoding: .utf8)
+      let asked = try longview("fmt", "--check", folder)
+      #expect(asked.status == 1)
+      #expect(asked.output == "\(file) would change\n1 file looked at: 1 would change\n")
+      #expect(try longview("fmt", folder).status == 0)
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == "need mild, grave\n  source     \"Register\"\n")
+      #expect(try longview("fmt", "--check", folder).status == 0)
+    }
+  }
+
+  @Test("fmt leaves alone what is not UTF-8, and what is not there")
+  func formatRefuses() throws {
+    try withScratchFolder { folder in
+      let file = folder + "/old.rules"
+      let bytes = Data("need caf".utf8) + [0xE9, 0x0A]
+      try bytes.write(to: URL(fileURLWithPath: file))
+      let outcome = try longview("fmt", file)
+      #expect(outcome.status == 1 && outcome.errors.contains("error[not-utf-8]"))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == bytes)
+      #expect(try longview("fmt", folder + "/none.rules").errors.contains("error[unreadable-file]"))
+    }
+  }
+
   @Test("a run writes every result and ends with the path of the report")
   func runWrites() throws {
     try withScratchFolder { folder in
@@ -102,7 +130,7 @@ struct CommandTests {
     #expect(outcome.errors.contains("Usage:"))
   }
 
-  @Test("help and version end with status 0 and show an example", arguments: ["check", "run", "serve"])
+  @Test("help and version end with status 0 and show an example", arguments: ["check", "fmt", "run", "serve"])
   func help(command: String) throws {
     let outcome = try longview(command, "--help")
     #expect(outcome.status == 0)

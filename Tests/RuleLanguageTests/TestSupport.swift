@@ -15,7 +15,7 @@ func findings(in text: String) -> [Finding] { check([tree(text)]).findings.all }
 
 /// Texts that planners wrote: everything that comes with the package, and the small scenario of the conformance cases.
 enum Corpus {
-  private static let package = URL(fileURLWithPath: #filePath)
+  static let package = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Every scenario and every file of rules.

@@ -62,7 +62,7 @@ private struct Outline {
   private mutating func beginMisspelt(at index: Int) -> Bool {
     guard let last = declarations.indices.last, mayBeMisspelt(index) else { return false }
     let word = word(index)
-    let clauses = (declarations[last].kind.clauses + [.source]).filter { starts(rest(of: $0.words), at: index + 1) }
+    let clauses = (declarations[last].kind.clauses + [.source]).filter { follows(rest(of: $0.words), at: index + 1) }
     if let name = nearest(to: word, among: clauses.map { $0.words[0] }),
       let kind = clauses.first(where: { $0.words[0] == name })
     {
@@ -90,6 +90,11 @@ private struct Outline {
     case .word: return !reservedWords.contains(self.word(index - 1))
     default: return true
     }
+  }
+
+  /// Whether words go on in this line.
+  private func follows(_ words: [String], at index: Int) -> Bool {
+    words.isEmpty || (!tokens[index].startsLine && starts(words, at: index))
   }
 
   private func rest(of words: [String]) -> [String] { Array(words.dropFirst()) }

@@ -15,7 +15,7 @@ public struct SyntaxTree: Sendable {
   let declarations: [DeclarationSyntax]
 
   /// The text again, put together from the tree's own pieces.
-  var reassembled: [UInt8] {
+  package var reassembled: [UInt8] {
     var bytes: [UInt8] = []
     for index in stray { append(tokens[index], to: &bytes) }
     for declaration in declarations {

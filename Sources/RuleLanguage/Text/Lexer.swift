@@ -1,4 +1,7 @@
-import Diagnostics
+package import Diagnostics
+
+/// How many tokens a text has: the work of the lexer alone, for measuring it.
+package func tokenCount(of source: SourceText) -> Int { Lexer.tokens(of: source).count }
 
 /// Cuts a text into tokens without losing a byte: each token carries the space and comments before it.
 struct Lexer {
@@ -41,14 +44,15 @@ struct Lexer {
     var endedLine = false
     while let byte = byte() {
       switch byte {
-      case Ascii.space, Ascii.tab: offset += 1
       case Ascii.lineFeed, Ascii.carriageReturn:
         endedLine = true
         offset += 1
       case Ascii.hash:
         while let byte = self.byte(), byte != Ascii.lineFeed, byte != Ascii.carriageReturn { offset += 1 }
-      case _ where sees("\u{A0}"): offset += 2
-      default: return endedLine
+      default:
+        let space = bytes.spaceLength(at: offset)
+        guard space > 0 else { return endedLine }
+        offset += space
       }
     }
     return endedLine
@@ -74,7 +78,9 @@ struct Lexer {
 
   // MARK: Quotes
 
-  private var isOpeningCurlyQuote: Bool { sees("\u{201C}") || sees("\u{201D}") || sees("\u{201E}") }
+  private var isOpeningCurlyQuote: Bool {
+    byte() == 0xE2 && (sees("\u{201C}") || sees("\u{201D}") || sees("\u{201E}"))
+  }
 
   private var quoteLength: Int { byte() == Ascii.quote ? 1 : isOpeningCurlyQuote ? 3 : 0 }
 
@@ -83,31 +89,44 @@ struct Lexer {
     let start = offset
     var endOfFirstLine: Int?
     var lineIsBlank = false
-    while let byte = byte() {
+    while offset < bytes.count {
       let length = quoteLength
       if length > 0 {
         // A quote that opens something on a later line means that this one was never closed.
         if endOfFirstLine != nil, opensText(length) { break }
+        let text = start..<offset
         offset += length
-        return .quoted
+        return spoiled(text).map(Token.Kind.broken) ?? .quoted
       }
-      if byte == Ascii.lineFeed || byte == Ascii.carriageReturn {
+      let (lineEnd, space) = (bytes.lineEndLength(at: offset), bytes.spaceLength(at: offset))
+      if lineEnd > 0 {
         if lineIsBlank { break }
         endOfFirstLine = endOfFirstLine ?? offset
-        lineIsBlank = byte == Ascii.lineFeed
-      } else if byte != Ascii.space, byte != Ascii.tab {
-        lineIsBlank = false
       }
-      offset += 1
+      lineIsBlank = lineEnd > 0 || (lineIsBlank && space > 0)
+      offset += max(lineEnd, space, 1)
     }
     offset = max(start, endOfFirstLine ?? offset)
     return .broken(.unclosedQuote)
   }
 
+  /// Whether the quote here has space or a parenthesis before it and a word behind it.
   private func opensText(_ length: Int) -> Bool {
-    let spaceBefore = [Ascii.space, Ascii.tab, Ascii.lineFeed, Ascii.carriageReturn].contains(bytes[offset - 1])
-    guard spaceBefore, let after = byte(length) else { return false }
-    return ![Ascii.space, Ascii.tab, Ascii.lineFeed, Ascii.carriageReturn, Ascii.comma].contains(after)
+    guard bytes.endsInSpace(at: offset) || bytes[offset - 1] == Ascii.openParenthesis, let after = byte(length) else {
+      return false
+    }
+    let isClosed = after == Ascii.comma || after == Ascii.closeParenthesis
+    return !isClosed && bytes.lineEndLength(at: offset + length) == 0 && bytes.spaceLength(at: offset + length) == 0
+  }
+
+  /// Why a text between quotes cannot be read, or reads otherwise than it looks; nil for any other.
+  private func spoiled(_ text: Range<Int>) -> Token.Breakage? {
+    let isPlain = bytes[text].allSatisfy { byte in
+      byte < 0x7F && (byte >= 0x20 || [Ascii.tab, Ascii.lineFeed, Ascii.carriageReturn].contains(byte))
+    }
+    if isPlain { return nil }
+    guard let characters = String(validating: bytes[text], as: UTF8.self) else { return .invalidUTF8 }
+    return characters.unicodeScalars.contains(where: \.isUnseen) ? .invisibleCharacter : nil
   }
 
   // MARK: Numbers
@@ -117,8 +136,11 @@ struct Lexer {
   private var startsNumber: Bool {
     if isDigit(0) { return true }
     if sees("£") { return isDigit(2) || (byte(2) == Ascii.point && isDigit(3)) }
-    return byte() == Ascii.hyphen && (isDigit(1) || (byte(1) == 0xC2 && byte(2) == 0xA3 && isDigit(3)))
+    let minus = minusLength
+    return minus > 0 && (isDigit(minus) || (byte(minus) == 0xC2 && byte(minus + 1) == 0xA3 && isDigit(minus + 2)))
   }
+
+  private var minusLength: Int { byte() == Ascii.hyphen ? 1 : sees("\u{2212}") ? 3 : 0 }
 
   private mutating func number() -> Token.Kind {
     if let length = figuresOfDay {
@@ -127,9 +149,10 @@ struct Lexer {
     }
     if let year = financialYear() { return year }
     var text = ""
-    if byte() == Ascii.hyphen {
+    let minus = minusLength
+    if minus > 0 {
       text = "-"
-      offset += 1
+      offset += minus
     }
     let isPounds = sees("£")
     if isPounds { offset += 2 }
@@ -196,11 +219,11 @@ struct Lexer {
     return (isDay || isReversed) && (1...2).contains(lengths[1]) && !isWordByte(length) ? length : nil
   }
 
-  /// `2026-27`, with an en dash as well; `2026-2027` is broken.
+  /// `2026-27`, with any dash; `2026-2027` is broken.
   private mutating func financialYear() -> Token.Kind? {
     guard (0..<4).allSatisfy(isDigit), !isDigit(4) else { return nil }
     // A slash is read along, so that `2026/27` is one finding that says how years are written.
-    let dash = byte(4) == Ascii.hyphen || byte(4) == Ascii.slash ? 1 : isEnDash(4) ? 3 : 0
+    let dash = byte(4) == Ascii.hyphen || byte(4) == Ascii.slash ? 1 : isDash(4) ? 3 : 0
     guard dash > 0, isDigit(4 + dash) else { return nil }
     let isSlash = byte(4) == Ascii.slash
     let start = String(decoding: bytes[offset..<offset + 4], as: UTF8.self)
@@ -214,8 +237,10 @@ struct Lexer {
     return .financialYear(from)
   }
 
-  private func isEnDash(_ ahead: Int) -> Bool {
-    byte(ahead) == 0xE2 && byte(ahead + 1) == 0x80 && (byte(ahead + 2) == 0x93 || byte(ahead + 2) == 0x91)
+  /// A hyphen that does not break, an en or em dash, or a minus sign.
+  private func isDash(_ ahead: Int) -> Bool {
+    guard byte(ahead) == 0xE2, let second = byte(ahead + 1), let third = byte(ahead + 2) else { return false }
+    return (second == 0x80 && (0x90...0x95).contains(third)) || (second == 0x88 && third == 0x92)
   }
 
   // MARK: Words
@@ -271,22 +296,4 @@ struct Lexer {
     default: return .broken(.character)
     }
   }
-}
-
-/// The bytes the language gives a meaning to.
-enum Ascii {
-  static let tab: UInt8 = 0x09
-  static let lineFeed: UInt8 = 0x0A
-  static let carriageReturn: UInt8 = 0x0D
-  static let space: UInt8 = 0x20
-  static let quote: UInt8 = 0x22
-  static let hash: UInt8 = 0x23
-  static let percent: UInt8 = 0x25
-  static let apostrophe: UInt8 = 0x27
-  static let openParenthesis: UInt8 = 0x28
-  static let closeParenthesis: UInt8 = 0x29
-  static let comma: UInt8 = 0x2C
-  static let hyphen: UInt8 = 0x2D
-  static let point: UInt8 = 0x2E
-  static let slash: UInt8 = 0x2F
 }

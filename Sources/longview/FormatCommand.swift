@@ -1,0 +1,89 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Studies
+
+/// `longview fmt`.
+struct FormatCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    abstract: "Lay out scenarios and rules as the house does.",
+    discussion: """
+      Lines up what clauses say, straightens quotation marks and dashes pasted from other programs, and takes out \
+      spare spaces and blank lines. Every word and every note is kept, lines stay broken where they are, and a file \
+      means afterwards what it meant before.
+
+        longview fmt Scenarios/cheshire/cheshire.scenario
+        longview fmt --check Scenarios Rules
+        longview fmt - < pasted.rules > tidy.rules
+      """)
+
+  @Argument(
+    help: "Scenarios and rules files; a folder stands for all of them below it, - for what comes in.",
+    completion: .file(extensions: ["scenario", "rules"]))
+  var paths: [String]
+
+  @Flag(help: "Change nothing; name the files that would change, and end with status 1 if there are any.")
+  var check = false
+
+  func run() async throws {
+    if paths == ["-"] { return try formatInput() }
+    var found = Findings()
+    var (looked, changed) = (0, 0)
+    for path in paths.flatMap(rulesFiles) {
+      looked += 1
+      do {
+        let file = try FormattedFile(reading: path)
+        guard file.isChanged else { continue }
+        if !check { try write(file) }
+        changed += 1
+        Terminal.output(check ? "\(path) would change" : "\(path) is tidier now")
+      } catch let findings as Findings {
+        found.report(findings)
+      }
+    }
+    if !found.all.isEmpty { Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(found)) }
+    let files = "\(looked) file\(looked == 1 ? "" : "s") looked at"
+    Terminal.output("\(files): \(changed) \(check ? "would change" : "changed")")
+    if found.hasErrors || (check && changed > 0) { throw ExitCode(1) }
+  }
+
+  /// Formats what comes in and puts it out, or with `--check` says by the status whether it would change.
+  private func formatInput() throws {
+    let input = try FileHandle.standardInput.readToEnd() ?? Data()
+    do {
+      let file = try FormattedFile(path: "-", bytes: [UInt8](input))
+      if check { if file.isChanged { throw ExitCode(1) } else { return } }
+      try FileHandle.standardOutput.write(contentsOf: Data(file.bytes))
+    } catch let finding as Finding {
+      Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(Findings([finding])))
+      throw ExitCode(1)
+    }
+  }
+
+  /// The file itself, or every scenario and rules file below a folder.
+  private func rulesFiles(_ path: String) -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+      return [path]
+    }
+    let base = path.hasSuffix("/") ? path : path + "/"
+    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".rules") || $0.hasSuffix(".scenario") }.sorted().map { base + $0 }
+  }
+
+  /// Puts the new text in place of the old in one step, so that no half of it is ever there.
+  private func write(_ file: FormattedFile) throws {
+    // A link stays a link: what it points to is replaced.
+    let target = URL(fileURLWithPath: file.path).resolvingSymlinksInPath()
+    do {
+      try Data(file.bytes).write(to: target, options: .atomic)
+    } catch {
+      throw Findings([
+        Finding(
+          .cannotWrite, "`\(file.path)` cannot be written: \(error.localizedDescription)",
+          help: "it is as it was; may you write there?")
+      ])
+    }
+  }
+}

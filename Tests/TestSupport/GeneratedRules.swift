@@ -1,0 +1,206 @@
+/// Rules that nobody wrote: sound, of every kind the language has, and the same for the same seed.
+///
+/// They stand by themselves, or below `scenario`, which declares every name they use.
+public struct GeneratedRules {
+  private var random: SeededNumbers
+  private var number = 0
+
+  /// The rules of a seed.
+  public init(seed: some BinaryInteger) { random = SeededNumbers(seed: seed) }
+
+  /// So many hypotheses more, with their assumptions and options; some 700 bytes and 12 lines each.
+  public mutating func hypotheses(_ count: Int) -> String {
+    var text = ""
+    for _ in 0..<count {
+      number += 1
+      text += number.isMultiple(of: 3) ? assumption() : ""
+      text += hypothesis()
+      text += number.isMultiple(of: 10) ? option() : ""
+    }
+    return text
+  }
+
+  // MARK: Declarations
+
+  private var assumptionName: String { "\"share that number \(number) rests on\"" }
+
+  private mutating func assumption() -> String {
+    """
+    assumption \(assumptionName)
+      is         \(uncertain(from: 20, through: 60, "%"))
+      source     "Assumption: no count of \(number) exists" quality \(pick(["low", "medium", "high"]))
+
+
+    """
+  }
+
+  private mutating func hypothesis() -> String {
+    var lines = [
+      "hypothesis \"Number \(number) replaces what we buy\"",
+      "  because    \"We may need fewer places as more people\n              find what they want without them.\"",
+    ]
+    if chance(3) { lines.append("  applies to people \(ages())") }
+    lines.append("  if we      \(number.isMultiple(of: 3) ? moveByAssumption() : statement())")
+    lines.append("  source     \"Review of \(2000 + number % 20)\", page \(number % 90 + 1) as at June 2025")
+    lines.append("  \(pick(["then      ", "and       ", "so we can "])) \(statement())")
+    if chance(2) { lines.append("  so we can  \(statement())  # as agreed") }
+    if chance(4) { lines.append("  # one more, and then no more") }
+    lines.append("  expect     \(expectation())")
+    if chance(2) { lines.append("  expect     \(expectation())") }
+    return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  private func option() -> String {
+    let titles = (number - 9...number).map { "\"Number \($0) replaces what we buy\"" }
+    return "option \"Way \(number)\"\n  includes   " + titles.joined(separator: ",\n             ") + "\n\n"
+  }
+
+  // MARK: Statements
+
+  private mutating func statement() -> String {
+    let (from, to, other) = settings()
+    switch Int.random(in: 0..<9, using: &random) {
+    case 0: return "move \(count()) people from \(from), \(other) to \(to) \(phase())"
+    case 1:
+      return "move \(count()) people to \(to) \(phase()),\n             \(uncertain(from: 20, through: 60, "%")) "
+        + "of them from \(from), the rest from \(other)"
+    case 2: return "move \(count()) people \(pick(["a month", "a year"])) from \(from) to \(to) \(phase())"
+    case 3: return "move \(uncertain(from: 5, through: 50, "%")) of people from \(from) to \(to) \(phase())"
+    case 4: return "send 20% of entrants to \(to) instead of \(from) \(phase())"
+    case 5, 6: return "\(pick(["open", "close"])) \(count()) places in \(from) \(phase())"
+    case 7: return "multiply \(rate()) by \(uncertain(from: 0.8, through: 1.2)) for people \(who()) \(phase())"
+    default: return "multiply \(rate()) by 0.9 \(phase())"
+    }
+  }
+
+  private mutating func moveByAssumption() -> String {
+    let (from, to, _) = settings()
+    return "move \(assumptionName) of people from \(from) to \(to)\n             \(phase())"
+  }
+
+  private mutating func rate() -> String {
+    let (from, to, _) = settings()
+    return pick([
+      "moves from \(from) to \(to)", "moves to \(to)", "deaths", "entrants", "needs change from moderate to severe",
+    ])
+  }
+
+  private mutating func phase() -> String {
+    let year = financialYear()
+    return pick([
+      "in \(year)", "from \(year)", "from 1 October 2028", "from June 2028", "over 3 years from \(year)",
+      "over 18 months from 1 July 2028",
+    ])
+  }
+
+  private mutating func ages() -> String { pick(["aged 55 or over", "aged 18 to 64", "under 30"]) }
+
+  private mutating func who() -> String {
+    pick([
+      ages(), "with need severe", "in Radnorshire", "in female", "aged 55 or over with need moderate in Powys North",
+    ])
+  }
+
+  // MARK: Expectations
+
+  private mutating func expectation() -> String {
+    let (setting, other, _) = settings()
+    let (stock, year) = (
+      pick([
+        "people in \(setting), \(other)", "places in \(setting)", "empty places in \(setting)",
+        "waiting for \(setting)",
+      ]), financialYear()
+    )
+    let counted = stock.contains("places in") ? "places" : "people"
+    let (than, changes) = (pick(["at most", "at least", "above", "below"]), pick(["fall", "rise"]))
+    let confidence = pick(["", ", with 80% confidence", ",\n             with 60% confidence"])
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: return "\(stock) to be \(than) \(number) \(counted) \(pick(["by", "until"])) \(year)\(confidence)"
+    case 1: return "\(stock) to \(changes) by at least 5% by March 2031 compared with do nothing\(confidence)"
+    case 2: return "moves to \(setting) to \(changes) by at least 8 a year by \(year) compared with do nothing"
+    default:
+      return "\(pick(["total cost", "cost of \(setting)", "cost of daytime"])) to \(changes) by at least £\(number)k "
+        + "a year by \(year)\n             compared with do nothing\(confidence)"
+    }
+  }
+
+  // MARK: Words and numbers
+
+  /// Three settings of one pathway; nobody starts in the first.
+  private mutating func settings() -> (String, String, String) {
+    var names = pick([GeneratedRules.homes, GeneratedRules.days])
+    names.shuffle(using: &random)
+    if names[0] == "family home" || names[0] == "nothing arranged" { names.swapAt(0, 3) }
+    return (names[0], names[1], names[2])
+  }
+
+  private mutating func count() -> String {
+    chance(2) ? "\(number % 90 + 2)" : uncertain(from: 20, through: 40)
+  }
+
+  private mutating func uncertain(from low: Double, through high: Double, _ unit: String = "") -> String {
+    let tenths = Int.random(in: 1...9, using: &random)
+    func written(_ value: Double) -> String {
+      let hundredths = Int((value * 100).rounded())
+      return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)\(unit)"
+    }
+    let likely = written(low + (high - low) * Double(tenths) / 10)
+    return chance(5)
+      ? "between \(written(low)) and \(written(high))"
+      : "likely \(likely), between \(written(low)) and \(written(high)) (\(pick([50, 80, 95]))% sure)"
+  }
+
+  private mutating func financialYear() -> String { pick(["2026-27", "2027-28", "2028-29", "2029-30", "2030-31"]) }
+
+  private mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
+    choices[Int.random(in: choices.indices, using: &random)]
+  }
+
+  /// True once in so many times.
+  private mutating func chance(_ times: Int) -> Bool { Int.random(in: 0..<times, using: &random) == 0 }
+}
+
+extension GeneratedRules {
+  fileprivate static let homes = ["family home", "supported living", "residential home", "\"out of county\""]
+  fileprivate static let days = ["nothing arranged", "day care", "direct payment", "paid job"]
+
+  /// A scenario that declares every name the rules use.
+  public static let scenario = """
+    scenario "Nowhere: generated rules"
+      years      2026-27 to 2035-36
+      step       quarter
+      prices     2026-27
+      ages       18 to 90 and over
+
+    group area Radnorshire, Powys North
+    group sex female, male
+    need moderate, severe
+
+    people       from "people.csv", "days.csv" otherwise 0
+    entrants     from "entrants.csv" until 2030-31, then the average of the last 3 years
+                 times likely 1.2, between 0.9 and 1.6 (80% sure)
+    deaths       from "deaths.csv"
+    needs change from "needs.csv" otherwise 0
+    moves        from "moves.csv" otherwise 0
+
+    pathway accommodation
+      settings   \(homes.joined(separator: ", "))
+      starts in  family home
+      entrants   family home 85%, supported living 15%
+    pathway daytime
+      settings   \(days.joined(separator: ", "))
+      starts in  nothing arranged
+
+    """
+    + (homes + days).filter { $0 != "family home" && $0 != "nothing arranged" }.map { setting in
+      """
+
+      setting \(setting)
+        places     300
+        cost       likely £1,480, between £1,350 and £1,620 (80% sure) a week for each person
+        source     "Fee schedule 2026", page 3
+        uplift     2% a year
+
+      """
+    }.joined()
+}
