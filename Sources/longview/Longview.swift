@@ -16,7 +16,9 @@ struct Longview: AsyncParsableCommand {
       Exit status: 0 where all is well, 1 where something was found wrong, 2 where the command was not understood.
       """,
     version: programVersion,
-    subcommands: [CheckCommand.self, RunCommand.self, ServeCommand.self])
+    subcommands: [
+      CheckCommand.self, RunCommand.self, ExplainCommand.self, DiffCommand.self, ServeCommand.self,
+    ])
 }
 
 @main
