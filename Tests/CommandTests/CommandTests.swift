@@ -102,7 +102,8 @@ struct CommandTests {
     #expect(outcome.errors.contains("Usage:"))
   }
 
-  @Test("help and version end with status 0 and show an example", arguments: ["check", "run", "serve", "explain", "diff"])
+  @Test(
+    "help and version end with status 0 and show an example", arguments: ["check", "run", "serve", "explain", "diff"])
   func help(command: String) throws {
     let outcome = try longview(command, "--help")
     #expect(outcome.status == 0)
@@ -144,7 +145,7 @@ struct CommandTests {
     #expect(slip.errors.contains("did you mean `Direct payments replace day care`?"))
   }
 
-  @Test("diff ends with 0 where nothing changed in meaning, 1 where something did, 2 where a file is not sound")
+  @Test("diff ends with 0 where nothing changed in meaning, 1 where something did, 2 where a file is unsound")
   func diff() throws {
     let rules = "Rules/extra-care.rules"
     #expect(try longview("diff", rules, rules).status == 0)
