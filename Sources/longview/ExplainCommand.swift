@@ -1,6 +1,4 @@
 import ArgumentParser
-import Diagnostics
-import Studies
 
 /// `longview explain`.
 struct ExplainCommand: AsyncParsableCommand {
@@ -21,20 +19,16 @@ struct ExplainCommand: AsyncParsableCommand {
   @Argument(help: "What to explain; everything where nothing is given.")
   var name: String?
 
-  func run() async throws { try explain(scenario: scenario, name: name) }
-}
+  @Flag(
+    name: .customLong("run"), help: "Run it too, and say which lines never began or found less than they asked for.")
+  var runsToo = false
 
-/// Tells a scenario, or one thing that it declares.
-func explain(scenario: String, name: String?) throws {
-  do {
-    let study = try Study(readingScenario: scenario)
-    let text = try name.map { try study.explanation(of: $0) } ?? study.explanation
-    Terminal.output(String(text.dropLast()))
-  } catch let findings as Findings {
-    Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(findings))
-    throw ExitCode(1)
-  } catch let finding as Finding {
-    Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(Findings([finding])))
-    throw ExitCode(1)
+  @Option(help: "How many draws of that run, 1 to 10,000.")
+  var draws = 200
+
+  func validate() throws {
+    guard (1...10_000).contains(draws) else { throw ValidationError("--draws must lie between 1 and 10,000.") }
   }
+
+  func run() async throws { try await explain(scenario: scenario, name: name, runningDraws: runsToo ? draws : nil) }
 }

@@ -86,7 +86,7 @@ extension Explainer {
 
   /// `£120,000 on "project team", spread evenly over 2027-28`.
   func sentence(_ spend: SpendStatement, _ shape: Phase.Shape) -> String {
-    "\(told(spend.amount)) \(spend.isYearly ? "in every year" : "in all") on \"\(spend.purpose)\", \(time(shape))"
+    "\(told(spend.amount)) \(spend.isYearly ? "in every year" : "in all") on \"\(spend.purpose)\", \(time(shape, lasts: spend.isYearly))"
   }
 }
 

@@ -10,13 +10,13 @@ extension Explainer {
 
   /// A statement in words, with its figures by year at the likely values.
   func inWords(_ statement: Statement, of hypothesis: HypothesisDeclaration) -> StatementInWords {
-    let (shape, when) = time(of: statement, in: hypothesis)
+    let (shape, when) = time(of: statement, in: hypothesis, lasts: statement.kind.lasts)
     let steps = PhaseInSteps(shape, timeline)
     var told: StatementInWords
     var delay: Duration?
     switch statement.kind {
     case .places(let places):
-      told = inWords(places, steps, when, isTriggered: !statement.triggers.isEmpty, shape)
+      told = inWords(places, steps, when, isTriggered: statement.trigger != nil, shape)
       delay = places.leadTime
     case .move(let move): told = inWords(move, steps, when, hypothesis.appliesTo)
     case .send(let share, let to, let instead):
@@ -26,7 +26,7 @@ extension Explainer {
     case .offer(let service, let share, let users):
       told = inWords(offer: service, share, users, steps, when, hypothesis.appliesTo)
     case .change(let change): told = inWords(change, steps, when)
-    case .endContract(let name, let atEarliest): told = inWords(end: name, atEarliest, when, statement)
+    case .endContract(let name, let atEarliest): told = inWords(end: name, atEarliest, when, statement, hypothesis)
     case .closeSite(let name): told = inWords(close: name, when)
     case .spend(let spend): told = inWords(spend, steps, shape)
     }
@@ -48,7 +48,7 @@ extension Explainer {
       "\(places.closes ? "close" : "open") \(told(places.number, "place")) in \(places.setting)\(site), \(when)"
     ]
     if let lead = places.leadTime, !isTriggered {
-      let decided = shape.firstDay.moved(by: -lead.months)
+      let decided = shape.firstDay.later(byMonths: -lead.months)
       sentences.append("With a lead time of \(said(months: lead.months)), it must be decided by \(decided).")
     }
     if let double = places.doubleRunning {
@@ -144,17 +144,20 @@ extension Explainer {
   // MARK: Contracts, sites and money
 
   private func inWords(
-    end name: Name, _ atEarliest: Bool, _ when: String, _ statement: Statement
+    end name: Name, _ atEarliest: Bool, _ when: String, _ statement: Statement, _ hypothesis: HypothesisDeclaration
   ) -> StatementInWords {
     guard let contract = rulebook.contracts[name.key] else { return StatementInWords(sentences: [statement.text]) }
     var sentences = ["end the contract \"\(name)\"" + (atEarliest ? " as early as it allows" : ", \(when)")]
     sentences.append("The contract: \(sentence(contract)).")
     if atEarliest, let until = contract.until {
-      let decided = statement.triggers.isEmpty ? "on \(timeline.firstYear.firstDay)" : "when that is seen"
-      if let notice = contract.notice {
-        let bounds = contract.breakDay.map { ", not before \($0)" } ?? ""
+      let decided = hypothesis.firstDay ?? timeline.firstYear.firstDay
+      let notBefore = contract.breakDay.map { ", not before \($0)" } ?? ""
+      if let notice = contract.notice, statement.trigger != nil {
         sentences.append(
-          "Notice given \(decided) ends it \(said(months: notice.months)) later\(bounds), and \(until) at the latest.")
+          "Notice given when that is seen ends it \(said(months: notice.months)) later\(notBefore), and \(until) at the "
+            + "latest.")
+      } else if let notice = contract.notice, let end = contract.earliestEnd(decidedOn: decided) {
+        sentences.append("Notice of \(said(months: notice.months)) given on \(decided) ends it on \(end)\(notBefore).")
       } else {
         sentences.append("Without a notice it can only run out, on \(until).")
       }

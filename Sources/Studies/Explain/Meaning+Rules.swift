@@ -25,7 +25,7 @@ extension Meaning {
       add(belief.sources, of: "we believe")
     }
     for statement in hypothesis.statements {
-      let line = MeaningLine(statement, first: hypothesis.firstPhase)
+      let line = MeaningLine(statement, first: hypothesis.firstDay)
       lines.append(line)
       add(statement.sources, of: "`\(line.skeleton.replacing("|", with: " "))`")
     }

@@ -4,8 +4,8 @@ import RuleLanguage
 extension MeaningLine {
   /// A statement as it is meant.
   ///
-  /// - Parameter first: the time of its hypothesis, which it takes where it says none and waits for nothing.
-  init(_ statement: Statement, first: Phase?) {
+  /// - Parameter first: the first day of its hypothesis, when it begins where it says no time and waits for nothing.
+  init(_ statement: Statement, first: CalendarDate?) {
     self.init("\(statement.role.words)")
     switch statement.kind {
     case .move(let move): add(move)
@@ -33,10 +33,9 @@ extension MeaningLine {
     case .closeSite(let name): say("close site \"\(name)\"")
     case .spend(let spend): add(spend)
     }
-    let phase = statement.phase ?? (statement.triggers.isEmpty ? first : nil)
-    figure("time", phase?.shape.said)
-    let triggers = statement.triggers.map(\.said).sorted()
-    figure("once", triggers.isEmpty ? nil : "once \(inOneLine(triggers))")
+    let isImplied = statement.phase == nil && statement.trigger == nil
+    figure("time", isImplied ? first.map { Phase.Shape.from($0).said } : statement.phase?.shape.said)
+    figure("once", statement.trigger.map { "once \($0.said)" })
   }
 
   private mutating func add(_ places: PlacesStatement) {

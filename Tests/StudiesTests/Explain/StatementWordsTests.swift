@@ -87,12 +87,12 @@ struct StatementWordsTests {
     #expect(lines[0].table == nil)
   }
 
-  @Test("where no time is said, the first time of the hypothesis holds and is told")
+  @Test("where no time is said, the first day of the hypothesis holds and is told")
   func noTime() throws {
     let lines = try told(
       "if we close 4 places in residential home over 2 years from 2027-28", "and close 2 places in residential home",
       tested)
-    #expect(lines[1].sentences[0].contains("in a straight line over 2 years from 1 April 2027 to 31 March 2029"))
+    #expect(lines[1].sentences[0].contains("all at once in the quarter of 1 April 2027"))
     #expect(lines[1].sentences[0].contains("no time is said here"))
   }
 
@@ -127,9 +127,23 @@ struct StatementWordsTests {
         fixed cost £480,000 a year
       """
     let end = try words("so we can end contract \"Beechwood\" at the earliest date", scenario: more)
-    #expect(end.contains("Notice given on 1 April 2026 ends it 6 months later, and 31 March 2028 at the latest."))
+    #expect(end.contains("Notice of 6 months given on 1 April 2026 ends it on 1 October 2026."))
     #expect(end.contains("30 places in residential home at £1,150 a week each, paid for whether used or not"))
     let close = try words("so we can close site \"Oak House\" from 2027-28", scenario: more)
     #expect(close.contains("hosts 16 places in residential home; £480,000 a year until the whole of it closes"))
+  }
+
+  @Test("a run tells which lines never began, and which found less than they asked for")
+  func outcomes() async throws {
+    let rules = StillWorld.hypothesis(
+      "Hopeful", "when people in residential home is above 45 people", "open 5 places in residential home",
+      "if we move 60 people from residential home to own home in 2027-28",
+      "when people in residential home is at most 40 people", "close 2 places in residential home")
+    let told = await (try StillWorld.study(rules)).outcomes(of: "hopeful", draws: 3, seed: 1)
+    let words = told.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains("never began: its condition came true in none of 3 draws; the highest seen was 40"), "\(told)")
+    #expect(words.contains("its condition came true in 3 of 3 draws"))
+    #expect(words.contains("asks for 60 people; in those years 40 more than in do nothing move to own home"))
   }
 }
