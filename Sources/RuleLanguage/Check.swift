@@ -4,6 +4,8 @@ public import Diagnostics
 public struct CheckedRules: Sendable {
   /// The rulebook; nil where something is wrong, or where the texts hold no scenario.
   public let rulebook: Rulebook?
+  /// What the texts declare, sound or not.
+  public let declarations: Declarations
   /// Everything found.
   public let findings: Findings
 }
@@ -30,7 +32,7 @@ public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRule
   for check in CheckContext.all { check(context, &checked) }
   let findings = Findings(shortening: found + checked.all.map(Found.checked))
   guard let scenario = draft.scenarios.first, !findings.hasErrors else {
-    return CheckedRules(rulebook: nil, findings: findings)
+    return CheckedRules(rulebook: nil, declarations: Declarations(draft), findings: findings)
   }
   func byKey<Value>(_ values: [Value], _ name: (Value) -> Name) -> [String: Value] {
     Dictionary(values.map { (name($0).key, $0) }) { first, _ in first }
@@ -41,7 +43,7 @@ public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRule
     assumptions: byKey(draft.assumptions, \.name), hypotheses: draft.hypotheses, options: draft.options,
     contracts: context.names.contracts, sites: context.names.sites, services: draft.services,
     measures: context.names.measures, appraisal: draft.appraisals.first, names: context.names)
-  return CheckedRules(rulebook: rulebook, findings: findings)
+  return CheckedRules(rulebook: rulebook, declarations: Declarations(draft), findings: findings)
 }
 
 /// What could not be read, one for each slip.

@@ -12,6 +12,8 @@ public struct Study: Sendable {
   public private(set) var warnings: Findings
   /// The files it rests on, the scenario first.
   public let inputs: [StudyResult.Input]
+  /// What its texts declare, in the order written.
+  let declarations: Declarations
   let baseline: Baseline
   let vocabulary: Vocabulary
 
@@ -37,6 +39,7 @@ public struct Study: Sendable {
     guard let baseline, !reading.findings.hasErrors else { return nil }
     self.path = path
     self.rulebook = rulebook
+    declarations = checked.declarations
     self.vocabulary = vocabulary
     self.baseline = baseline
     warnings = reading.findings

@@ -1,30 +1,59 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Studies
 
 /// `longview explain`.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Say what a message means, with an example and how it is mended.",
+    abstract: "Say a scenario and its rules back in words, or what a message means.",
     discussion: """
-      Every message begins with a code in brackets, such as error[people-or-places]. Without a code, all of them are listed.
+      A scenario is said back with what every number in it means. Without a name, everything is told briefly. The name \
+      of a hypothesis, an option, an assumption, a setting, a service, a contract, a site or a measure tells that \
+      alone, in depth.
+
+        longview explain Scenarios/cheshire/cheshire.scenario
+        longview explain Scenarios/cheshire/cheshire.scenario "Direct payments replace day care"
+
+      Every message begins with a code in brackets, such as error[people-or-places]; the code tells more of it, with an \
+      example. Without anything, all codes are listed.
 
         longview explain people-or-places
-        longview explain
       """)
 
-  @Argument(help: "The code.", completion: .list(FindingCode.allCases.map(\.rawValue)))
-  var code: String?
+  @Argument(help: "The scenario, or the code of a message.", completion: .file(extensions: ["scenario"]))
+  var subject: String?
+
+  @Argument(help: "What of the scenario to explain; everything where nothing is given.")
+  var name: String?
+
+  @Flag(
+    name: .customLong("run"), help: "Run it too, and say which lines never began or found less than they asked for.")
+  var runsToo = false
+
+  @Option(help: "How many draws of that run, 1 to 10,000.")
+  var draws = 200
+
+  func validate() throws {
+    guard (1...10_000).contains(draws) else { throw ValidationError("--draws must lie between 1 and 10,000.") }
+  }
 
   func run() async throws {
-    guard let code else { return Terminal.output(Catalogue.list) }
-    guard let entry = Catalogue.entry(for: code) else {
-      let near = nearest(to: code, among: FindingCode.allCases.map(\.rawValue))
-      let question = near.map { "did you mean `\($0)`?" } ?? "these are all:\n\n\(Catalogue.list)"
-      Terminal.error("error: there is no code `\(code)`; \(question)")
-      throw ExitCode(1)
+    guard let subject else { return Terminal.output(Catalogue.list) }
+    if let entry = Catalogue.entry(for: subject) { return Terminal.output(CataloguePage(entry).text) }
+    if name == nil, !subject.contains(where: { $0 == "." || $0 == "/" }),
+      !FileManager.default.fileExists(atPath: subject)
+    {
+      throw unknownCode(subject)
     }
-    Terminal.output(CataloguePage(entry).text)
+    try await explain(scenario: subject, name: name, runningDraws: runsToo ? draws : nil)
+  }
+
+  private func unknownCode(_ code: String) -> ExitCode {
+    let near = nearest(to: code, among: FindingCode.allCases.map(\.rawValue))
+    let question = near.map { "did you mean `\($0)`?" } ?? "these are all:\n\n\(Catalogue.list)"
+    Terminal.error("error: there is no code `\(code)`; \(question)")
+    return ExitCode(1)
   }
 }

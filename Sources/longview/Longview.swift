@@ -17,7 +17,8 @@ struct Longview: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, RunCommand.self, ExplainCommand.self, ServeCommand.self,
+      CheckCommand.self, FormatCommand.self, RunCommand.self, ExplainCommand.self, DiffCommand.self,
+      ServeCommand.self,
     ])
 }
 

@@ -130,7 +130,9 @@ struct CommandTests {
     #expect(outcome.errors.contains("Usage:"))
   }
 
-  @Test("help and version end with status 0 and show an example", arguments: ["check", "fmt", "run", "serve"])
+  @Test(
+    "help and version end with status 0 and show an example",
+    arguments: ["check", "fmt", "run", "serve", "explain", "diff"])
   func help(command: String) throws {
     let outcome = try longview(command, "--help")
     #expect(outcome.status == 0)
@@ -198,6 +200,32 @@ struct CommandTests {
       #expect(outcome.status == 1)
       #expect(outcome.output.count < 40_000, "a handful of findings, not a screen for every byte")
     }
+  }
+
+  @Test("explain tells a scenario and one hypothesis of it, and offers the nearest name for another")
+  func explain() throws {
+    let scenario = "Scenarios/cheshire/cheshire.scenario"
+    let all = try longview("explain", scenario)
+    #expect(all.status == 0)
+    #expect(all.output.hasPrefix("Cheshire: adults with learning disabilities\n====="))
+    let one = try longview("explain", scenario, "Direct payments replace day care")
+    #expect(one.status == 0)
+    #expect(one.output.contains("  year            closed by 31 March  this year  places then\n"))
+    let slip = try longview("explain", scenario, "Direct payment replaces day care")
+    #expect(slip.status == 1)
+    #expect(slip.errors.contains("did you mean `Direct payments replace day care`?"))
+  }
+
+  @Test("diff ends with 0 where nothing changed in meaning, 1 where something did, 2 where a file is unsound")
+  func diff() throws {
+    let rules = "Rules/extra-care.rules"
+    #expect(try longview("diff", rules, rules).status == 0)
+    let other = try longview("diff", rules, "Rules/day-care-review.rules")
+    #expect(other.status == 1)
+    #expect(other.output.contains("removed: hypothesis \"Extra care replaces residential and nursing beds\""))
+    let missing = try longview("diff", rules, "Rules/extra-car.rules")
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("did you mean `Rules/extra-care.rules`?"))
   }
 
   @Test("a run that would not fit into memory is refused before any of it is taken")

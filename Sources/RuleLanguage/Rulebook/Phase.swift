@@ -15,6 +15,14 @@ public struct Phase: Sendable {
     case stages([Double], from: CalendarDate)
     /// Slowly at first, fast in the middle and slowly at the end of so many months from a day on.
     case sCurve(months: Int, from: CalendarDate)
+
+    /// The first day on which it acts.
+    public var firstDay: CalendarDate {
+      switch self {
+      case .within(let year): return year.firstDay
+      case .from(let day), .over(_, let day), .stages(_, let day), .sCurve(_, let day): return day
+      }
+    }
   }
 
   /// The shape in time.
@@ -23,12 +31,7 @@ public struct Phase: Sendable {
   public let span: SourceSpan
 
   /// The first day on which it acts.
-  public var firstDay: CalendarDate {
-    switch shape {
-    case .within(let year): return year.firstDay
-    case .from(let day), .over(_, let day), .stages(_, let day), .sCurve(_, let day): return day
-    }
-  }
+  public var firstDay: CalendarDate { shape.firstDay }
 
   /// As written, in one line.
   public var text: String { plainText(span) }

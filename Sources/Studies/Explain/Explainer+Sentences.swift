@@ -1,0 +1,123 @@
+import Projection
+import Quantities
+import RuleLanguage
+
+// One sentence for each thing that is declared beside hypotheses.
+extension Explainer {
+  func sentence(_ contract: ContractDeclaration) -> String {
+    var words: [String] = []
+    if let block = contract.block {
+      words.append(
+        "\(told(block.places, "place")) in \(block.setting) at \(told(block.weeklyPrice)) a week each, paid for whether "
+          + "used or not")
+    }
+    if let until = contract.until { words.append("until \(until)") }
+    words.append(
+      contract.notice.map { "notice \(said(months: $0.months))" } ?? "no notice is said, so it runs to its end")
+    if let day = contract.breakDay { words.append("it can end from \(day) on") }
+    return words.joined(separator: "; ")
+  }
+
+  func sentence(_ site: SiteDeclaration) -> String {
+    let hosts = site.hosts.map { "\(told($0.places, "place")) in \($0.setting)" }
+    let cost = site.fixedCost.map { ["\(told($0)) a year until the whole of it closes"] } ?? []
+    return ((hosts.isEmpty ? [] : ["hosts " + inOneLine(hosts)]) + cost).joined(separator: "; ")
+  }
+
+  func sentence(_ service: ServiceDeclaration) -> String {
+    let everybody = lowering.strata(of: nil, nil)
+    var words = service.usedBy.map { use in
+      let strata = lowering.strata(of: use.users.who, nil)
+      let people = peopleOnTheEve(in: use.users.settings, use.users.who == nil ? everybody : strata)
+      let users = roughly(people * central(use.share), .none)
+      return
+        "used by \(told(use.share)) of \(use.users.said), about \(users) of the \(roughly(people, .none)) on \(eve)"
+    }
+    if let amount = service.amount {
+      words.append("\(told(amount.number)) \(amount.unit) a \(amount.isWeekly ? "week" : "year") for each user")
+    }
+    if let cost = service.cost { words.append("\(told(cost.pounds)) a \(cost.unit)") }
+    if let uplift = service.uplift { words.append("growing by \(told(uplift)) a year above general prices") }
+    words.append(service.capacity.map { "at most \(told($0.number)) \($0.unit) a year" } ?? "without a limit")
+    if !service.paidBy.isEmpty { words.append("paid by \(payers(service.paidBy))") }
+    return words.joined(separator: "; ")
+  }
+
+  func payers(_ paidBy: [(payer: Name, share: Amount)]) -> String {
+    inOneLine(paidBy.map { "\($0.payer) \(told($0.share))" })
+  }
+
+  func sentence(_ measure: MeasureDeclaration) -> String {
+    let share = measure.shareOf.map { " as a share of \($0.said)" } ?? ""
+    let better = measure.isBetterHigher.map { $0 ? "; more is better" : "; less is better" } ?? ""
+    return (measure.measure?.said ?? "") + share + better
+  }
+
+  func sentence(_ option: OptionDeclaration) -> String {
+    var words = ["includes \(inOneLine(option.includes.map { "\"\($0)\"" }))"]
+    for (spend, phase) in option.spending { words.append("spends \(sentence(spend, phase.shape))") }
+    if let budget = option.budget { words.append("is held against the budget in \"\(budget)\"") }
+    return words.joined(separator: "; ")
+  }
+
+  func sentence(_ appraisal: AppraisalDeclaration) -> String {
+    var words = ["compares \(inOneLine(appraisal.compare.map(\.text)))"]
+    if let discount = appraisal.discount { words.append("later pounds count for \(told(discount)) less each year") }
+    let whole = appraisal.weights.reduce(0) { $0 + central($1.weight) }
+    let weights = appraisal.weights.map { weight in
+      "\(weight.measure) \(roughly(whole > 0 ? central(weight.weight) / whole : 0, .percent))"
+    }
+    if !weights.isEmpty { words.append("weighs \(inOneLine(weights)) of the whole") }
+    return words.joined(separator: "; ")
+  }
+
+  func sentence(_ test: TestDeclaration) -> String {
+    var words = ["runs \"\(test.scenario)\" \(test.draws == 0 ? "at the likely values" : "with \(test.draws) draws")"]
+    words.append(test.using.isEmpty ? "with no rules" : "with \(inOneLine(test.using.map { "\"\($0)\"" }))")
+    words += test.given.map { "\"\($0.assumption)\" held at \($0.amount.said)" }
+    words += test.expectations.map { "expects \($0.said)" }
+    return words.joined(separator: "; ")
+  }
+
+  func sentence(_ belief: Belief) -> String {
+    "we believe \(told(belief.share)) of \(belief.users.said) do not need it: tested on reviews of real people, and no "
+      + "part of a run"
+  }
+
+  /// `£120,000 on "project team", spread evenly over 2027-28`.
+  func sentence(_ spend: SpendStatement, _ shape: Phase.Shape) -> String {
+    "\(told(spend.amount)) \(spend.isYearly ? "in every year" : "in all") on \"\(spend.purpose)\", \(time(shape, lasts: spend.isYearly))"
+  }
+}
+
+extension Expectation {
+  /// `waiting for day care to be at most 5 people until 31 March 2014`.
+  var said: String {
+    let yearly = measure.kind.isFlow == true && amount.unit != .percent ? " a year" : ""
+    let number = comparison.said(amount.said + (counted.map { " \($0)" } ?? "") + yearly, amount.unit)
+    let verb: String
+    switch change {
+    case .level: verb = "be"
+    case .fall: verb = "fall by"
+    case .rise: verb = "rise by"
+    }
+    let day: String
+    switch time {
+    case .by(let date): day = "by \(date)"
+    case .until(let date): day = "until \(date)"
+    }
+    var compared = ""
+    if change.isRelative {
+      compared = comparator == .doNothing ? " compared with do nothing" : " compared with the start"
+    }
+    return "\(measure.said) to \(verb) \(number) \(day)\(compared)"
+  }
+}
+
+extension Change {
+  /// Whether it is counted from something.
+  var isRelative: Bool {
+    if case .level = self { return false }
+    return true
+  }
+}

@@ -1,0 +1,136 @@
+import Quantities
+import RuleLanguage
+
+// What a scenario declares, as it is meant.
+extension Meaning {
+  init(_ scenario: ScenarioDeclaration) {
+    self.init("scenario")
+    add("title", ("title", scenario.title.text))
+    if let years = scenario.years { add("years", ("first", "\(years.first)"), ("last", "to \(years.last)")) }
+    add("steps in a year", ("number", "\(scenario.stepsPerYear)"))
+    let prices = scenario.prices ?? scenario.years.map { $0.first + -1 }
+    add("prices", ("year", prices.map { "\($0)" }))
+    add("weeks a year", ("number", figure(scenario.weeksPerYear, decimals: 6)))
+    if let ages = scenario.ages { add("ages", ("lowest", "\(ages.lowest)"), ("open", "to \(ages.open) and over")) }
+    add(scenario.sources)
+  }
+
+  init(_ group: GroupDeclaration) {
+    self.init("group \(group.name)")
+    for value in group.values { add("\(value)") }
+    add(group.sources)
+  }
+
+  init(_ needs: [NeedDeclaration]) {
+    self.init("needs")
+    for need in needs {
+      for value in need.values { add("\(value)") }
+      add(need.sources)
+    }
+  }
+
+  /// A table's clause; its figures are compared as such.
+  init(_ table: TableDeclaration) {
+    self.init("table \(table.kind.rawValue)")
+    if let then = table.thenAverage {
+      add(
+        "until", ("year", "\(then.until)"), ("years", "then the average of the last \(said(months: then.years * 12))"))
+    }
+    for (factor, who) in table.multipliers {
+      var line = MeaningLine("times")
+      line.figure("factor", factor.saidPlainly)
+      line.say(who.flatMap { $0.conditions.isEmpty ? nil : "for \($0.people)" } ?? "")
+      lines.append(line)
+    }
+    add(table.sources)
+  }
+
+  init(_ pathway: PathwayDeclaration) {
+    self.init("pathway \(pathway.name)")
+    for setting in pathway.settings { add("setting \(setting)") }
+    if let start = pathway.startsIn { add("starts in", ("setting", start.text)) }
+    for (setting, share) in pathway.entrantShares { add("entrants in \(setting)", ("share", share.said)) }
+    if let rest = pathway.restOfEntrants { add("the rest of the entrants in", ("setting", rest.text)) }
+    add(pathway.sources)
+  }
+
+  init(_ setting: SettingDeclaration) {
+    self.init("setting \(setting.name)")
+    switch setting.places {
+    case nil: break
+    case .number(let number): add("places", ("number", number.said))
+    case .table: add("places", ("number", "from a table"))
+    }
+    if let cost = setting.cost {
+      add("cost for each person", ("number", "\(cost.amount.said) a \(cost.isWeekly ? "week" : "year")"))
+    }
+    if let uplift = setting.uplift { add("uplift", ("number", "\(uplift.said) a year")) }
+    for (payer, share) in setting.paidBy { add("paid by \(payer)", ("share", share.said)) }
+    for (number, kind) in setting.staff { add("staff for each person: \(kind)", ("number", number.said)) }
+    if let full = setting.whenFull { add("when full", ("setting", full.text)) }
+    for (clause, source) in setting.sources { add([source], of: clause) }
+  }
+
+  init(_ contract: ContractDeclaration) {
+    self.init("contract", contract.name)
+    if let block = contract.block {
+      add(
+        "block in \(block.setting):", ("places", "\(block.places.said) places"),
+        ("price", "at \(block.weeklyPrice.said) a week each"))
+    }
+    if let until = contract.until { add("until", ("day", "\(until)")) }
+    if let notice = contract.notice { add("notice", ("months", said(months: notice.months))) }
+    if let day = contract.breakDay { add("break from", ("day", "\(day)")) }
+    add(contract.sources)
+  }
+
+  init(_ site: SiteDeclaration) {
+    self.init("site", site.name)
+    for (places, setting) in site.hosts { add("hosts places in \(setting):", ("number", places.said)) }
+    if let cost = site.fixedCost { add("fixed cost", ("number", "\(cost.said) a year")) }
+    add(site.sources)
+  }
+
+  init(_ service: ServiceDeclaration) {
+    self.init("service \(service.name)")
+    for (share, users) in service.usedBy { add("used by \(users.said):", ("share", share.said)) }
+    if let amount = service.amount {
+      add(
+        "amount",
+        ("number", "\(amount.number.said) \(amount.unit) a \(amount.isWeekly ? "week" : "year") for each user"))
+    }
+    if let cost = service.cost { add("cost", ("number", "\(cost.pounds.said) a \(cost.unit)")) }
+    if let uplift = service.uplift { add("uplift", ("number", "\(uplift.said) a year")) }
+    if let capacity = service.capacity {
+      add("capacity", ("number", "\(capacity.number.said) \(capacity.unit) a year"))
+    }
+    for (payer, share) in service.paidBy { add("paid by \(payer)", ("share", share.said)) }
+    for (clause, source) in service.sources { add([source], of: clause) }
+  }
+
+  init(_ measure: MeasureDeclaration) {
+    self.init("measure \(measure.name)")
+    if let measured = measure.measure {
+      add("is", ("measure", measured.said), ("share", measure.shareOf.map { "as a share of \($0.said)" }))
+    }
+    if let better = measure.isBetterHigher { add("better", ("when", better ? "when higher" : "when lower")) }
+    add(measure.sources)
+  }
+}
+
+extension Declarations {
+  /// Everything declared, as it is meant.
+  var meanings: [Meaning] {
+    var all = scenario.map { [Meaning($0)] } ?? []
+    all += groups.map { Meaning($0) }
+    if !needs.isEmpty { all.append(Meaning(needs)) }
+    all += tables.map { Meaning($0) }
+    all += pathways.map { Meaning($0) } + settings.map { Meaning($0) }
+    all += contracts.map { Meaning($0) } + sites.map { Meaning($0) }
+    all += services.map { Meaning($0) } + measures.map { Meaning($0) }
+    all += assumptions.map { Meaning($0) } + hypotheses.map { Meaning($0) }
+    all += options.map { Meaning($0) }
+    if let appraisal { all.append(Meaning(appraisal)) }
+    return all + tests.map { Meaning($0) }
+  }
+}

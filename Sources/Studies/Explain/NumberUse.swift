@@ -1,0 +1,112 @@
+import Diagnostics
+import Projection
+import Quantities
+import RuleLanguage
+
+/// A number where it is used: what as, and in which line of which declaration.
+struct NumberUse {
+  let amount: Amount
+  let role: AmountRole
+  let place: String
+}
+
+extension Rulebook {
+  /// Every number that a run draws, where it is used.
+  var numberUses: [NumberUse] {
+    pathways.flatMap { pathway in
+      pathway.entrantShares.map {
+        NumberUse(amount: $0.share, role: .share, place: "pathway \(pathway.name), entrants")
+      }
+    } + settingUses + serviceUses + contractUses + tables.flatMap(uses) + ruleUses
+  }
+
+  private var settingUses: [NumberUse] {
+    pathways.flatMap(\.settings).compactMap { settings[$0.key] }.flatMap { setting in
+      var uses: [NumberUse] = []
+      func add(_ amount: Amount?, _ role: AmountRole, _ clause: String) {
+        if let amount {
+          uses.append(NumberUse(amount: amount, role: role, place: "setting \(setting.name), \(clause)"))
+        }
+      }
+      if case .number(let places) = setting.places { add(places, .count, "places") }
+      add(setting.cost?.amount, .pounds, "cost")
+      add(setting.uplift, .growth, "uplift")
+      for entry in setting.paidBy { add(entry.share, .share, "paid by \(entry.payer)") }
+      for entry in setting.staff { add(entry.number, .count, "staff, \(entry.kind)") }
+      return uses
+    }
+  }
+
+  private var serviceUses: [NumberUse] {
+    services.flatMap { service in
+      var uses: [NumberUse] = []
+      func add(_ amount: Amount?, _ role: AmountRole, _ clause: String) {
+        if let amount {
+          uses.append(NumberUse(amount: amount, role: role, place: "service \(service.name), \(clause)"))
+        }
+      }
+      for entry in service.usedBy { add(entry.share, .share, "used by \(entry.users.said)") }
+      add(service.amount?.number, .count, "amount")
+      add(service.cost?.pounds, .pounds, "cost")
+      add(service.uplift, .growth, "uplift")
+      add(service.capacity?.number, .count, "capacity")
+      for entry in service.paidBy { add(entry.share, .share, "paid by \(entry.payer)") }
+      return uses
+    }
+  }
+
+  private var contractUses: [NumberUse] {
+    let blocks = contractsAsWritten.flatMap { contract -> [NumberUse] in
+      guard let block = contract.block else { return [] }
+      let place = "contract \(contract.name), block"
+      return [
+        NumberUse(amount: block.places, role: .count, place: place),
+        NumberUse(amount: block.weeklyPrice, role: .pounds, place: place),
+      ]
+    }
+    let buildings = sitesAsWritten.flatMap { site -> [NumberUse] in
+      site.hosts.map { NumberUse(amount: $0.places, role: .count, place: "site \(site.name), hosts") }
+        + (site.fixedCost.map { [NumberUse(amount: $0, role: .pounds, place: "site \(site.name), fixed cost")] } ?? [])
+    }
+    return blocks + buildings
+  }
+
+  private func uses(of table: TableDeclaration) -> [NumberUse] {
+    table.multipliers.map {
+      let whom = $0.who.map { " for \($0.people)" } ?? ""
+      return NumberUse(amount: $0.factor, role: .factor, place: "\(table.kind.rawValue), times\(whom)")
+    }
+  }
+
+  private var ruleUses: [NumberUse] {
+    hypotheses.flatMap { hypothesis -> [NumberUse] in
+      let beliefs = hypothesis.beliefs.map { ($0.share, AmountRole.share, "we believe") }
+      let statements = hypothesis.statements.flatMap { statement in
+        statement.amounts.map { ($0.amount, $0.role, "\(statement.role.words) \(statement.text)") }
+      }
+      return (beliefs + statements).map {
+        NumberUse(amount: $0.0, role: $0.1, place: "hypothesis \"\(hypothesis.title)\": \($0.2)")
+      }
+    }
+      + options.flatMap { option in
+        option.spending.map {
+          NumberUse(amount: $0.spend.amount, role: .pounds, place: "option \"\(option.name)\", spend")
+        }
+      }
+  }
+
+  /// The contracts in the order written.
+  var contractsAsWritten: [ContractDeclaration] { contracts.values.sorted { $0.name.stands(before: $1.name) } }
+  /// The sites in the order written.
+  var sitesAsWritten: [SiteDeclaration] { sites.values.sorted { $0.name.stands(before: $1.name) } }
+  /// The measures in the order written.
+  var measuresAsWritten: [MeasureDeclaration] { measures.values.sorted { $0.name.stands(before: $1.name) } }
+  /// The assumptions in the order written.
+  var assumptionsAsWritten: [AssumptionDeclaration] { assumptions.values.sorted { $0.name.stands(before: $1.name) } }
+}
+
+extension Name {
+  fileprivate func stands(before other: Name) -> Bool {
+    (span.source.name, span.range.lowerBound) < (other.span.source.name, other.span.range.lowerBound)
+  }
+}
