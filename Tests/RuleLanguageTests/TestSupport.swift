@@ -15,7 +15,7 @@ func findings(in text: String) -> [Finding] { check([tree(text)]).findings.all }
 
 /// Texts that planners wrote: everything that comes with the package, and the small scenario of the conformance cases.
 enum Corpus {
-  private static let package = URL(fileURLWithPath: #filePath)
+  static let package = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Every scenario and every file of rules.
@@ -27,6 +27,16 @@ enum Corpus {
       .compactMap { url in
         (try? Data(contentsOf: url)).map { SourceText(name: url.lastPathComponent, bytes: [UInt8]($0)) }
       }
+  }
+
+  /// The scenarios and rules that the guides show, between fences.
+  static func shownInGuides() throws -> [SourceText] {
+    try ["Rules/README.md", "Scenarios/README.md"].flatMap { page in
+      let text = try String(contentsOf: package.appendingPathComponent(page), encoding: .utf8)
+      return text.matches(of: /(?ms)^```(\w*)[^\n]*\n(.*?)^```/).filter { $0.output.1 != "csv" }.map {
+        SourceText(name: page, text: String($0.output.2))
+      }
+    }
   }
 
   /// The small scenario with its rules: every declaration there is, and nothing wrong.
