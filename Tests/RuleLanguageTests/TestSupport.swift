@@ -29,6 +29,16 @@ enum Corpus {
       }
   }
 
+  /// The scenarios and rules that the guides show, between fences.
+  static func shownInGuides() throws -> [SourceText] {
+    try ["Rules/README.md", "Scenarios/README.md"].flatMap { page in
+      let text = try String(contentsOf: package.appendingPathComponent(page), encoding: .utf8)
+      return text.matches(of: /(?ms)^```(\w*)[^\n]*\n(.*?)^```/).filter { $0.output.1 != "csv" }.map {
+        SourceText(name: page, text: String($0.output.2))
+      }
+    }
+  }
+
   /// The small scenario with its rules: every declaration there is, and nothing wrong.
   static func small() throws -> [SourceText] {
     let names = ["main.scenario", "day.rules"]

@@ -45,7 +45,8 @@ extension ClauseReader {
   private mutating func declaredMeasure() throws(SyntaxProblem) -> Name {
     let start = next
     guard let name = try? name() else { throw problem(.test(.unknownMeasure(plainText(here)))) }
-    let isFollowed = isAtEnd || kind == .comma || ["to", "is", "fall", "falls", "rise", "rises", "as"].contains(word())
+    let isFollowed =
+      isAtEnd || kind == .comma || ["to", "is", "are", "fall", "falls", "rise", "rises", "as"].contains(word())
     if isFollowed || isNumber || seesWho { return name }
     throw problem(.test(.unknownMeasure(tree.lowercased(start))), at: tree.span(of: start..<(start + 1)))
   }
@@ -79,10 +80,18 @@ extension ClauseReader {
 
   /// The word that says what the number counts, e.g. `people`; pounds and percentages say it themselves.
   mutating func counted(_ amount: Amount) throws(SyntaxProblem) -> Name? {
-    guard let word = word(), !reservedWords.contains(word) else { return nil }
-    let name = try name()
-    guard amount.unit == .none else { throw problem(.test(.behind(amount.unit)), at: name.span) }
-    return name
+    guard let unit = try unitName() else { return nil }
+    guard amount.unit == .none else { throw problem(.test(.behind(amount.unit)), at: unit.span) }
+    return unit
+  }
+
+  /// A name behind a number, where one stands rather than words that may follow without it.
+  mutating func unitName() throws(SyntaxProblem) -> Name? {
+    if case .quoted = kind { return try quoted() }
+    guard let word = word(), !reservedWords.contains(word), Verb(rawValue: word) == nil, !sees("one time only") else {
+      return nil
+    }
+    return try name(before: "on")
   }
 
   /// `a year`, which only what adds up over a year can be counted by.

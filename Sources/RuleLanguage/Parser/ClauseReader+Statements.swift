@@ -215,8 +215,8 @@ extension ClauseReader {
       isWeekly = take("a week")
       if !isWeekly { _ = take("a year") }
       _ = take("for each person")
-    } else if let word = word(), !reservedWords.contains(word) {
-      counted = try name()
+    } else {
+      counted = try unitName()
     }
     if amount.unit != .pounds { _ = take("a year") }
     parts.kind = .change(

@@ -113,12 +113,14 @@ struct ClauseReader {
   private static let onlyInNames: Set<String> = ["and", "of", "on", "or", "per", "which", "who"]
 
   /// A name: quoted, or the words up to a reserved word, a comma or the end of the line.
-  mutating func name() throws(SyntaxProblem) -> Name {
+  ///
+  /// - Parameter following: a reserved word that may follow it here, though it never follows other names.
+  mutating func name(before following: String? = nil) throws(SyntaxProblem) -> Name {
     if case .quoted = kind { return try quoted() }
     let start = next
     while let word = word(), !reservedWords.contains(word), next == start || !tree.tokens[next].startsLine { next += 1 }
     guard next > start else { throw expected(.name) }
-    if let word = word(), Self.onlyInNames.contains(word), !tree.tokens[next].startsLine {
+    if let word = word(), word != following, Self.onlyInNames.contains(word), !tree.tokens[next].startsLine {
       throw problem(.reservedWordInName(word))
     }
     let span = span(from: start)
