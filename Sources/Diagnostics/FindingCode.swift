@@ -70,6 +70,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case noComparator = "no-comparator"
   /// An expectation without a date.
   case noDate = "no-date"
+  /// A statement of which neither it nor its hypothesis says when it begins.
+  case noStart = "no-start"
 
   // MARK: Names
 

@@ -39,7 +39,8 @@ public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRule
     scenario: scenario, groups: draft.groups, needDeclarations: draft.needs, tables: draft.tables,
     pathways: draft.pathways, settings: byKey(draft.settings, \.name),
     assumptions: byKey(draft.assumptions, \.name), hypotheses: draft.hypotheses, options: draft.options,
-    names: context.names)
+    contracts: context.names.contracts, sites: context.names.sites, services: draft.services,
+    measures: context.names.measures, appraisal: draft.appraisals.first, names: context.names)
   return CheckedRules(rulebook: rulebook, findings: findings)
 }
 

@@ -7,14 +7,8 @@ extension Finding {
 
   static func wording(of kind: SyntaxProblem.StatementProblem, _ problem: SyntaxProblem) -> Finding {
     switch kind {
-    case .verbNotYet(let verb):
-      let leaveOut = "leave it out for now: a # at the start of a line makes it a note"
-      let standIn = Verb.standIn(for: verb.rawValue)
-      return wording(
-        problem, "this version of Longview does not understand `\(verb.rawValue)` in a hypothesis yet",
-        help: standIn.map { "\(leaveOut); or say it with `\($0.rawValue)`" } ?? leaveOut, pattern: standIn?.pattern)
     case .unknownVerb(let word):
-      let verbs = Verb.allCases.filter { !$0.isNotYet }.map(\.rawValue)
+      let verbs = Verb.allCases.map(\.rawValue)
       let standIn = Verb.standIn(for: word)
       return wording(
         problem, "`\(word)` is nothing a hypothesis can do",
@@ -27,6 +21,10 @@ extension Finding {
       return wording(
         problem, "a percentage of people is taken of every setting alike, so it has no parts",
         help: "write `move X% of people from A, B to C`, or a number of people with parts")
+    case .upToAShare:
+      return wording(
+        problem, "a share of people moves as it is: `up to` goes with a number of people",
+        help: "leave out `up to`, or write `move up to 3 people a month`")
     }
   }
 
@@ -80,7 +78,7 @@ extension Finding {
 
   static func wording(of kind: SyntaxProblem.TestProblem, _ problem: SyntaxProblem) -> Finding {
     switch kind {
-    case .unknownMeasure(let word): return unknownMeasure(word, problem)
+    case .unknownMeasure(let word): return unknownMeasure(word, at: problem.span)
     case .waitingList(let setting):
       return wording(
         problem, "`\(shortText(problem.span))` is nothing that a run measures",
@@ -109,13 +107,16 @@ extension Finding {
     }
   }
 
-  private static func unknownMeasure(_ word: String, _ problem: SyntaxProblem) -> Finding {
+  /// - Parameter declared: the measures of the scenario's own.
+  static func unknownMeasure(_ word: String, declared: [String] = [], at span: SourceSpan) -> Finding {
     let measures = [
       "people in", "places in", "empty places in", "waiting for", "moves to", "cost of", "total cost",
+      "locked-in cost", "unmet", "staff needed",
     ]
-    let near = nearest(to: word, among: measures.map(firstWord))
-    return wording(
-      problem, "`\(word)` is nothing that a run measures",
-      help: didYouMean(measures.first { firstWord($0) == near }) ?? "measures are \(list(measures, "and"))")
+    let near = nearest(to: word, among: declared) ?? nearest(to: firstWord(word), among: measures.map(firstWord))
+    let meant = (declared + measures).first { $0 == near || firstWord($0) == near }
+    return Finding(
+      .unknownMeasure, "`\(word)` is nothing that a run measures", at: span,
+      help: didYouMean(meant) ?? "measures are \(list(measures + declared, "and"))")
   }
 }

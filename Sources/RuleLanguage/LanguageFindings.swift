@@ -64,7 +64,7 @@ extension Finding {
         .unknownClause, "`\(word)` belongs in \(article(home.rawValue)), not in \(article(declaration.rawValue))",
         at: span)
     }
-    let clauses = (declaration.clauses + [.source]).filter { !$0.isNotYet }.map(\.rawValue)
+    let clauses = (declaration.clauses + [.source]).map(\.rawValue)
     // A slip is in one word, but it is the whole phrase that is offered.
     let near = nearest(to: word, among: clauses.map(firstWord))
     return Finding(
@@ -73,7 +73,7 @@ extension Finding {
   }
 
   private static func unknownDeclaration(_ word: String, at span: SourceSpan) -> Finding {
-    let words = DeclarationKind.allCases.filter { !$0.isNotYet }.map(\.rawValue)
+    let words = DeclarationKind.allCases.map(\.rawValue)
     if let home = DeclarationKind.allCases.first(where: { $0.clauses.contains { firstWord($0.rawValue) == word } }) {
       return Finding(
         .unknownClause, "`\(word)` belongs in \(article(home.rawValue)), and none stands above it", at: span)

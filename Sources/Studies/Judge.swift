@@ -23,7 +23,7 @@ struct Judge {
 
   private func verdict(on expectation: Expectation, in options: [Int]) -> ExpectationVerdict {
     let threshold = expectation.threshold
-    let isLevel = expectation.quantity == .level
+    let isLevel = expectation.change == .level
     return ExpectationVerdict(
       text: expectation.text, threshold: threshold, unit: unit(of: expectation), quantityName: name(of: expectation),
       doNothing: isLevel ? Summary(draws: quantity(of: expectation, inOption: 0)) : nil,
@@ -42,16 +42,16 @@ struct Judge {
   /// `until`, the worst of it.
   private func quantity(of expectation: Expectation, inOption option: Int) -> [Double] {
     let times = times(of: expectation)
-    let wantsLess = expectation.comparison == .atMost || expectation.comparison == .below
+    let wantsLess = expectation.comparison.wantsLess
     var worst: [Double]?
     for time in times {
       let here = measure(expectation.measure, at: time, inOption: option)
       let values: [Double]
-      if case .level = expectation.quantity {
+      if case .level = expectation.change {
         values = here
       } else {
         let nothing = measure(expectation.measure, at: time, inOption: 0)
-        let sign = expectation.quantity == .fall ? 1.0 : -1.0
+        let sign = expectation.change == .fall ? 1.0 : -1.0
         let asShare = expectation.amount.unit == .percent
         values = zip(nothing, here).map { nothing, here in
           let change = sign * (nothing - here)
@@ -68,7 +68,7 @@ struct Judge {
     let timeline = vocabulary.timeline
     let day = expectation.time.day
     let last =
-      expectation.measure.isFlow ? day.financialYear - timeline.firstYear : timeline.step(containing: day)
+      rulebook.isFlow(expectation.measure) ? day.financialYear - timeline.firstYear : timeline.step(containing: day)
     if case .until = expectation.time { return 0...last }
     return last...last
   }
@@ -80,7 +80,7 @@ struct Judge {
     func flow(_ flow: Samples.Measure, _ setting: Int) -> [Double] {
       samples.draws(of: flow, setting: setting, year: time, option: option)
     }
-    switch measure {
+    switch measure.kind {
     case .people(let of): return sum(numbers(of)) { stock(.people, $0) }
     case .places(let of): return sum(numbers(of)) { stock(.places, $0) }
     case .waiting(let of): return sum(numbers(of)) { stock(.waiting, $0) }
@@ -91,6 +91,7 @@ struct Judge {
     case .moves(let of): return sum(numbers(of)) { flow(.movesIn, $0) }
     case .cost(let of): return sum(of.flatMap(costNumbers)) { flow(.cost, $0) }
     case .totalCost: return sum(Array(0..<samples.settingCount)) { flow(.cost, $0) }
+    case .lockedInCost, .unmet, .staffNeeded, .vacancies, .declared: return []
     }
   }
 
@@ -114,24 +115,36 @@ struct Judge {
 
   private func unit(of expectation: Expectation) -> ExpectationVerdict.Unit {
     if expectation.amount.unit == .percent { return .share }
-    switch expectation.measure {
+    switch expectation.measure.kind {
     case .people, .waiting: return .people
     case .places, .emptyPlaces: return .places
     case .moves: return .movesAYear
-    case .cost, .totalCost: return .poundsAYear
+    case .cost, .totalCost, .lockedInCost: return .poundsAYear
+    case .unmet, .staffNeeded, .vacancies, .declared: return .people
     }
   }
 
   private func name(of expectation: Expectation) -> String {
     let time: String
     switch expectation.time {
-    case .by(let day): time = expectation.measure.isFlow ? "in \(day.financialYear)" : "on \(day)"
-    case .until(let day): time = "at worst until \(expectation.measure.isFlow ? "\(day.financialYear)" : "\(day)")"
+    case .by(let day): time = rulebook.isFlow(expectation.measure) ? "in \(day.financialYear)" : "on \(day)"
+    case .until(let day):
+      time = "at worst until \(rulebook.isFlow(expectation.measure) ? "\(day.financialYear)" : "\(day)")"
     }
-    switch expectation.quantity {
-    case .level: return "\(expectation.measureText) \(time)"
-    case .fall: return "fall in \(expectation.measureText) \(time), against do nothing"
-    case .rise: return "rise in \(expectation.measureText) \(time), against do nothing"
+    switch expectation.change {
+    case .level: return "\(expectation.measure.text) \(time)"
+    case .fall: return "fall in \(expectation.measure.text) \(time), against do nothing"
+    case .rise: return "rise in \(expectation.measure.text) \(time), against do nothing"
+    }
+  }
+}
+
+extension Comparison {
+  /// Whether the larger figure is the worse.
+  var wantsLess: Bool {
+    switch self {
+    case .atMost, .below: return true
+    case .atLeast, .above, .equal: return false
     }
   }
 }
@@ -154,6 +167,7 @@ extension Expectation {
     case .atLeast: return value >= threshold - slack
     case .above: return value > threshold + slack
     case .below: return value < threshold - slack
+    case .equal(let within): return (value - threshold).magnitude <= (within ?? 0.5) + slack
     }
   }
 }

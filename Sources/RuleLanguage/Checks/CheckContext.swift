@@ -18,6 +18,7 @@ struct CheckContext {
   static let all: [Check] = [
     checkDeclaredTwice, checkNamesTaken, checkCountedTwice, checkMissingParts, checkUnknownNames, checkAmounts,
     checkRoles, checkPathways, checkPlacesLimits, checkTimes, checkExpectations, checkCombinations, checkUnused,
+    checkNotComputed,
   ]
 
   /// Whether names of some kind may have been declared where nothing could be read.
@@ -36,9 +37,44 @@ struct CheckContext {
     draft.hypotheses.compactMap(\.appliesTo)
       + draft.tables.flatMap { $0.multipliers.compactMap(\.who) }
       + statements.compactMap { entry in
-        if case .multiply(_, _, let who) = entry.statement.kind { return who }
+        if case .multiply(_, _, let who, _) = entry.statement.kind { return who }
+        return nil
+      } + tiers + users.compactMap(\.who) + measures.compactMap(\.who)
+  }
+
+  private var tiers: [Who] {
+    statements.flatMap { entry in
+      if case .move(let move) = entry.statement.kind { return move.tiers }
+      return []
+    }
+  }
+
+  /// Everybody who uses, is offered or is believed not to need something.
+  var users: [Users] {
+    draft.services.flatMap { $0.usedBy.map(\.users) }
+      + draft.hypotheses.flatMap { $0.beliefs.map(\.users) }
+      + statements.compactMap { entry in
+        if case .offer(_, _, let users) = entry.statement.kind { return users }
         return nil
       }
+  }
+
+  /// Every expectation of a hypothesis or a test, and everything that would refute one.
+  var expectations: [Expectation] {
+    draft.hypotheses.flatMap(\.expectations) + refutations + draft.tests.flatMap(\.expectations)
+  }
+
+  private var refutations: [Expectation] {
+    draft.hypotheses.flatMap(\.refutations).compactMap { refutation in
+      if case .measured(let expectation) = refutation { return expectation }
+      return nil
+    }
+  }
+
+  /// Every measure that something is held against or that waits for it, and those that declared ones are made of.
+  var measures: [Measure] {
+    expectations.map(\.measure) + statements.flatMap { $0.statement.triggers.map(\.measure) }
+      + draft.measures.flatMap { [$0.measure, $0.shareOf].compactMap { $0 } }
   }
 
   /// The likely value of a share; nil for what is none, which is a finding of its own.
@@ -56,10 +92,34 @@ struct CheckContext {
       if case .number(let places) = setting.places { uses.append((places, .count)) }
       if let cost = setting.cost { uses.append((cost.amount, .pounds)) }
       if let uplift = setting.uplift { uses.append((uplift, .growth)) }
+      uses += setting.paidBy.map { ($0.share, .share) } + setting.staff.map { ($0.number, .count) }
     }
+    uses += commissioned
     for pathway in draft.pathways { uses += pathway.entrantShares.map { ($0.share, .share) } }
     for table in draft.tables { uses += table.multipliers.map { ($0.factor, .factor) } }
     for (_, statement) in statements { uses += statement.amounts.map { ($0.amount, $0.role) } }
+    uses += draft.hypotheses.flatMap { $0.beliefs.map { ($0.share, AmountRole.share) } }
+    uses += draft.options.flatMap { $0.spending.map { ($0.spend.amount, AmountRole.pounds) } }
+    for appraisal in draft.appraisals {
+      uses +=
+        appraisal.weights.map { ($0.weight, .count) } + [appraisal.discount].compactMap { $0 }.map { ($0, .growth) }
+    }
     return uses.map { (amount: $0.0, role: $0.1) }
+  }
+
+  /// The numbers of contracts, sites and services.
+  private var commissioned: [(Amount, AmountRole)] {
+    var uses: [(Amount, AmountRole)] = []
+    for block in draft.contracts.compactMap(\.block) { uses += [(block.places, .count), (block.weeklyPrice, .pounds)] }
+    for site in draft.sites {
+      uses += site.hosts.map { ($0.places, .count) } + [site.fixedCost].compactMap { $0 }.map { ($0, .pounds) }
+    }
+    for service in draft.services {
+      uses += service.usedBy.map { ($0.share, .share) } + service.paidBy.map { ($0.share, .share) }
+      uses += [service.amount?.number, service.capacity?.number].compactMap { $0 }.map { ($0, .count) }
+      uses += [service.cost?.pounds].compactMap { $0 }.map { ($0, .pounds) }
+      uses += [service.uplift].compactMap { $0 }.map { ($0, .growth) }
+    }
+    return uses
   }
 }

@@ -108,6 +108,12 @@ extension Finding {
       help: "write the likely number alone for now")
   }
 
+  static func notComputed(_ what: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .notYet, "this version of Longview reads \(what) and cannot compute it yet", at: span,
+      help: "leave it out for now: a # at the start of a line makes it a note")
+  }
+
   static func notYetPlacesForSome(_ statement: Statement, _ who: Who) -> Finding {
     Finding(
       .notYet, "this version of Longview does not understand places for some of the people yet", at: statement.span,
@@ -172,6 +178,15 @@ extension Finding {
     Finding(.endBeforeStart, "the last year comes before the first", at: span, pattern: ClauseKind.years.pattern)
   }
 
+  static func noStart(_ span: SourceSpan) -> Finding {
+    Finding(
+      .noStart, "nothing here says when this begins",
+      at: SourceSpan(span.source, span.range.upperBound..<span.range.upperBound),
+      help:
+        "add a time, such as `in 2027-28`, `from 2027-28` or `over 3 years from 2027-28`; lines that say none begin "
+        + "with the first of their hypothesis that does")
+  }
+
   static func tooManyYears(_ span: SourceSpan) -> Finding {
     Finding(.outOfRange, "a scenario covers at most 100 years", at: span)
   }
@@ -197,7 +212,7 @@ extension Finding {
     let year = expectation.time.day.financialYear
     return Finding(
       .betweenSteps,
-      "`\(expectation.measureText)` is counted over financial years, none of which ends on \(expectation.time.day)",
+      "`\(expectation.measure.text)` is counted over financial years, none of which ends on \(expectation.time.day)",
       at: expectation.timeSpan, help: "write \(year > first ? "\(year + -1) or " : "")\(year)")
   }
 

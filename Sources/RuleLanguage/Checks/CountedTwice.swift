@@ -9,12 +9,12 @@ func checkCountedTwice(_ context: CheckContext, _ findings: inout Findings) {
   for (_, statement) in context.statements {
     if case .move(let move) = statement.kind { findings.reportRepeats(move.parts.flatMap(\.from)) }
   }
-  for measure in draft.hypotheses.flatMap(\.expectations).map(\.measure) {
+  for measure in context.measures {
     findings.reportRepeats(measure.names)
-    switch measure {
-    case .people, .waiting, .moves: checkOnePathway(measure.names, context, &findings)
+    switch measure.kind {
+    case .people, .waiting, .moves, .staffNeeded: checkOnePathway(measure.names, context, &findings)
     case .cost(let of): checkPathwayBesideItsOwn(of, context, &findings)
-    case .places, .emptyPlaces, .totalCost: break
+    case .places, .emptyPlaces, .totalCost, .lockedInCost, .unmet, .vacancies, .declared: break
     }
   }
 }

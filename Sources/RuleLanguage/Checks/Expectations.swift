@@ -3,7 +3,7 @@ import Quantities
 
 /// What is expected is counted as the measure counts, against one number, with a confidence that can be reached.
 func checkExpectations(_ context: CheckContext, _ findings: inout Findings) {
-  for expectation in context.draft.hypotheses.flatMap(\.expectations) {
+  for expectation in context.expectations {
     guard case .number(.certain(let value)) = expectation.amount.value else {
       findings.report(.thresholdIsUncertain(expectation.amount))
       continue
@@ -11,46 +11,86 @@ func checkExpectations(_ context: CheckContext, _ findings: inout Findings) {
     if value < 0 {
       findings.report(.outOfRange(expectation.amount, "a number that is held against cannot be below 0"))
     }
-    checkUnit(expectation, &findings)
+    checkUnit(expectation, context, &findings)
     if let confidence = expectation.confidence, confidence <= 0 || confidence >= 1 {
       findings.report(.confidenceOutOfReach(at: expectation.confidenceSpan ?? expectation.span))
     }
   }
 }
 
-private func checkUnit(_ expectation: Expectation, _ findings: inout Findings) {
-  let (amount, measure) = (expectation.amount, expectation.measure)
-  let unit: Amount.Unit = measure.isCost ? .pounds : .none
+private func checkUnit(_ expectation: Expectation, _ context: CheckContext, _ findings: inout Findings) {
+  let amount = expectation.amount
+  guard let unit = context.unit(of: expectation.measure) else { return }
   if amount.unit == .percent {
-    if case .level = expectation.quantity {
-      findings.report(.wrongUnit(amount, expected: measure.unitWords, in: [unit], declaredAt: nil))
+    // A change may be said as a part of what it is a change of; a level only where it is a share itself.
+    if case .level = expectation.change, unit != .share {
+      findings.report(.wrongUnit(amount, expected: unit.words, in: [unit.amountUnit], declaredAt: nil))
     }
     return
   }
-  if amount.unit != unit {
-    findings.report(.wrongUnit(amount, expected: measure.unitWords, in: [unit], declaredAt: nil))
-  } else if let counted = expectation.counted, let expected = measure.counts, counted.key != expected {
+  if amount.unit != unit.amountUnit {
+    findings.report(.wrongUnit(amount, expected: unit.words, in: [unit.amountUnit], declaredAt: nil))
+  } else if let counted = expectation.counted, case .counted(let expected) = unit, !unit.isCounted(in: counted.key) {
     findings.report(.peopleOrPlaces(found: counted.text, expected: expected, at: counted.span))
   }
 }
 
-extension Measure {
-  var isCost: Bool {
+/// What a measure is counted in.
+enum MeasureUnit: Hashable {
+  /// Pounds of a year.
+  case pounds
+  /// A share of something.
+  case share
+  /// So many of these.
+  case counted(String)
+
+  /// The unit a number held against it has.
+  var amountUnit: Amount.Unit {
     switch self {
-    case .cost, .totalCost: return true
-    default: return false
+    case .pounds: return .pounds
+    case .share: return .percent
+    case .counted: return .none
     }
   }
 
-  /// The word that counts it; nil for pounds.
-  var counts: String? {
+  var words: String {
     switch self {
-    case .people, .waiting: return "people"
-    case .places, .emptyPlaces: return "places"
-    case .moves: return "moves"
-    case .cost, .totalCost: return nil
+    case .pounds: return "pounds a year, such as £200k"
+    case .share: return "a percentage, such as 60%"
+    case .counted(let what): return "a number of \(what)"
     }
   }
 
-  var unitWords: String { counts.map { "a number of \($0)" } ?? "pounds a year, such as £200k" }
+  /// Whether a word says the same.
+  func isCounted(in word: String) -> Bool {
+    guard case .counted(let what) = self else { return false }
+    let singular = ["person": "people", "place": "places", "move": "moves", "post": "posts"]
+    return word == what || singular[word] == what
+  }
+}
+
+extension CheckContext {
+  /// What a measure is counted in; nil for a declared one that is not known, which is a finding of its own.
+  func unit(of measure: Measure) -> MeasureUnit? {
+    switch measure.kind {
+    case .people, .waiting: return .counted("people")
+    case .places, .emptyPlaces: return .counted("places")
+    case .moves: return .counted("moves")
+    case .cost, .totalCost, .lockedInCost: return .pounds
+    case .staffNeeded, .vacancies: return .counted("posts")
+    case .unmet(let unit, _): return .counted(unit.key)
+    case .declared(let name):
+      guard let declared = names.measures[name.key] else { return nil }
+      return declared.shareOf == nil ? declared.measure.flatMap(unitOfPart) : .share
+    }
+  }
+
+  /// What a part of a declared measure is counted in; a measure made of itself has no unit.
+  private func unitOfPart(_ measure: Measure) -> MeasureUnit? {
+    if case .declared = measure.kind { return nil }
+    return unit(of: measure)
+  }
+
+  /// Whether a measure adds up over a financial year rather than standing on a day.
+  func isFlow(_ measure: Measure) -> Bool { names.isFlow(measure) }
 }

@@ -21,12 +21,15 @@ func checkMissingParts(_ context: CheckContext, _ findings: inout Findings) {
   for option in draft.options {
     require(.includes, of: "the option", option.name, isThere: !option.includes.isEmpty, unread: option.unread)
   }
-  for hypothesis in draft.hypotheses where hypothesis.statements.isEmpty && hypothesis.isWhole {
+  for hypothesis in draft.hypotheses
+  where hypothesis.statements.isEmpty && hypothesis.beliefs.isEmpty && hypothesis.isWhole {
     let what = "the hypothesis `\(hypothesis.title)`"
     findings.report(.missingPart(what, ClauseKind.ifWe.rawValue, ClauseKind.ifWe.pattern, at: hypothesis.title.span))
   }
   for hypothesis in draft.hypotheses
-  where hypothesis.expectations.isEmpty && hypothesis.unread.isDisjoint(with: [.head, .expect, .refutedIf]) {
+  where hypothesis.expectations.isEmpty && hypothesis.refutations.isEmpty
+    && hypothesis.unread.isDisjoint(with: [.head, .expect, .refutedIf])
+  {
     findings.report(.notTested(hypothesis.title))
   }
 }

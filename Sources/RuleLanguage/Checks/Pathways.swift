@@ -4,7 +4,7 @@ import Quantities
 /// Pathways hang together: shares make a whole, moves stay in one pathway, and nobody overflows in a ring.
 func checkPathways(_ context: CheckContext, _ findings: inout Findings) {
   for pathway in context.draft.pathways {
-    for name in [pathway.startsIn].compactMap({ $0 }) + pathway.entrantShares.map(\.setting) {
+    for name in [pathway.startsIn, pathway.restOfEntrants].compactMap({ $0 }) + pathway.entrantShares.map(\.setting) {
       if context.names.settings[name.key] != nil, !pathway.settings.contains(where: { $0.key == name.key }) {
         findings.report(.settingOfAnother(name, pathway))
       }
@@ -20,7 +20,8 @@ private func checkShares(_ pathway: PathwayDeclaration, _ context: CheckContext,
   guard let first = pathway.entrantShares.first else { return }
   let shares = pathway.entrantShares.map(\.share).compactMap(context.centralShare)
   let total = shares.reduce(0, +)
-  if shares.count == pathway.entrantShares.count, (total - 1).magnitude > 1e-9 {
+  let isWhole = pathway.restOfEntrants == nil ? (total - 1).magnitude <= 1e-9 : total <= 1 + 1e-9
+  if shares.count == pathway.entrantShares.count, !isWhole {
     let last = pathway.entrantShares.last?.share.span ?? first.share.span
     findings.report(.sharesDoNotSum(total, at: first.setting.span.joined(with: last)))
   }
@@ -75,9 +76,9 @@ private func checkMove(_ statement: Statement, _ context: CheckContext, _ findin
     (from, to) = (move.parts.flatMap(\.from), move.to)
     checkParts(move, context, &findings)
   case .send(_, let destination, let instead): (from, to) = ([instead], destination)
-  case .multiply(.moves(let source, let destination), _, _): (from, to) = ([source].compactMap { $0 }, destination)
-  case .multiply(.needsChange(let source, let reached), _, _): (from, to) = ([source], reached)
-  case .places, .multiply: return
+  case .multiply(.moves(let source, let destination), _, _, _): (from, to) = ([source].compactMap { $0 }, destination)
+  case .multiply(.needsChange(let source, let reached), _, _, _): (from, to) = ([source], reached)
+  case .places, .multiply, .offer, .change, .endContract, .closeSite, .spend: return
   }
   for name in from where name.key == to.key { findings.report(.movesNowhere(name)) }
 }

@@ -12,12 +12,15 @@ func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
     }
   }
   for (_, statement) in context.statements {
-    if case .places(let closes, _, let setting) = statement.kind {
-      check([setting], "no places can be \(closes ? "closed" : "opened")")
+    switch statement.kind {
+    case .places(let places): check([places.setting], "no places can be \(places.closes ? "closed" : "opened")")
+    case .change(let change):
+      if case .places(let setting) = change.quantity { check([setting], "its places cannot change") }
+    default: break
     }
   }
-  for expectation in context.draft.hypotheses.flatMap(\.expectations) {
-    switch expectation.measure {
+  for measure in context.measures {
+    switch measure.kind {
     case .places(let of), .emptyPlaces(let of): check(of, "its places cannot be counted")
     case .waiting(let of): check(of, "nobody ever waits for it")
     default: break
@@ -42,8 +45,10 @@ extension CheckContext {
   fileprivate func isGroupOrNeed(_ condition: Who.Condition) -> Bool {
     switch condition {
     case .aged: return false
-    case .need(let name), .named(let name):
-      return !hasScenario || names.needs[name.key] != nil || names.groupValues[name.key] != nil
+    case .need(let name), .named(let name): return !hasScenario || isGroupOrNeed(name)
     }
   }
+
+  /// Whether a name is a need or a value of a group.
+  func isGroupOrNeed(_ name: Name) -> Bool { names.needs[name.key] != nil || names.groupValues[name.key] != nil }
 }

@@ -1,8 +1,12 @@
 import Diagnostics
 import Quantities
 
-/// Times lie in the years of the scenario, and starts before ends.
+/// Every statement begins some time; times lie in the years of the scenario, and starts before ends.
 func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
+  for hypothesis in context.draft.hypotheses
+  where hypothesis.isWhole && hypothesis.statements.allSatisfy({ $0.phase == nil }) {
+    if let statement = hypothesis.statements.first(where: \.needsStart) { findings.report(.noStart(statement.span)) }
+  }
   guard let scenario = context.draft.scenarios.first, let years = scenario.years else { return }
   guard years.first <= years.last else {
     findings.report(.endBeforeStart(years.span))
@@ -14,16 +18,17 @@ func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
   }
   let span = (years.first.firstDay, years.last.lastDay)
   for (_, statement) in context.statements {
-    let start = statement.phase.firstDay
+    guard let phase = statement.phase else { continue }
+    let start = phase.firstDay
     if start < span.0 || start > span.1 {
-      findings.report(.outsideYears(statement.phase.span, years: (years.first, years.last)))
+      findings.report(.outsideYears(phase.span, years: (years.first, years.last)))
     }
   }
-  for expectation in context.draft.hypotheses.flatMap(\.expectations) {
+  for expectation in context.expectations {
     let day = expectation.time.day
     if day < span.0 || day > span.1 {
       findings.report(.outsideYears(expectation.timeSpan, years: (years.first, years.last)))
-    } else if expectation.measure.isFlow {
+    } else if context.isFlow(expectation.measure) {
       checkYearEnd(expectation, first: years.first, &findings)
     } else if !scenario.unread.contains(.step) {
       checkStepEnd(expectation, scenario, &findings)
@@ -40,6 +45,14 @@ func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
   }
   if let ages = scenario.ages {
     checkAges(ages, context, &findings)
+  }
+}
+
+extension Statement {
+  /// Whether nothing in it says when it begins.
+  fileprivate var needsStart: Bool {
+    if case .endContract(_, atEarliest: true) = kind { return false }
+    return phase == nil && triggers.isEmpty
   }
 }
 

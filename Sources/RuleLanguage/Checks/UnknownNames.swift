@@ -8,14 +8,18 @@ func checkUnknownNames(_ context: CheckContext, _ findings: inout Findings) {
     findings.expect(context.assumptionNames, among: Array(names.assumptions.keys), of: names, kind: "assumption")
   }
   if !context.mayBeUnread(.head, of: .hypothesis) {
-    let included = context.draft.options.flatMap(\.includes)
+    let included =
+      context.draft.options.flatMap(\.includes) + context.draft.hypotheses.flatMap { $0.overrides.map(\.hypothesis) }
     findings.expect(included, among: Array(names.hypotheses.keys), of: names, kind: "hypothesis")
   }
   guard context.hasScenario else { return }
+  checkCommissioned(context, &findings)
   if !context.mayBeUnread(.settings, of: .pathway) {
     findings.expect(context.settingNames, among: settings, of: names, kind: "setting")
     if !context.mayBeUnread(.head, of: .pathway) {
-      findings.expect(context.costNames, among: settings + names.pathways.keys, of: names, kind: "setting or pathway")
+      findings.expect(
+        context.costNames, among: settings + names.pathways.keys + names.services.keys, of: names,
+        kind: "setting, pathway or service")
     }
   }
   if !context.mayBeUnread(.head, of: .need) {
@@ -27,7 +31,69 @@ func checkUnknownNames(_ context: CheckContext, _ findings: inout Findings) {
   }
 }
 
+/// Contracts, sites, services, measures and options.
+private func checkCommissioned(_ context: CheckContext, _ findings: inout Findings) {
+  let names = context.names
+  if !context.mayBeUnread(.head, of: .contract) {
+    findings.expect(context.contractNames, among: Array(names.contracts.keys), of: names, kind: "contract")
+  }
+  if !context.mayBeUnread(.head, of: .site) {
+    findings.expect(context.siteNames, among: Array(names.sites.keys), of: names, kind: "site")
+  }
+  if !context.mayBeUnread(.head, of: .service) {
+    findings.expect(context.serviceNames, among: Array(names.services.keys), of: names, kind: "service")
+  }
+  if !context.mayBeUnread(.head, of: .measure) {
+    for name in context.measureNames where names.measures[name.key] == nil {
+      findings.report(.unknownMeasure(name.text, declared: names.measures.keys.sorted(), at: name.span))
+    }
+  }
+  if !context.mayBeUnread(.head, of: .option) {
+    let compared = context.draft.appraisals.flatMap(\.compare).filter { $0.key != "do nothing" }
+    findings.expect(compared, among: Array(names.options.keys), of: names, kind: "option")
+  }
+}
+
 extension CheckContext {
+  fileprivate var contractNames: [Name] {
+    statements.compactMap { entry in
+      if case .endContract(let name, _) = entry.statement.kind { return name }
+      return nil
+    }
+  }
+
+  fileprivate var siteNames: [Name] {
+    statements.compactMap { entry in
+      if case .closeSite(let name) = entry.statement.kind { return name }
+      return nil
+    }
+  }
+
+  fileprivate var serviceNames: [Name] {
+    statements.compactMap { entry in
+      switch entry.statement.kind {
+      case .offer(let service, _, _): return service
+      case .change(let change):
+        switch change.quantity {
+        case .uptake(let service), .amount(let service), .capacity(let service): return service
+        case .cost, .uplift, .places: return nil
+        }
+      default: return nil
+      }
+    }
+      + measures.compactMap { measure in
+        if case .unmet(_, let service) = measure.kind { return service }
+        return nil
+      }
+  }
+
+  fileprivate var measureNames: [Name] {
+    measures.compactMap { measure in
+      if case .declared(let name) = measure.kind { return name }
+      return nil
+    }
+  }
+
   fileprivate var assumptionNames: [Name] {
     (amounts.map(\.amount) + draft.assumptions.compactMap(\.amount)).compactMap { amount in
       if case .assumption(let name) = amount.value { return name }
@@ -37,8 +103,8 @@ extension CheckContext {
 
   /// Every name that must be a setting or a pathway.
   fileprivate var costNames: [Name] {
-    draft.hypotheses.flatMap(\.expectations).flatMap { expectation in
-      if case .cost(let of) = expectation.measure { return of }
+    measures.flatMap { measure in
+      if case .cost(let of) = measure.kind { return of }
       return []
     }
   }
@@ -54,10 +120,17 @@ extension CheckContext {
   /// Every name that must be a setting.
   fileprivate var settingNames: [Name] {
     var found = draft.settings.map(\.name) + draft.settings.compactMap(\.whenFull)
-    found += draft.pathways.compactMap(\.startsIn) + draft.pathways.flatMap { $0.entrantShares.map(\.setting) }
+    found += draft.pathways.flatMap {
+      [$0.startsIn, $0.restOfEntrants].compactMap { $0 } + $0.entrantShares.map(\.setting)
+    }
+    found += draft.contracts.compactMap { $0.block?.setting } + draft.sites.flatMap { $0.hosts.map(\.setting) }
+    found += users.flatMap(\.settings).filter { !isGroupOrNeed($0) }
     for (_, statement) in statements { found += statement.settings }
-    for measure in draft.hypotheses.flatMap(\.expectations).map(\.measure) where !measure.isCost {
-      found += measure.names
+    for measure in measures {
+      switch measure.kind {
+      case .cost, .unmet: break
+      default: found += measure.names
+      }
     }
     return found.filter { !$0.text.isEmpty }
   }
@@ -65,7 +138,7 @@ extension CheckContext {
   fileprivate var needNames: [Name] {
     var found: [Name] = []
     for case .need(let name) in filters.flatMap(\.conditions) { found.append(name) }
-    for case .multiply(.needsChange(let from, let to), _, _) in statements.map(\.statement.kind) {
+    for case .multiply(.needsChange(let from, let to), _, _, _) in statements.map(\.statement.kind) {
       found += [from, to]
     }
     return found
@@ -78,9 +151,14 @@ extension Statement {
     switch kind {
     case .move(let move): return move.parts.flatMap(\.from) + [move.to]
     case .send(_, let to, let from): return [to, from]
-    case .places(_, _, let setting): return [setting]
-    case .multiply(.moves(let from, let to), _, _): return [from, to].compactMap { $0 }
-    case .multiply: return []
+    case .places(let places): return [places.setting]
+    case .multiply(.moves(let from, let to), _, _, _): return [from, to].compactMap { $0 }
+    case .change(let change):
+      switch change.quantity {
+      case .places(let setting), .uplift(let setting): return [setting]
+      case .cost, .uptake, .amount, .capacity: return []
+      }
+    case .multiply, .offer, .endContract, .closeSite, .spend: return []
     }
   }
 }

@@ -95,14 +95,15 @@ extension ClauseReader {
     return (until, years, span(from: start))
   }
 
-  /// `family home 85%, supported living 15%`.
-  mutating func entrantShares() throws(SyntaxProblem) -> [(setting: Name, share: Amount)] {
+  /// `supported living 15%, the rest family home`.
+  mutating func entrantShares() throws(SyntaxProblem) -> (shares: [(setting: Name, share: Amount)], rest: Name?) {
     var shares: [(Name, Amount)] = []
     repeat {
+      if take("the rest") { return (shares, try name()) }
       let setting = try name()
       shares.append((setting, try amount()))
     } while takeComma()
-    return shares
+    return (shares, nil)
   }
 
   /// `places 30` or `places from "places.csv"`.

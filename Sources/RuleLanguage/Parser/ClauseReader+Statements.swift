@@ -1,39 +1,71 @@
 import Diagnostics
 
 extension ClauseReader {
-  /// A statement behind `if we`, `then`, `so we can` or `and`.
-  mutating func statement(role: Statement.Role) throws(SyntaxProblem) -> Statement {
+  /// A statement behind `if we`, `then`, `so we can`, `and`, or the condition of `when`.
+  ///
+  /// - Parameter trigger: the condition of `when`.
+  mutating func statement(role: Statement.Role, trigger: Condition? = nil) throws(SyntaxProblem) -> Statement {
     let start = next
     guard let first = word() else { throw expected(.name) }
     guard let verb = Verb(rawValue: first) else { throw problem(.statement(.unknownVerb(first))) }
-    guard !verb.isNotYet else { throw problem(.statement(.verbNotYet(verb))) }
     pattern = verb.pattern
     skip()
+    var parts = StatementParts()
+    parts.triggers = trigger.map { [$0] } ?? []
     switch verb {
-    case .move: return try move(role, start)
-    case .send: return try send(role, start)
-    case .multiply: return try multiply(role, start)
-    default: return try places(role, start, closes: verb == .close)
+    case .move: try move(&parts)
+    case .send: try send(&parts)
+    case .multiply: try multiply(&parts)
+    case .open: try places(closes: false, &parts)
+    case .close: try close(&parts)
+    case .offer: try offer(&parts)
+    case .set: try change(.set, &parts)
+    case .raise: try change(.raise, &parts)
+    case .lower: try change(.lower, &parts)
+    case .end: try end(&parts)
+    case .spend: try spend(&parts)
+    }
+    try conditions(&parts)
+    return Statement(
+      role: role, kind: try parts.kind(or: expected(.name)), phase: parts.phase, triggers: parts.triggers,
+      span: span(from: start))
+  }
+
+  /// `, once CONDITION` and `, one time only` end any statement.
+  private mutating func conditions(_ parts: inout StatementParts) throws(SyntaxProblem) {
+    while kind == .comma || sees("once") || sees("one time only") {
+      let hasComma = takeComma()
+      if take("once") {
+        parts.triggers.append(try condition())
+      } else if take("one time only") {
+        continue
+      } else {
+        throw hasComma ? problem(.leftOver, at: behindNothing) : problem(.leftOver)
+      }
     }
   }
 
-  /// What the whole language can add to a statement and is refused for now.
-  private static let laterParts = ["first those", "next those", "lead time", "double running", "once", "after"]
+  /// The comma that was just read, which nothing follows that belongs here.
+  private var behindNothing: SourceSpan { isAtEnd ? span(from: next - 1) : here }
 
-  private func end(
-    _ kind: Statement.Kind, _ phase: Phase, _ role: Statement.Role, _ start: Int
-  ) throws(SyntaxProblem) -> Statement {
-    let ahead = self.kind == .comma ? 1 : 0
-    if let part = Self.laterParts.first(where: { sees($0, ahead: ahead) }) { throw notYet(part, ahead: ahead) }
-    return Statement(role: role, kind: kind, phase: phase, span: span(from: start))
+  /// A phase, where one is said; what a trigger or another statement begins needs none.
+  private mutating func phaseIfAny(_ parts: inout StatementParts) throws(SyntaxProblem) {
+    if seesPhase {
+      parts.phase = try phase()
+    } else {
+      try refuseLasting(isTest: false)
+    }
   }
 
-  // MARK: Places
+  // MARK: Places and sites
 
-  private mutating func places(
-    _ role: Statement.Role, _ start: Int, closes: Bool
-  ) throws(SyntaxProblem) -> Statement {
-    if sees("site") { throw notYet("site") }
+  private mutating func close(_ parts: inout StatementParts) throws(SyntaxProblem) {
+    guard take("site") else { return try places(closes: true, &parts) }
+    parts.kind = .closeSite(try quoted())
+    try phaseIfAny(&parts)
+  }
+
+  private mutating func places(closes: Bool, _ parts: inout StatementParts) throws(SyntaxProblem) {
     let number = try amount()
     guard take("places") || take("place") else {
       if let word = word(), word == "people" || word == "beds" || word == "persons" {
@@ -44,29 +76,54 @@ extension ClauseReader {
     }
     try require("in")
     let setting = try name()
-    if sees("at") { throw problem(.notYet("sites")) }
-    let phase = try phase()
-    return try end(.places(closes: closes, number: number, setting: setting), phase, role, start)
+    let site = take("at") ? try quoted() : nil
+    try phaseIfAny(&parts)
+    var leadTime: Duration?
+    var doubleRunning: Duration?
+    while let part = seenBehindComma(["lead time", "double running"]) {
+      _ = takeComma() && take(part)
+      let duration = try duration()
+      if part == "lead time", leadTime == nil {
+        leadTime = duration
+      } else if part == "double running", doubleRunning == nil, !closes {
+        doubleRunning = duration
+      } else {
+        throw problem(.leftOver, at: duration.span)
+      }
+    }
+    parts.kind = .places(
+      PlacesStatement(
+        closes: closes, number: number, setting: setting, site: site, leadTime: leadTime, doubleRunning: doubleRunning))
+  }
+
+  /// Which of some phrases stands behind the comma that stands here.
+  func seenBehindComma(_ phrases: [String]) -> String? {
+    kind == .comma ? phrases.first { sees($0, ahead: 1) } : nil
   }
 
   // MARK: Moves
 
-  private mutating func move(_ role: Statement.Role, _ start: Int) throws(SyntaxProblem) -> Statement {
-    if sees("up to") { throw notYet("up to") }
+  private mutating func move(_ parts: inout StatementParts) throws(SyntaxProblem) {
+    let isUpTo = take("up to")
     let amount = try amount()
     let number = try movers(amount)
+    if isUpTo, case .share = number { throw problem(.statement(.upToAShare), at: amount.span) }
     let saysFrom = take("from")
     let sources = saysFrom ? try names() : []
     try require("to")
     let destination = try name()
-    let phase = try phase()
-    if saysFrom {
-      let parts = [MoveStatement.Part(share: nil, from: sources)]
-      return try end(.move(MoveStatement(number: number, parts: parts, to: destination)), phase, role, start)
+    try phaseIfAny(&parts)
+    var origins = [MoveStatement.Part(share: nil, from: sources)]
+    if !saysFrom {
+      if case .share = number, kind == .comma { throw problem(.statement(.shareInParts), at: behindComma) }
+      origins = try self.parts()
     }
-    if case .share = number, kind == .comma { throw problem(.statement(.shareInParts), at: behindComma) }
-    let parts = try parts()
-    return try end(.move(MoveStatement(number: number, parts: parts, to: destination)), phase, role, start)
+    var move = MoveStatement(number: number, isUpTo: isUpTo, parts: origins, to: destination)
+    while let tier = seenBehindComma(move.tiers.isEmpty ? ["first those"] : ["next those"]) {
+      _ = takeComma() && take(tier)
+      move.tiers.append(try who())
+    }
+    parts.kind = .move(move)
   }
 
   private mutating func movers(_ amount: Amount) throws(SyntaxProblem) -> MoveStatement.Number {
@@ -88,7 +145,8 @@ extension ClauseReader {
   private mutating func parts() throws(SyntaxProblem) -> [MoveStatement.Part] {
     var parts: [MoveStatement.Part] = []
     guard kind == .comma else { throw problem(.expected(.name), word: "from") }
-    while takeComma() {
+    while kind == .comma, seenBehindComma(["first those", "once", "one time only"]) == nil {
+      _ = takeComma()
       if take("the rest from") {
         parts.append(MoveStatement.Part(share: nil, from: [try name()]))
         break
@@ -97,32 +155,32 @@ extension ClauseReader {
       try require("of them from")
       parts.append(MoveStatement.Part(share: share, from: [try name()]))
     }
+    guard !parts.isEmpty else { throw problem(.expected(.name), word: "from") }
     return parts
   }
 
   // MARK: Entrants and rates
 
-  private mutating func send(_ role: Statement.Role, _ start: Int) throws(SyntaxProblem) -> Statement {
+  private mutating func send(_ parts: inout StatementParts) throws(SyntaxProblem) {
     let share = try amount()
     try require("of entrants")
     try require("to")
     let destination = try name()
     try require("instead of")
-    let from = try name()
-    let phase = try phase()
-    return try end(.send(share: share, to: destination, insteadOf: from), phase, role, start)
+    parts.kind = .send(share: share, to: destination, insteadOf: try name())
+    try phaseIfAny(&parts)
   }
 
-  private mutating func multiply(_ role: Statement.Role, _ start: Int) throws(SyntaxProblem) -> Statement {
+  private mutating func multiply(_ parts: inout StatementParts) throws(SyntaxProblem) {
     let rate = try rate()
     guard word() == "by" else { throw problem(.expected(.name), word: "by") }
     skip()
     let factor = try amount()
     try refuseLasting(isTest: false)
     let who = take("for") ? try who() : nil
-    if sees("after") { throw notYet("after") }
-    let phase = try phase()
-    return try end(.multiply(rate, by: factor, who: who), phase, role, start)
+    let lag = take("after") ? try duration() : nil
+    try phaseIfAny(&parts)
+    parts.kind = .multiply(rate, by: factor, who: who, after: lag)
   }
 
   private mutating func rate() throws(SyntaxProblem) -> RateName {
@@ -140,5 +198,85 @@ extension ClauseReader {
     }
     if take("moves to") { return .moves(from: nil, to: try name()) }
     throw expected(.rate)
+  }
+
+  // MARK: Services, quantities, contracts and money
+
+  private mutating func offer(_ parts: inout StatementParts) throws(SyntaxProblem) {
+    let service = try name()
+    try require("to")
+    let share = try amount()
+    try require("of")
+    parts.kind = .offer(service: service, share: share, users: try users())
+    try phaseIfAny(&parts)
+  }
+
+  private mutating func change(
+    _ direction: ChangeStatement.Direction, _ parts: inout StatementParts
+  ) throws(SyntaxProblem) {
+    let quantity = try quantity()
+    try require(direction == .set ? "to" : "by")
+    let amount = try amount()
+    var isWeekly = false
+    var counted: Name?
+    if amount.unit == .pounds {
+      isWeekly = take("a week")
+      if !isWeekly { _ = take("a year") }
+      _ = take("for each person")
+    } else if let word = word(), !reservedWords.contains(word) {
+      counted = try name()
+    }
+    if amount.unit != .pounds { _ = take("a year") }
+    parts.kind = .change(
+      ChangeStatement(
+        quantity: quantity, direction: direction, amount: amount, counted: counted, isWeekly: isWeekly))
+    try phaseIfAny(&parts)
+  }
+
+  private mutating func quantity() throws(SyntaxProblem) -> ChangeStatement.Quantity {
+    if take("cost of") { return .cost(of: try name()) }
+    if take("uplift of") { return .uplift(of: try name()) }
+    if take("places in") { return .places(in: try name()) }
+    if take("uptake of") { return .uptake(of: try name()) }
+    if take("amount of") { return .amount(of: try name()) }
+    if take("capacity of") { return .capacity(of: try name()) }
+    throw expected(.quantity)
+  }
+
+  private mutating func end(_ parts: inout StatementParts) throws(SyntaxProblem) {
+    try require("contract")
+    let contract = try quoted()
+    let atEarliest = take("at the earliest date")
+    parts.kind = .endContract(contract, atEarliest: atEarliest)
+    if !atEarliest { try phaseIfAny(&parts) }
+  }
+
+  private mutating func spend(_ parts: inout StatementParts) throws(SyntaxProblem) {
+    let (spend, phase) = try spending()
+    parts.kind = .spend(spend)
+    parts.phase = phase
+  }
+
+  /// `£120k [a year] on "project team" in 2027-28`, the time before or behind the purpose.
+  mutating func spending() throws(SyntaxProblem) -> (SpendStatement, Phase?) {
+    let amount = try amount()
+    let isYearly = take("a year")
+    var when = seesPhase ? try phase() : nil
+    try require("on")
+    let purpose = try quoted()
+    if when == nil, seesPhase { when = try phase() }
+    return (SpendStatement(amount: amount, isYearly: isYearly, purpose: purpose), when)
+  }
+}
+
+/// What has been read of a statement.
+private struct StatementParts {
+  var kind: Statement.Kind?
+  var phase: Phase?
+  var triggers: [Condition] = []
+
+  func kind(or problem: SyntaxProblem) throws(SyntaxProblem) -> Statement.Kind {
+    guard let kind else { throw problem }
+    return kind
   }
 }

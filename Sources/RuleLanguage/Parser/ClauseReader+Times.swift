@@ -2,26 +2,55 @@ import Diagnostics
 import Quantities
 
 extension ClauseReader {
-  /// `in 2027-28`, `from 2027-28`, `from 1 October 2027`, `over 3 years from 2026-27`.
+  /// Whether a phase begins here.
+  var seesPhase: Bool { sees("in") || sees("over") || sees("from") }
+
+  /// `in 2027-28`, `from 2027-28`, `from 1 October 2027`, `over 3 years from 2026-27`,
+  /// `in stages 10, 10, 10 from 2027-28`, `in an S-curve over 4 years from 2027-28`.
   mutating func phase() throws(SyntaxProblem) -> Phase {
     let start = next
-    if sees("in stages") || sees("in an s-curve") { throw problem(.notYet("stages and S-curves")) }
-    if take("in") {
-      return Phase(shape: .within(try financialYear()), span: span(from: start))
+    let shape: Phase.Shape
+    if take("in stages") {
+      shape = .stages(try stages(), from: try startDay(behind: start))
+    } else if take("in an s-curve") {
+      try require("over")
+      shape = .sCurve(months: try months(), from: try startDay(behind: start))
+    } else if take("in") {
+      shape = .within(try financialYear())
+    } else if take("over") {
+      shape = .over(months: try months(), from: try startDay(behind: start))
+    } else if take("from") {
+      shape = .from(try startDay())
+    } else {
+      try refuseLasting(isTest: false)
+      throw expected(.phase)
     }
-    if take("over") {
-      let months = try months()
-      guard sees("from") else {
-        throw problem(.figure(.noStart(plainText(span(from: start)))), at: span(from: start))
-      }
+    return Phase(shape: shape, span: span(from: start))
+  }
+
+  /// `10, 10, 10`: what each year adds.
+  private mutating func stages() throws(SyntaxProblem) -> [Double] {
+    var stages: [Double] = []
+    repeat {
+      guard case .number(let stage, let unit) = kind, unit != .pounds else { throw expected(.number) }
       skip()
-      return Phase(shape: .over(months: months, from: try startDay()), span: span(from: start))
+      stages.append(stage)
+    } while takeComma()
+    return stages
+  }
+
+  /// The day behind `from`, which a length of time or stages need.
+  private mutating func startDay(behind start: Int) throws(SyntaxProblem) -> CalendarDate {
+    guard take("from") else {
+      throw problem(.figure(.noStart(plainText(span(from: start)))), at: span(from: start))
     }
-    if take("from") {
-      return Phase(shape: .from(try startDay()), span: span(from: start))
-    }
-    try refuseLasting(isTest: false)
-    throw expected(.phase)
+    return try startDay()
+  }
+
+  /// `18 months` with its place.
+  mutating func duration() throws(SyntaxProblem) -> Duration {
+    let start = next
+    return Duration(months: try months(), span: span(from: start))
   }
 
   /// `for 3 years` says how long, and not when it begins or ends.
@@ -49,7 +78,7 @@ extension ClauseReader {
   }
 
   /// The day on which something starts: 1 April of a financial year, the first of a month, or a day.
-  private mutating func startDay() throws(SyntaxProblem) -> CalendarDate {
+  mutating func startDay() throws(SyntaxProblem) -> CalendarDate {
     if case .financialYear = kind { return try financialYear().firstDay }
     return try day(ofBareMonth: { CalendarDate(year: $0, month: $1, day: 1) })
   }

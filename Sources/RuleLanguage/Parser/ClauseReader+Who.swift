@@ -16,17 +16,46 @@ extension ClauseReader {
   private mutating func condition(isFirst: Bool) throws(SyntaxProblem) -> Who.Condition? {
     if take("aged") || sees("under") { return try ages() }
     if take("with need") { return .need(try name()) }
-    // `in 2027-28` is when, not where.
-    if sees("in"), next + 1 < tree.tokens.count, !isYear(next + 1) {
+    if seesPlace {
       skip()
       return .named(try name())
     }
     return isFirst ? .named(try name()) : nil
   }
 
-  private func isYear(_ index: Int) -> Bool {
-    if case .financialYear = tree.tokens[index].kind { return true }
-    return false
+  /// Whether `in` says where, not when.
+  private var seesPlace: Bool {
+    guard sees("in"), next + 1 < tree.tokens.count, !sees("in stages"), !sees("in an s-curve") else { return false }
+    if case .financialYear = tree.tokens[next + 1].kind { return false }
+    return true
+  }
+
+  /// Whether words that narrow the people down stand here.
+  var seesWho: Bool { sees("aged") || sees("under") || sees("with need") || seesPlace }
+
+  /// `people [in SETTING, SETTING] [WHO]`.
+  mutating func users() throws(SyntaxProblem) -> Users {
+    let start = next
+    try require("people")
+    var settings: [Name] = []
+    if seesPlace {
+      skip()
+      settings = [try name()]
+      // A comma may also lead to the next share of other people.
+      while kind == .comma, seesName(ahead: 1) {
+        skip()
+        settings.append(try name())
+      }
+    }
+    let who = seesWho ? try who() : nil
+    return Users(settings: settings, who: who, span: span(from: start))
+  }
+
+  /// Whether a name stands some tokens ahead, rather than a share of people.
+  private func seesName(ahead: Int) -> Bool {
+    guard next + ahead < tree.tokens.count else { return false }
+    if case .quoted = tree.tokens[next + ahead].kind { return word(ahead + 1) != "of" }
+    return word(ahead).map { !reservedWords.contains($0) } ?? false && !sees("one time only", ahead: ahead)
   }
 
   private mutating func ages() throws(SyntaxProblem) -> Who.Condition {

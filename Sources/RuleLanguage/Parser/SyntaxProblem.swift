@@ -25,14 +25,14 @@ struct SyntaxProblem: Error {
 
   /// What can be wrong with a statement.
   enum StatementProblem {
-    /// A verb of the whole language that is refused for now.
-    case verbNotYet(Verb)
     /// A verb that no statement has.
     case unknownVerb(String)
     /// People counted where places are bought, or the other way round.
     case peopleOrPlaces(found: String, expected: String)
     /// A percentage of people, which is taken of every setting alike, split by setting.
     case shareInParts
+    /// `up to` before a percentage of people.
+    case upToAShare
   }
 
   /// What can be wrong with a number, a range or a time.
@@ -93,6 +93,11 @@ struct SyntaxProblem: Error {
     case comparison = "`at most`, `at least`, `above` or `below`"
     case perPerson = "`a week for each person` or `a year for each person`"
     case step = "`year`, `quarter` or `month`"
+    case quantity = "a quantity: `cost of`, `uplift of`, `places in`, `uptake of`, `amount of` or `capacity of`"
+    case side = "`below` or `above`"
+    case comparator = "`do nothing` or `the start`"
+    case decision = "`proposed`, `accepted` or `refuted`"
+    case perUnit = "`a` and what is paid for, such as `a night`"
     case quality = "`low`, `medium` or `high`"
   }
 
@@ -129,10 +134,9 @@ extension SyntaxProblem.Kind {
 extension SyntaxProblem.StatementProblem {
   fileprivate var code: FindingCode {
     switch self {
-    case .verbNotYet: return .notYet
     case .unknownVerb: return .unknownVerb
     case .peopleOrPlaces: return .peopleOrPlaces
-    case .shareInParts: return .shareInParts
+    case .shareInParts, .upToAShare: return .shareInParts
     }
   }
 }

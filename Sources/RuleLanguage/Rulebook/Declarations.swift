@@ -83,6 +83,8 @@ public struct PathwayDeclaration: Sendable {
   public var startsIn: Name?
   /// The shares of entrants by setting; empty where all go where the pathway starts.
   public var entrantShares: [(setting: Name, share: Amount)] = []
+  /// The setting that takes what those shares leave; nil where they are the whole.
+  public var restOfEntrants: Name?
   /// Where its figures come from.
   public var sources: [Source] = []
   /// The clauses it has that could not be read.
@@ -109,52 +111,12 @@ public struct SettingDeclaration: Sendable {
   public var uplift: Amount?
   /// Where people go when it is full.
   public var whenFull: Name?
+  /// Who pays which share of its cost; empty where not said.
+  public var paidBy: [(payer: Name, share: Amount)] = []
+  /// How many staff of which kind each person needs.
+  public var staff: [(number: Amount, kind: Name)] = []
   /// Sources of each clause; a source belongs to the clause above it.
   public var sources: [(clause: String, source: Source)] = []
-  /// The clauses it has that could not be read.
-  var unread: Set<ClauseKind> = []
-}
-
-/// A number used in several places.
-public struct AssumptionDeclaration: Sendable {
-  /// Its name.
-  public let name: Name
-  /// The number.
-  public var amount: Amount?
-  /// Where it comes from.
-  public var sources: [Source] = []
-  /// The clauses it has that could not be read.
-  var unread: Set<ClauseKind> = []
-}
-
-/// A belief to be tested: what we would do, what would follow, and how we would know.
-public struct HypothesisDeclaration: Sendable {
-  /// Its title.
-  public let title: Name
-  /// The sentence it comes from.
-  public var because: Name?
-  /// Whom its statements are about; nil is everybody.
-  public var appliesTo: Who?
-  /// What it does.
-  public var statements: [Statement] = []
-  /// How it is tested.
-  public var expectations: [Expectation] = []
-  /// Where it comes from.
-  public var sources: [Source] = []
-  /// The clauses it has that could not be read.
-  var unread: Set<ClauseKind> = []
-  /// Whether every line of it could be read, those that begin with no known word included.
-  var isWhole = true
-}
-
-/// Hypotheses put together as one way forward.
-public struct OptionDeclaration: Sendable {
-  /// Its name.
-  public let name: Name
-  /// The titles of the hypotheses in it.
-  public var includes: [Name] = []
-  /// Where it comes from.
-  public var sources: [Source] = []
   /// The clauses it has that could not be read.
   var unread: Set<ClauseKind> = []
 }

@@ -32,6 +32,16 @@ public struct Rulebook: Sendable {
   public let hypotheses: [HypothesisDeclaration]
   /// The options in the order declared.
   public let options: [OptionDeclaration]
+  /// The contracts, by key.
+  public let contracts: [String: ContractDeclaration]
+  /// The sites, by key.
+  public let sites: [String: SiteDeclaration]
+  /// The services in the order declared.
+  public let services: [ServiceDeclaration]
+  /// The declared measures, by key.
+  public let measures: [String: MeasureDeclaration]
+  /// How options are held against each other; nil where not said.
+  public let appraisal: AppraisalDeclaration?
   let names: Names
 
   /// The needs in the order declared.
@@ -49,6 +59,12 @@ public struct Rulebook: Sendable {
   /// The group and value that a name is; nil for a name that is none.
   public func groupValue(_ name: Name) -> (group: Int, value: Int)? { names.groupValues[name.key] }
 
+  /// Whether a measure adds up over a financial year rather than standing on a day.
+  public func isFlow(_ measure: Measure) -> Bool { names.isFlow(measure) }
+
+  /// The index of a service; nil for a name that is none.
+  public func service(_ name: Name) -> Int? { names.services[name.key] }
+
   /// The index of a hypothesis; nil for a title that none has.
   public func hypothesis(_ title: Name) -> Int? { names.hypotheses[title.key] }
 }
@@ -61,8 +77,19 @@ struct Names: Sendable {
   var groupValues: [String: (group: Int, value: Int)] = [:]
   var assumptions: [String: AssumptionDeclaration] = [:]
   var hypotheses: [String: Int] = [:]
+  var options: [String: Int] = [:]
+  var services: [String: Int] = [:]
+  var contracts: [String: ContractDeclaration] = [:]
+  var sites: [String: SiteDeclaration] = [:]
+  var measures: [String: MeasureDeclaration] = [:]
   /// Every name as written, by key, for suggestions.
   var written: [String: String] = [:]
+
+  /// Whether a measure adds up over a financial year rather than standing on a day.
+  func isFlow(_ measure: Measure) -> Bool {
+    if case .declared(let name) = measure.kind { return measures[name.key]?.measure?.kind.isFlow ?? false }
+    return measure.kind.isFlow ?? false
+  }
 
   /// The first declaration of a name counts; `DeclaredTwice` reports the others.
   init(_ draft: Draft) {
@@ -83,5 +110,10 @@ struct Names: Sendable {
     }
     for assumption in draft.assumptions { add(assumption.name, assumption, to: &assumptions) }
     for (h, hypothesis) in draft.hypotheses.enumerated() { add(hypothesis.title, h, to: &hypotheses) }
+    for (o, option) in draft.options.enumerated() { add(option.name, o, to: &options) }
+    for (s, service) in draft.services.enumerated() { add(service.name, s, to: &services) }
+    for contract in draft.contracts { add(contract.name, contract, to: &contracts) }
+    for site in draft.sites { add(site.name, site, to: &sites) }
+    for measure in draft.measures { add(measure.name, measure, to: &measures) }
   }
 }

@@ -1,52 +1,4 @@
 public import Diagnostics
-public import Quantities
-
-/// When something happens.
-public struct Phase: Sendable {
-  /// The shape in time.
-  public enum Shape: Sendable {
-    /// Evenly within one financial year.
-    case within(FinancialYear)
-    /// All at once from a day on.
-    case from(CalendarDate)
-    /// Evenly over so many months from a day on.
-    case over(months: Int, from: CalendarDate)
-  }
-
-  /// The shape in time.
-  public let shape: Shape
-  /// Where.
-  public let span: SourceSpan
-
-  /// The first day on which it acts.
-  public var firstDay: CalendarDate {
-    switch shape {
-    case .within(let year): return year.firstDay
-    case .from(let day), .over(_, let day): return day
-    }
-  }
-}
-
-/// Which people, by age, need and group.
-public struct Who: Sendable {
-  /// One condition.
-  public enum Condition: Sendable {
-    /// Ages from one through another; nil is no upper end.
-    case aged(from: Int, through: Int?)
-    /// A need.
-    case need(Name)
-    /// A value of a group, or a need, given by its name alone.
-    case named(Name)
-  }
-
-  /// All of them hold.
-  public let conditions: [Condition]
-  /// Where.
-  public let span: SourceSpan
-
-  /// As written, in one line.
-  public var text: String { plainText(span) }
-}
 
 /// What a hypothesis does or allows, in one line.
 public struct Statement: Sendable {
@@ -58,6 +10,8 @@ public struct Statement: Sendable {
     case mechanism
     /// What that allows us to stop or buy: `so we can`.
     case consequence
+    /// What we do as soon as something is seen to happen: `when`.
+    case response
 
     /// The words that begin it.
     public var words: String {
@@ -65,6 +19,7 @@ public struct Statement: Sendable {
       case .action: return ClauseKind.ifWe.rawValue
       case .mechanism: return ClauseKind.then.rawValue
       case .consequence: return ClauseKind.soWeCan.rawValue
+      case .response: return ClauseKind.when.rawValue
       }
     }
   }
@@ -76,17 +31,30 @@ public struct Statement: Sendable {
     /// Entrants go elsewhere.
     case send(share: Amount, to: Name, insteadOf: Name)
     /// Places open or close.
-    case places(closes: Bool, number: Amount, setting: Name)
-    /// A rate changes.
-    case multiply(RateName, by: Amount, who: Who?)
+    case places(PlacesStatement)
+    /// A rate changes, `after` so long from when it is said to.
+    case multiply(RateName, by: Amount, who: Who?, after: Duration?)
+    /// A service is offered to a share of some people.
+    case offer(service: Name, share: Amount, users: Users)
+    /// A quantity that the scenario declares is set, raised or lowered.
+    case change(ChangeStatement)
+    /// A contract ends; `atEarliest` is the first day that its notice and break allow.
+    case endContract(Name, atEarliest: Bool)
+    /// A whole site closes: its places, and what it costs whether used or not.
+    case closeSite(Name)
+    /// Money is spent, once or in every year.
+    case spend(SpendStatement)
   }
 
   /// The part it plays.
   public let role: Role
   /// What happens.
   public let kind: Kind
-  /// When.
-  public let phase: Phase
+  /// When; nil where it happens as soon as its trigger fires, or with the first statement of its hypothesis that says
+  /// when.
+  public let phase: Phase?
+  /// What must have been seen before it begins: `when`, or `once` behind the statement; seen once is seen for good.
+  public let triggers: [Condition]
   /// Where, from the verb on.
   public let span: SourceSpan
   /// Where its numbers come from.
@@ -94,6 +62,22 @@ public struct Statement: Sendable {
 
   /// As written, in one line.
   public var text: String { plainText(span) }
+}
+
+/// Places opened or closed.
+public struct PlacesStatement: Sendable {
+  /// Whether they are closed rather than opened.
+  public let closes: Bool
+  /// How many.
+  public let number: Amount
+  /// The setting.
+  public let setting: Name
+  /// The site they are at; nil where not said.
+  public let site: Name?
+  /// How long before they open or close it must be decided; behind a trigger, how long after it they open or close.
+  public let leadTime: Duration?
+  /// How long places that open are paid for from then on, used or not.
+  public let doubleRunning: Duration?
 }
 
 /// People helped to move to a setting.
@@ -120,10 +104,14 @@ public struct MoveStatement: Sendable {
 
   /// How many.
   public let number: Number
+  /// Whether no more are asked than there is room for, so that nobody begins to wait: `up to`.
+  public let isUpTo: Bool
   /// Where they come from; one part without a share where nothing else is said.
   public let parts: [Part]
   /// The setting they move to.
   public let to: Name
+  /// Who moves first, who next; everybody else comes last.
+  public var tiers: [Who] = []
 }
 
 /// A rate that a rule can multiply.
@@ -138,121 +126,108 @@ public enum RateName: Sendable {
   case entrants
 }
 
-/// What can be measured in a run.
-public enum Measure: Sendable {
-  /// People in settings at a point in time.
-  case people(in: [Name])
-  /// Places of settings in force.
-  case places(in: [Name])
-  /// Places nobody uses.
-  case emptyPlaces(in: [Name])
-  /// People who wait for settings.
-  case waiting(for: [Name])
-  /// Moves into settings in a year.
-  case moves(to: [Name])
-  /// Cost of settings or pathways in a year.
-  case cost(of: [Name])
-  /// The cost of everything in a year.
-  case totalCost
+/// People who use a service, or are offered one: those in some settings, or everywhere.
+public struct Users: Sendable {
+  /// The settings they are in; none is everywhere.
+  public let settings: [Name]
+  /// Who they are; nil is everybody there.
+  public let who: Who?
+  /// Where.
+  public let span: SourceSpan
 }
 
-extension Measure {
-  /// Whether it adds up over a financial year rather than standing on a day.
-  public var isFlow: Bool {
-    switch self {
-    case .moves, .cost, .totalCost: return true
-    case .people, .places, .emptyPlaces, .waiting: return false
-    }
-  }
-
-  /// The settings, or for a cost the settings and pathways, that it adds up.
-  var names: [Name] {
-    switch self {
-    case .people(let of), .places(let of), .emptyPlaces(let of), .waiting(let of), .moves(let of), .cost(let of):
-      return of
-    case .totalCost: return []
-    }
-  }
-}
-
-/// The test of a hypothesis.
-public struct Expectation: Sendable {
-  /// How a quantity is held against the number.
-  public enum Comparison: Sendable {
-    /// The number or less.
-    case atMost
-    /// The number or more.
-    case atLeast
-    /// More than the number.
-    case above
-    /// Less than the number.
-    case below
-  }
-
-  /// What is held against the number.
+/// A declared quantity set, raised or lowered.
+public struct ChangeStatement: Sendable {
+  /// What is changed.
   public enum Quantity: Sendable {
-    /// The measure itself.
-    case level
-    /// By how much the measure lies below its value in do nothing.
-    case fall
-    /// By how much the measure lies above its value in do nothing.
-    case rise
-  }
+    /// What a setting costs for each person, or a service for each unit of it.
+    case cost(of: Name)
+    /// The growth of that cost in a year.
+    case uplift(of: Name)
+    /// The places of a setting.
+    case places(in: Name)
+    /// The share of people who use a service.
+    case uptake(of: Name)
+    /// How much of a service each user has in a year.
+    case amount(of: Name)
+    /// How much of a service there can be in a year.
+    case capacity(of: Name)
 
-  /// When the test is made.
-  public enum Time: Sendable {
-    /// On a day; flows count over the year that holds it.
-    case by(CalendarDate)
-    /// In every step through a day; flows in every year.
-    case until(CalendarDate)
-
-    /// The day.
-    public var day: CalendarDate {
+    /// The setting or service.
+    public var name: Name {
       switch self {
-      case .by(let day), .until(let day): return day
+      case .cost(let name), .uplift(let name), .places(let name), .uptake(let name), .amount(let name),
+        .capacity(let name):
+        return name
       }
     }
   }
 
-  /// What is measured.
-  public let measure: Measure
-  /// The words of the measure, in one line.
-  public let measureText: String
-  /// The level, or the change against do nothing.
-  public let quantity: Quantity
-  /// How it is held against the number.
-  public let comparison: Comparison
-  /// The number.
-  public let amount: Amount
-  /// What the number counts, as written: people, places, moves; nil for pounds and percentages.
-  public let counted: Name?
-  /// When.
-  public let time: Time
-  /// The day as written.
-  public let timeSpan: SourceSpan
-  /// The share of runs that must meet it; nil where not said.
-  public let confidence: Double?
-  let confidenceSpan: SourceSpan?
-  /// Where.
-  public let span: SourceSpan
+  /// How it changes.
+  public enum Direction: String, CaseIterable, Sendable {
+    /// To a number.
+    case set
+    /// Up, by a number or a percentage.
+    case raise
+    /// Down, by a number or a percentage.
+    case lower
+  }
 
-  /// As written, in one line.
-  public var text: String { plainText(span) }
+  /// What is changed.
+  public let quantity: Quantity
+  /// How.
+  public let direction: Direction
+  /// By how much, or to what.
+  public let amount: Amount
+  /// What behind the number says what it counts, e.g. `places` or `nights a year`; nil where nothing does.
+  public let counted: Name?
+  /// Whether pounds are a week's; else they are a year's, or a unit's of a service.
+  public let isWeekly: Bool
+}
+
+/// Money spent on something that is neither a setting nor a service.
+public struct SpendStatement: Sendable {
+  /// Pounds.
+  public let amount: Amount
+  /// Whether it is spent in every year rather than once.
+  public let isYearly: Bool
+  /// What on.
+  public let purpose: Name
 }
 
 extension Statement {
   /// The numbers in it, with what they are used as.
-  public var amounts: [(amount: Amount, role: AmountRole)] {
-    switch kind {
-    case .send(let share, _, _): return [(share, .share)]
-    case .places(_, let number, _): return [(number, .count)]
-    case .multiply(_, let factor, _): return [(factor, .factor)]
+  public var amounts: [(amount: Amount, role: AmountRole)] { kind.amounts + triggers.map { ($0.amount, $0.role) } }
+}
+
+extension Statement.Kind {
+  /// The numbers in it, with what they are used as.
+  fileprivate var amounts: [(amount: Amount, role: AmountRole)] {
+    switch self {
+    case .send(let share, _, _), .offer(_, let share, _): return [(share, .share)]
+    case .places(let places): return [(places.number, .count)]
+    case .multiply(_, let factor, _, _): return [(factor, .factor)]
+    case .change(let change): return [(change.amount, change.role)]
+    case .spend(let spend): return [(spend.amount, .pounds)]
+    case .endContract, .closeSite: return []
     case .move(let move):
       let shares = move.parts.compactMap(\.share).map { ($0, AmountRole.share) }
       switch move.number {
       case .people(let amount), .peopleAMonth(let amount), .peopleAYear(let amount): return [(amount, .count)] + shares
       case .share(let amount): return [(amount, .share)] + shares
       }
+    }
+  }
+}
+
+extension ChangeStatement {
+  /// What the number is used as: `raise … by 5%` is growth of what there was, whatever the quantity.
+  public var role: AmountRole {
+    switch quantity {
+    case .uplift: return .growth
+    case .uptake: return .share
+    case .cost: return direction != .set && amount.unit == .percent ? .share : .pounds
+    case .places, .amount, .capacity: return direction != .set && amount.unit == .percent ? .share : .count
     }
   }
 }

@@ -100,8 +100,14 @@ private struct Outline {
       (kind == .source || declaration.clauses.contains(kind)) && starts(kind.words, at: index)
     }
     guard let kind = matches.max(by: { $0.words.count < $1.words.count }) else { return nil }
+    let next = index + kind.words.count
+    switch kind {
     // `entrants from "file.csv"` declares a table wherever it stands.
-    return kind == .entrantShares && isFrom(index + 1) ? nil : kind
+    case .entrantShares: return isFrom(next) ? nil : kind
+    // `with 80% confidence` goes on with the line above.
+    case .with: return isQuoted(next) ? kind : nil
+    default: return kind
+    }
   }
 
   private func declaration(at index: Int) -> DeclarationKind? {
@@ -115,6 +121,8 @@ private struct Outline {
     guard isFrom(index) else { return false }
     return declarations.last?.kind != .hypothesis || tokens[index + 1].kind == .quoted
   }
+
+  private func isQuoted(_ index: Int) -> Bool { index < tokens.count && tokens[index].kind == .quoted }
 
   private func isFrom(_ index: Int) -> Bool {
     index < tokens.count && tokens[index].kind == .word && word(index) == "from"

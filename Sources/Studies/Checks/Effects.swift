@@ -17,14 +17,14 @@ struct Effects {
 
   private func check(_ statement: Statement, of who: Who?, _ findings: inout Findings) {
     switch statement.kind {
-    case .places: break
+    case .places, .offer, .change, .endContract, .closeSite, .spend: break
     case .move: _ = somebody(lowering.strata(of: who, nil), statement, &findings)
     case .send(_, _, let instead):
       guard somebody(entering: lowering.strata(of: who, nil), statement, &findings) else { return }
       if let place = rulebook.place(of: instead), !entrantsCome(to: place) {
         findings.report(.noEffect("no entrants are meant for `\(instead)`", at: statement.span))
       }
-    case .multiply(let rate, _, let own):
+    case .multiply(let rate, _, let own, _):
       let strata = lowering.strata(of: who, own)
       if case .entrants = rate {
         guard somebody(entering: strata, statement, &findings) else { return }

@@ -43,14 +43,12 @@ struct Plausibility {
   private func checkClosures(_ hypothesis: HypothesisDeclaration, _ findings: inout Findings) {
     var balance: [String: Double] = [:]
     for statement in hypothesis.statements {
-      guard case .places(let closes, let number, let setting) = statement.kind,
-        let places = places(of: setting)?.max()
-      else { continue }
-      let change = closes ? -central(number) : central(number)
-      let left = balance[setting.key, default: places] + change
-      balance[setting.key] = left
-      if closes, left < -1e-6 {
-        findings.report(.moreThanThereAre("places", in: setting.text, thereAre: left - change, at: statement.span))
+      guard case .places(let said) = statement.kind, let places = places(of: said.setting)?.max() else { continue }
+      let change = said.closes ? -central(said.number) : central(said.number)
+      let left = balance[said.setting.key, default: places] + change
+      balance[said.setting.key] = left
+      if said.closes, left < -1e-6 {
+        findings.report(.moreThanThereAre("places", in: said.setting.text, thereAre: left - change, at: statement.span))
       }
     }
   }

@@ -8,14 +8,15 @@ extension Lowering {
     _ statement: Statement, of hypothesis: HypothesisDeclaration, identity: String, active: [Bool],
     into plan: inout Plan
   ) {
-    let time = PhaseInSteps(statement.phase, vocabulary.timeline)
+    let phase = statement.phase ?? hypothesis.firstPhase
+    let time = PhaseInSteps(phase?.shape ?? .from(vocabulary.timeline.firstYear.firstDay), vocabulary.timeline)
     switch statement.kind {
-    case .places(let closes, let number, let setting):
-      guard let place = rulebook.place(of: setting) else { return }
+    case .places(let places):
+      guard let place = rulebook.place(of: places.setting) else { return }
       plan.placesRules.append(
         PlacesRule(
-          pathway: place.pathway, setting: place.setting, places: parameter(number, .count, identity: identity),
-          closes: closes, phase: time.cumulative, options: active))
+          pathway: place.pathway, setting: place.setting, places: parameter(places.number, .count, identity: identity),
+          closes: places.closes, phase: time.cumulative, options: active))
     case .move(let move):
       lower(move, time, who: hypothesis.appliesTo, identity: identity, active: active, into: &plan)
     case .send(let share, let to, let instead):
@@ -24,7 +25,8 @@ extension Lowering {
         EntrantRule(
           pathway: from.pathway, from: from.setting, to: target.setting, who: entrants(of: hypothesis.appliesTo),
           share: parameter(share, .share, identity: identity), phase: time.level, options: active))
-    case .multiply(let rate, let factor, let who):
+    case .offer, .change, .endContract, .closeSite, .spend: break
+    case .multiply(let rate, let factor, let who, _):
       guard let rate = lower(rate) else { return }
       plan.rateRules.append(
         RateRule(
@@ -113,4 +115,9 @@ extension Lowering {
       return vocabulary.value(ofGroup: value.group, in: group) == value.value
     }
   }
+}
+
+extension HypothesisDeclaration {
+  /// The time of its first statement that says one; statements that say none begin with it.
+  var firstPhase: Phase? { statements.lazy.compactMap(\.phase).min { $0.firstDay < $1.firstDay } }
 }

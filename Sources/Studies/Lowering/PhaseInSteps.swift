@@ -16,36 +16,57 @@ struct PhaseInSteps {
   /// For shares and rates: how far they are in force in each step.
   let level: [Double]
 
-  init(_ phase: Phase, _ timeline: Timeline) {
+  init(_ shape: Phase.Shape, _ timeline: Timeline) {
     let monthsPerStep = 12 / timeline.stepsPerYear
-    let start = Self.month(phase.firstDay, timeline)
-    let length: Int?
-    switch phase.shape {
-    case .from: length = nil
-    case .over(let months, _): length = months
-    case .within: length = 12
-    }
+    let growth = Growth(shape, timeline)
     let ends = (1...timeline.steps).map { $0 * monthsPerStep }
-    // Everything at once happens in the step that holds the day.
-    let cumulative = ends.map { end in
-      length.map { min(1, max(0, Double(end - start) / Double($0))) } ?? (end > start ? 1 : 0)
-    }
+    let cumulative = ends.map { growth.part(by: $0) }
     self.cumulative = cumulative
     increments = cumulative.enumerated().map { step, part in part - (step > 0 ? cumulative[step - 1] : 0) }
     yearsInForce = ends.map { end in
-      let last = length.map { min(end, start + $0) } ?? end
-      return Double(max(0, last - max(end - monthsPerStep, start))) / 12
+      let last = growth.end.map { min(end, $0) } ?? end
+      return Double(max(0, last - max(end - monthsPerStep, growth.start))) / 12
     }
-    if case .within(let year) = phase.shape {
+    if case .within(let year) = shape {
       let first = (year - timeline.firstYear) * timeline.stepsPerYear
       level = (0..<timeline.steps).map { $0 >= first && $0 < first + timeline.stepsPerYear ? 1 : 0 }
     } else {
       level = cumulative
     }
   }
+}
 
-  /// Whole months from the start of the run to the month of a day.
-  private static func month(_ day: CalendarDate, _ timeline: Timeline) -> Int {
-    (day.financialYear - timeline.firstYear) * 12 + day.monthOfFinancialYear
+/// How a phase grows, in whole months from the start of the run.
+private struct Growth {
+  /// The month it begins.
+  let start: Int
+  /// The month after its last; nil for what goes on.
+  let end: Int?
+  private let shape: Phase.Shape
+
+  init(_ shape: Phase.Shape, _ timeline: Timeline) {
+    func month(_ day: CalendarDate) -> Int {
+      (day.financialYear - timeline.firstYear) * 12 + day.monthOfFinancialYear
+    }
+    self.shape = shape
+    switch shape {
+    case .within(let year): (start, end) = (month(year.firstDay), month(year.firstDay) + 12)
+    case .from(let day), .stages(_, let day): (start, end) = (month(day), nil)
+    case .over(let months, let day), .sCurve(let months, let day): (start, end) = (month(day), month(day) + months)
+    }
+  }
+
+  /// The part of the whole that has come by the end of a month.
+  func part(by month: Int) -> Double {
+    guard month > start else { return 0 }
+    // Everything at once happens in the step that holds the day.
+    let elapsed = end.map { min(1, Double(month - start) / Double($0 - start)) } ?? 1
+    switch shape {
+    case .within, .from, .over: return elapsed
+    case .sCurve: return elapsed * elapsed * (3 - 2 * elapsed)
+    case .stages(let stages, _):
+      let come = stages.prefix((month - start - 1) / 12 + 1).reduce(0, +)
+      return come / stages.reduce(0, +)
+    }
   }
 }

@@ -1,5 +1,4 @@
 import TestSupport
-import Diagnostics
 import Projection
 import Quantities
 import Testing
@@ -11,13 +10,27 @@ import Testing
 @Suite("Phases in steps")
 struct PhaseInStepsTests {
   private func steps(_ shape: Phase.Shape, aYear: Int) -> PhaseInSteps {
-    let nowhere = SourceSpan(SourceText(name: "test", text: ""), 0..<0)
     let timeline = Timeline(firstYear: FinancialYear(start: 2026), years: 3, stepsPerYear: aYear)
-    return PhaseInSteps(Phase(shape: shape, span: nowhere), timeline)
+    return PhaseInSteps(shape, timeline)
   }
 
   private static let second = FinancialYear(start: 2027)
   private static let october = CalendarDate(year: 2026, month: 10, day: 1)
+
+  @Test("in stages: a part at the start of every year; the whole is what they add to")
+  func stages() {
+    #expect(steps(.stages([10, 20, 10], from: Self.second.firstDay), aYear: 1).cumulative == [0, 0.25, 0.75])
+    #expect(
+      steps(.stages([1, 1], from: Self.october), aYear: 4).increments == [0, 0, 0.5, 0, 0, 0, 0.5, 0, 0, 0, 0, 0])
+  }
+
+  @Test("in an S-curve: half way in the middle, alike on both sides of it, slow at its ends")
+  func sCurve() {
+    let curve = steps(.sCurve(months: 24, from: FinancialYear(start: 2026).firstDay), aYear: 12).cumulative
+    #expect(curve[11] == 0.5)
+    for month in 0..<11 { #expect(abs(curve[month] + curve[22 - month] - 1) < 1e-12) }
+    #expect(curve[1] < 1.0 / 12 && curve[23] == 1)
+  }
 
   @Test("in one year: evenly over it, and rates only during it")
   func inOneYear() {

@@ -1,0 +1,99 @@
+import Diagnostics
+import Quantities
+
+extension ClauseReader {
+  /// `30 places in residential home at £1,150 a week for each place`.
+  mutating func block() throws(SyntaxProblem) -> (places: Amount, setting: Name, weeklyPrice: Amount) {
+    let (places, setting) = try placesIn()
+    try require("at")
+    let price = try amount()
+    try require("a week for each place")
+    return (places, setting, price)
+  }
+
+  /// `16 places in residential home`.
+  mutating func placesIn() throws(SyntaxProblem) -> (places: Amount, setting: Name) {
+    let number = try amount()
+    guard take("places") || take("place") else { throw problem(.expected(.name), word: "places") }
+    try require("in")
+    return (number, try name())
+  }
+
+  /// `31 March 2028, notice 6 months, break from 1 April 2027`.
+  mutating func until() throws(SyntaxProblem) -> (day: CalendarDate, notice: Duration?, breakDay: CalendarDate?) {
+    let day = try endDay()
+    var notice: Duration?
+    var breakDay: CalendarDate?
+    while let part = seenBehindComma(["notice", "break from"]) {
+      _ = takeComma() && take(part)
+      if part == "notice", notice == nil {
+        notice = try duration()
+      } else if part == "break from", breakDay == nil {
+        breakDay = try startDay()
+      } else {
+        throw problem(.leftOver, at: span(from: next - 1))
+      }
+    }
+    return (day, notice, breakDay)
+  }
+
+  /// `£480,000 a year`, `4% a year`.
+  mutating func amountAYear() throws(SyntaxProblem) -> Amount {
+    let amount = try amount()
+    try require("a year")
+    return amount
+  }
+
+  /// `35% of people in family home, 50% of people in "family home with older carer"`.
+  mutating func usedBy() throws(SyntaxProblem) -> [(share: Amount, users: Users)] {
+    var uses: [(Amount, Users)] = []
+    repeat {
+      let share = try amount()
+      try require("of")
+      uses.append((share, try users()))
+    } while takeComma()
+    return uses
+  }
+
+  /// `28 nights a year for each user`.
+  mutating func amountOfService() throws(SyntaxProblem) -> (
+    number: Amount, unit: Name, isWeekly: Bool
+  ) {
+    let number = try amount()
+    let unit = try name()
+    let isWeekly = take("a week")
+    if !isWeekly { try require("a year") }
+    try require("for each user")
+    return (number, unit, isWeekly)
+  }
+
+  /// `£310 a night`.
+  mutating func costOfService() throws(SyntaxProblem) -> (pounds: Amount, unit: Name) {
+    let pounds = try amount()
+    guard take("a") || take("an") else { throw expected(.perUnit) }
+    return (pounds, try name())
+  }
+
+  /// `3,650 nights a year`.
+  mutating func capacity() throws(SyntaxProblem) -> (number: Amount, unit: Name) {
+    let number = try amount()
+    let unit = try name()
+    try require("a year")
+    return (number, unit)
+  }
+
+  /// `social services 62%, NHS 30%, client 8%`.
+  mutating func shares() throws(SyntaxProblem) -> [(payer: Name, share: Amount)] {
+    var shares: [(Name, Amount)] = []
+    repeat { shares.append((try name(), try amount())) } while takeComma()
+    return shares
+  }
+
+  /// `1.6 support workers for each person`.
+  mutating func staff() throws(SyntaxProblem) -> (number: Amount, kind: Name) {
+    let number = try amount()
+    let kind = try name()
+    try require("for each person")
+    return (number, kind)
+  }
+}

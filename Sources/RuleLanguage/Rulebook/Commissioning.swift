@@ -1,0 +1,74 @@
+public import Diagnostics
+public import Quantities
+
+/// Places bought for a time, paid for whether used or not.
+public struct ContractDeclaration: Sendable {
+  /// Its name.
+  public let name: Name
+  /// The places, where, and pounds a week for each of them.
+  public var block: (places: Amount, setting: Name, weeklyPrice: Amount)?
+  /// Its last day.
+  public var until: CalendarDate?
+  /// How long before an end it must be told; nil where it can only run out.
+  public var notice: Duration?
+  /// The first day on which it can end before its time; nil where it can on any.
+  public var breakDay: CalendarDate?
+  /// Where its last day is written.
+  public var untilSpan: SourceSpan?
+  /// Where it comes from.
+  public var sources: [Source] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
+}
+
+/// A building whose fixed cost stays until the whole of it closes.
+public struct SiteDeclaration: Sendable {
+  /// Its name.
+  public let name: Name
+  /// The places at it.
+  public var hosts: [(places: Amount, setting: Name)] = []
+  /// Pounds a year while it is open.
+  public var fixedCost: Amount?
+  /// Where it comes from.
+  public var sources: [Source] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
+}
+
+/// Something people use on top of the settings they are in.
+public struct ServiceDeclaration: Sendable {
+  /// Its name.
+  public let name: Name
+  /// The share of which people use it.
+  public var usedBy: [(share: Amount, users: Users)] = []
+  /// How much of it each user has in a year, or in a week, and in what.
+  public var amount: (number: Amount, unit: Name, isWeekly: Bool)?
+  /// Pounds for each unit.
+  public var cost: (pounds: Amount, unit: Name)?
+  /// Growth of that cost in a year above general prices.
+  public var uplift: Amount?
+  /// How much of it there can be in a year; nil where there is no limit.
+  public var capacity: (number: Amount, unit: Name)?
+  /// Who pays which share; empty where not said.
+  public var paidBy: [(payer: Name, share: Amount)] = []
+  /// Sources of each clause; a source belongs to the clause above it.
+  public var sources: [(clause: String, source: Source)] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
+}
+
+/// A measure of its own: others put together under a name.
+public struct MeasureDeclaration: Sendable {
+  /// Its name.
+  public let name: Name
+  /// What is measured.
+  public var measure: Measure?
+  /// What it is a share of; nil where it is none.
+  public var shareOf: Measure?
+  /// Whether more of it is better; nil where not said.
+  public var isBetterHigher: Bool?
+  /// Where it comes from.
+  public var sources: [Source] = []
+  /// The clauses it has that could not be read.
+  var unread: Set<ClauseKind> = []
+}

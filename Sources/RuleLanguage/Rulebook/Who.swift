@@ -1,0 +1,22 @@
+public import Diagnostics
+
+/// Which people, by age, need and group.
+public struct Who: Sendable {
+  /// One condition.
+  public enum Condition: Sendable {
+    /// Ages from one through another; nil is no upper end.
+    case aged(from: Int, through: Int?)
+    /// A need.
+    case need(Name)
+    /// A value of a group, or a need, given by its name alone.
+    case named(Name)
+  }
+
+  /// All of them hold.
+  public let conditions: [Condition]
+  /// Where.
+  public let span: SourceSpan
+
+  /// As written, in one line.
+  public var text: String { plainText(span) }
+}
