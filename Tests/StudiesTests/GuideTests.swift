@@ -35,9 +35,11 @@ struct GuideTests {
     #expect(result.hypotheses.map(\.title) == ["Extra care instead of care homes"])
   }
 
-  @Test("the example of a rule reads without a finding")
-  func rule() throws {
-    let rules = try #require(try blocks(of: "Rules/README.md").first).text
+  @Test("the examples of rules read without a finding", arguments: 0..<2)
+  func rule(example: Int) throws {
+    let examples = try blocks(of: "Rules/README.md")
+    #expect(examples.count == 2)
+    let rules = examples[example].text
     let files = Files { _ in .success(Array(rules.utf8)) }
     #expect(Renderer().render(checkFiles(["example.rules"], files: files).findings) == "")
   }
