@@ -13,7 +13,7 @@ struct CommandTests {
   }
 
   /// Runs the program that this build made, from the package's folder.
-  private func longview(_ arguments: String...) throws -> Outcome {
+  private func longview(_ arguments: String...) async throws -> Outcome {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
     process.executableURL = bundle.appendingPathComponent("longview")
@@ -25,8 +25,11 @@ struct CommandTests {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    // Not `waitUntilExit`, which holds a thread of the pool and can miss the end of a process among many.
+    try await withCheckedThrowingContinuation { (exited: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in exited.resume() }
+      do { try process.run() } catch { exited.resume(throwing: error) }
+    }
     return Outcome(
       status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
       errors: try String(contentsOf: errors, encoding: .utf8))
@@ -38,11 +41,11 @@ struct CommandTests {
     return url
   }
 
-  private func withScratchFolder(_ body: (String) throws -> Void) throws {
+  private func withScratchFolder(_ body: (String) async throws -> Void) async throws {
     let path = NSTemporaryDirectory() + "longview-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try body(path)
+    try await body(path)
   }
 
   /// Every scenario of the package.
@@ -51,60 +54,60 @@ struct CommandTests {
     .filter { $0.hasSuffix(".scenario") }.sorted().map { "Scenarios/" + $0 }
 
   @Test("our own scenarios and rules are sound", arguments: scenarios)
-  func scenariosAreSound(path: String) throws {
+  func scenariosAreSound(path: String) async throws {
     #expect(Self.scenarios.count >= 4)
-    let outcome = try longview("check", path)
+    let outcome = try await longview("check", path)
     #expect(outcome.status == 0)
     #expect(outcome.output.hasSuffix(" files checked: no errors, no warnings\n"))
     #expect(outcome.errors.isEmpty)
   }
 
   @Test("rules can be checked without a scenario")
-  func rulesAlone() throws {
+  func rulesAlone() async throws {
     let rules = try FileManager.default.contentsOfDirectory(atPath: Self.root.path + "/Rules")
       .filter { $0.hasSuffix(".rules") }.map { "Rules/" + $0 }.sorted()
     #expect(rules.count >= 6)
-    for file in rules { #expect(try longview("check", file).status == 0) }
+    for file in rules { #expect(try await longview("check", file).status == 0) }
   }
 
   @Test("fmt tells what it would change, then changes it once, below folders too")
-  func format() throws {
-    try withScratchFolder { folder in
+  func format() async throws {
+    try await withScratchFolder { folder in
       let file = folder + "/some.rules"
       try "need mild,grave\r\n  source “Register”\r\n".write(toFile: file, atomically: true, encoding: .utf8)
       try "no rules".write(toFile: folder + "/note.txt", atomically: true, encoding: .utf8)
-      let asked = try longview("fmt", "--check", folder)
+      let asked = try await longview("fmt", "--check", folder)
       #expect(asked.status == 1)
       #expect(asked.output == "\(file) would change\n1 file looked at: 1 would change\n")
-      #expect(try longview("fmt", folder).status == 0)
+      #expect(try await longview("fmt", folder).status == 0)
       #expect(try String(contentsOfFile: file, encoding: .utf8) == "need mild, grave\n  source     \"Register\"\n")
-      #expect(try longview("fmt", "--check", folder).status == 0)
+      #expect(try await longview("fmt", "--check", folder).status == 0)
     }
   }
 
   @Test("fmt leaves alone what is not UTF-8, and what is not there")
-  func formatRefuses() throws {
-    try withScratchFolder { folder in
+  func formatRefuses() async throws {
+    try await withScratchFolder { folder in
       let file = folder + "/old.rules"
       let bytes = Data("need caf".utf8) + [0xE9, 0x0A]
       try bytes.write(to: URL(fileURLWithPath: file))
-      let outcome = try longview("fmt", file)
+      let outcome = try await longview("fmt", file)
       #expect(outcome.status == 1 && outcome.errors.contains("error[not-utf-8]"))
       #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == bytes)
-      #expect(try longview("fmt", folder + "/none.rules").errors.contains("error[unreadable-file]"))
+      #expect(try await longview("fmt", folder + "/none.rules").errors.contains("error[unreadable-file]"))
     }
   }
 
   @Test("a run writes every result and ends with the path of the report")
-  func runWrites() throws {
-    try withScratchFolder { folder in
-      let outcome = try longview(
+  func runWrites() async throws {
+    try await withScratchFolder { folder in
+      let outcome = try await longview(
         "run", "Scenarios/wales/wales.scenario", "--draws", "3", "--seed", "5", "--out", folder + "/out")
       #expect(outcome.status == 0)
       #expect(outcome.output.hasSuffix("Report: \(folder)/out/report.html\n"))
       let files = try FileManager.default.contentsOfDirectory(atPath: folder + "/out").sorted()
       #expect(files == ["costs.csv", "data-dictionary.csv", "people.csv", "report.html", "run.json", "verdicts.csv"])
-      let again = try longview(
+      let again = try await longview(
         "run", "Scenarios/wales/wales.scenario", "--draws", "3", "--seed", "5", "--out", folder + "/again")
       #expect(again.status == 0)
       for file in files {
@@ -123,11 +126,11 @@ struct CommandTests {
       ["run"], ["run", "x.scenario", "--draws", "0"], ["run", "x.scenario", "--draws", "many"], ["frobnicate"],
       ["check"], ["run", "x.scenario", "--seed", "-1"], ["run", "x.scenario", "--out", ""],
     ])
-  func usage(arguments: [String]) throws {
+  func usage(arguments: [String]) async throws {
     let outcome: Outcome
     switch arguments.count {
-    case 1: outcome = try longview(arguments[0])
-    default: outcome = try longview(arguments[0], arguments[1], arguments[2], arguments[3])
+    case 1: outcome = try await longview(arguments[0])
+    default: outcome = try await longview(arguments[0], arguments[1], arguments[2], arguments[3])
     }
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
@@ -137,29 +140,29 @@ struct CommandTests {
   @Test(
     "help and version end with status 0 and show an example",
     arguments: ["check", "fmt", "run", "serve", "explain", "diff"])
-  func help(command: String) throws {
-    let outcome = try longview(command, "--help")
+  func help(command: String) async throws {
+    let outcome = try await longview(command, "--help")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("longview \(command) Scenarios/cheshire/cheshire.scenario"))
-    #expect(try longview("--version").output == "0.1.0\n")
+    #expect(try await longview("--version").output == "0.1.0\n")
   }
 
   @Test("a code is explained, and a slip in one is understood")
-  func explain() throws {
-    let page = try longview("explain", "people-or-places")
+  func explain() async throws {
+    let page = try await longview("explain", "people-or-places")
     #expect(page.status == 0)
     #expect(page.output.hasPrefix("people-or-places: "))
     #expect(page.output.contains("error[people-or-places]: "))
-    let slip = try longview("explain", "people-or-place")
+    let slip = try await longview("explain", "people-or-place")
     #expect(slip.status == 1)
     #expect(slip.errors == "error: there is no code `people-or-place`; did you mean `people-or-places`?\n")
-    #expect(try longview("explain", "xyzzy").errors.contains("  people-or-places "))
-    #expect(try longview("explain").output.contains("  people-or-places "))
+    #expect(try await longview("explain", "xyzzy").errors.contains("  people-or-places "))
+    #expect(try await longview("explain").output.contains("  people-or-places "))
   }
 
   @Test("--strict lets a warning stop what goes ahead without it")
-  func strict() throws {
-    try withScratchFolder { folder in
+  func strict() async throws {
+    try await withScratchFolder { folder in
       let scenario = folder + "/quiet.scenario"
       try """
       scenario "Quiet"
@@ -171,26 +174,26 @@ struct CommandTests {
         starts in own home
       """.write(toFile: scenario, atomically: true, encoding: .utf8)
       try "people\n10\n".write(toFile: folder + "/people.csv", atomically: true, encoding: .utf8)
-      let lenient = try longview("check", scenario)
+      let lenient = try await longview("check", scenario)
       #expect(lenient.status == 0)
       #expect(lenient.output.contains("checked: no errors, 3 warnings\n`longview explain "))
-      let strict = try longview("check", "--strict", scenario)
+      let strict = try await longview("check", "--strict", scenario)
       #expect(strict.status == 1)
       #expect(strict.output.contains("checked: no errors, 3 warnings, which --strict counts as errors\n"))
       let out = folder + "/out"
-      let run = try longview("run", "--strict", "--draws", "2", "--out", out, scenario)
+      let run = try await longview("run", "--strict", "--draws", "2", "--out", out, scenario)
       #expect(run.status == 1)
       #expect(run.errors.hasSuffix("nothing was run: 3 warnings, which --strict counts as errors\n"))
       #expect(!FileManager.default.fileExists(atPath: out))
-      #expect(try longview("run", "--draws", "2", "--out", out, scenario).status == 0)
+      #expect(try await longview("run", "--draws", "2", "--out", out, scenario).status == 0)
     }
   }
 
   @Test("what cannot be run is a finding with status 1, and writes nothing")
-  func findings() throws {
-    try withScratchFolder { folder in
-      func refused(_ path: String, _ code: String) throws {
-        let outcome = try longview("run", path, "--draws", "2", "--out", folder + "/out")
+  func findings() async throws {
+    try await withScratchFolder { folder in
+      func refused(_ path: String, _ code: String) async throws {
+        let outcome = try await longview("run", path, "--draws", "2", "--out", folder + "/out")
         #expect(outcome.status == 1)
         #expect(outcome.errors.contains("error[\(code)]"), "\(outcome.errors)")
         #expect(!FileManager.default.fileExists(atPath: folder + "/out"))
@@ -200,54 +203,54 @@ struct CommandTests {
       try refused("Rules/extra-care.rules", "no-scenario")
       try Data((0..<10_000_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }).write(
         to: URL(fileURLWithPath: folder + "/garbage.scenario"))
-      let outcome = try longview("check", folder + "/garbage.scenario")
+      let outcome = try await longview("check", folder + "/garbage.scenario")
       #expect(outcome.status == 1)
       #expect(outcome.output.count < 40_000, "a handful of findings, not a screen for every byte")
     }
   }
 
   @Test("explain tells a scenario and one hypothesis of it, and offers the nearest name for another")
-  func explain() throws {
+  func explain() async throws {
     let scenario = "Scenarios/cheshire/cheshire.scenario"
-    let all = try longview("explain", scenario)
+    let all = try await longview("explain", scenario)
     #expect(all.status == 0)
     #expect(all.output.hasPrefix("Cheshire: adults with learning disabilities\n====="))
-    let one = try longview("explain", scenario, "Direct payments replace day care")
+    let one = try await longview("explain", scenario, "Direct payments replace day care")
     #expect(one.status == 0)
     #expect(one.output.contains("  year            closed by 31 March  this year  places then\n"))
-    let slip = try longview("explain", scenario, "Direct payment replaces day care")
+    let slip = try await longview("explain", scenario, "Direct payment replaces day care")
     #expect(slip.status == 1)
     #expect(slip.errors.contains("did you mean `Direct payments replace day care`?"))
   }
 
   @Test("diff ends with 0 where nothing changed in meaning, 1 where something did, 2 where a file is unsound")
-  func diff() throws {
+  func diff() async throws {
     let rules = "Rules/extra-care.rules"
-    #expect(try longview("diff", rules, rules).status == 0)
-    let other = try longview("diff", rules, "Rules/day-care-review.rules")
+    #expect(try await longview("diff", rules, rules).status == 0)
+    let other = try await longview("diff", rules, "Rules/day-care-review.rules")
     #expect(other.status == 1)
     #expect(other.output.contains("removed: hypothesis \"Extra care replaces residential and nursing beds\""))
-    let missing = try longview("diff", rules, "Rules/extra-car.rules")
+    let missing = try await longview("diff", rules, "Rules/extra-car.rules")
     #expect(missing.status == 2)
     #expect(missing.errors.contains("did you mean `Rules/extra-care.rules`?"))
   }
 
   @Test("a run that would not fit into memory is refused before any of it is taken")
-  func tooMuchMemory() throws {
-    let outcome = try longview("run", "Scenarios/cheshire/cheshire.scenario", "--draws", "1000000")
+  func tooMuchMemory() async throws {
+    let outcome = try await longview("run", "Scenarios/cheshire/cheshire.scenario", "--draws", "1000000")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("error[too-much-memory]"))
   }
 
   @Test("results that cannot be written are refused before the run, and earlier results stay whole")
-  func unwritable() throws {
-    try withScratchFolder { folder in
+  func unwritable() async throws {
+    try await withScratchFolder { folder in
       try "mine".write(toFile: folder + "/file", atomically: true, encoding: .utf8)
       let scenario = "Scenarios/wales/wales.scenario"
-      let intoFile = try longview("run", scenario, "--draws", "2", "--out", folder + "/file")
+      let intoFile = try await longview("run", scenario, "--draws", "2", "--out", folder + "/file")
       #expect(intoFile.status == 1)
       #expect(intoFile.errors.contains("error[cannot-write]"))
-      let below = try longview("run", scenario, "--draws", "2", "--out", folder + "/file/below")
+      let below = try await longview("run", scenario, "--draws", "2", "--out", folder + "/file/below")
       #expect(below.status == 1)
       #expect(try String(contentsOfFile: folder + "/file", encoding: .utf8) == "mine")
     }
