@@ -16,7 +16,7 @@ struct Longview: AsyncParsableCommand {
       Exit status: 0 where all is well, 1 where something was found wrong, 2 where the command was not understood.
       """,
     version: programVersion,
-    subcommands: [CheckCommand.self, RunCommand.self, ServeCommand.self])
+    subcommands: [CheckCommand.self, TestCommand.self, RunCommand.self, ServeCommand.self])
 }
 
 @main

@@ -6,14 +6,14 @@ struct CommandTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private struct Outcome {
+  struct Outcome {
     let status: Int32
     let output: String
     let errors: String
   }
 
   /// Runs the program that this build made, from the package's folder.
-  private func longview(_ arguments: String...) throws -> Outcome {
+  func longview(_ arguments: String...) throws -> Outcome {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
     process.executableURL = bundle.appendingPathComponent("longview")
@@ -38,7 +38,7 @@ struct CommandTests {
     return url
   }
 
-  private func withScratchFolder(_ body: (String) throws -> Void) throws {
+  func withScratchFolder(_ body: (String) throws -> Void) throws {
     let path = NSTemporaryDirectory() + "longview-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: path) }
@@ -102,7 +102,7 @@ struct CommandTests {
     #expect(outcome.errors.contains("Usage:"))
   }
 
-  @Test("help and version end with status 0 and show an example", arguments: ["check", "run", "serve"])
+  @Test("help and version end with status 0 and show an example", arguments: ["check", "test", "run", "serve"])
   func help(command: String) throws {
     let outcome = try longview(command, "--help")
     #expect(outcome.status == 0)

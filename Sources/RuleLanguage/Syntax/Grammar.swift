@@ -239,9 +239,11 @@ enum Keywords {
 
 /// Words that end a name; a name that holds one is quoted.
 let reservedWords: Set<String> = [
-  "a", "aged", "after", "and", "as", "at", "be", "between", "by", "compared", "do", "each", "fall", "falls", "first",
+  "a", "aged", "after", "and", "are", "as", "at", "be", "between", "by", "compared", "do", "each", "fall", "falls",
+  "first",
   "for", "from", "in", "instead", "is", "likely", "next", "of", "on", "once", "or", "otherwise", "over", "per", "rise",
   "rises", "than", "then", "times", "to", "under", "until", "when", "which", "who", "with",
+  "within",
 ]
 
 /// `a|b|c`.
