@@ -134,6 +134,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case moreThanThereAre = "more-than-there-are"
   /// A hypothesis that is never put to the test.
   case notTested = "not-tested"
+  /// A test that does not find what it expects.
+  case doesNotHold = "does-not-hold"
 
   // MARK: Tables, the file
 

@@ -97,6 +97,13 @@ extension SyntaxTree {
     return reader.draft.scenarios.flatMap(\.uses)
   }
 
+  /// The tests it declares, as far as they can be read.
+  public var tests: [TestDeclaration] {
+    var reader = RulesReader()
+    reader.read(self)
+    return reader.draft.tests
+  }
+
   /// Whether it declares a scenario.
   public var declaresScenario: Bool { declarations.contains { $0.kind == .scenario } }
 }

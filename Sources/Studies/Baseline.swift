@@ -121,11 +121,11 @@ private struct BaselineTables {
   /// The shares a pathway declares; without any, everybody enters where it starts.
   private func shares(of pathway: PathwayDeclaration) -> EntrantShares {
     var shares = [Double](repeating: 0, count: pathway.settings.count)
-    for entry in pathway.entrantShares where !rulebook.isUncertain(entry.share) {
+    for entry in pathway.entrantShares {
       guard let setting = rulebook.place(of: entry.setting)?.setting else { continue }
-      if case .number(let distribution) = entry.share.value { shares[setting] += distribution.central }
+      shares[setting] += entry.share.certain ?? 0
     }
-    // What may vary is taken from the rest, draw by draw.
+    // What may vary, or stands in an assumption, is taken from the rest, draw by draw.
     if let rest = pathway.restOfEntrants.flatMap(rulebook.place)?.setting { shares[rest] += 1 - shares.reduce(0, +) }
     if pathway.entrantShares.isEmpty, let start = pathway.startsIn.flatMap(rulebook.place)?.setting {
       shares[start] = 1

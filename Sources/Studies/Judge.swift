@@ -74,7 +74,6 @@ struct Judge {
   /// time of `until`, the worst of it.
   func quantity(of expectation: Expectation, inOption option: Int) -> [Double] {
     let times = times(of: expectation)
-    let wantsLess = expectation.comparison.wantsLess
     var worst: [Double]?
     for time in times {
       let here = measuring.values(of: expectation.measure, at: time, inOption: option)
@@ -90,7 +89,7 @@ struct Judge {
           return asShare ? (before == 0 ? 0 : change / before) : change
         }
       }
-      worst = worst.map { zip($0, values).map { wantsLess ? max($0, $1) : min($0, $1) } } ?? values
+      worst = worst.map { zip($0, values).map(expectation.worse) } ?? values
     }
     return worst ?? []
   }
@@ -133,7 +132,8 @@ struct Judge {
     }
   }
 
-  private func name(of expectation: Expectation) -> String {
+  /// What is held against the number, in words: `fall in people in day care on 31 March 2030, against do nothing`.
+  func name(of expectation: Expectation) -> String {
     let isFlow = rulebook.isFlow(expectation.measure)
     let time: String
     switch expectation.time {
@@ -157,16 +157,6 @@ extension Statement {
   }
 }
 
-extension Comparison {
-  /// Whether the larger figure is the worse.
-  var wantsLess: Bool {
-    switch self {
-    case .atMost, .below: return true
-    case .atLeast, .above, .equal: return false
-    }
-  }
-}
-
 extension Expectation {
   /// The confidence asked for where a hypothesis does not say: as sure as its authors' ranges usually are.
   static let usualConfidence = 0.8
@@ -175,6 +165,15 @@ extension Expectation {
   var threshold: Double {
     if case .number(let distribution) = amount.value { return distribution.central }
     return 0
+  }
+
+  /// Of two figures the one that is further from meeting it.
+  func worse(_ one: Double, _ other: Double) -> Double {
+    switch comparison {
+    case .atMost, .below: return max(one, other)
+    case .atLeast, .above: return min(one, other)
+    case .equal: return (one - threshold).magnitude >= (other - threshold).magnitude ? one : other
+    }
   }
 
   func isMet(by value: Double) -> Bool {

@@ -27,15 +27,22 @@ public func run(
     hasUncertainNumbers: plan.parameters.contains(where: \.distribution.isUncertain))
 }
 
+extension Plan {
+  /// The most draws of which the results fit into so many bytes.
+  func mostDraws(within available: UInt64) -> Int {
+    max(0, Int(Double(available) / Double(Samples.bytes(of: self, draws: 0))) - 1)
+  }
+}
+
 extension Study {
   /// Checks that the results of so many draws fit into memory, before any of it is taken.
   ///
   /// - Parameter available: the bytes a run may take.
   public func checkMemory(draws: Int, available: UInt64) throws(Finding) {
+    let plan = plan
     let needed = Samples.bytes(of: plan, draws: draws)
     guard UInt64(needed) > available else { return }
-    let most = Int(Double(available) / Double(Samples.bytes(of: plan, draws: 0)))
-    throw .tooMuchMemory(needed: needed, draws: draws, possible: max(1, most - 1))
+    throw .tooMuchMemory(needed: needed, draws: draws, possible: max(1, plan.mostDraws(within: available)))
   }
 
   /// What the engine computes: do nothing, the declared options, then each hypothesis alone.

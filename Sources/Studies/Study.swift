@@ -7,7 +7,7 @@ public struct Study: Sendable {
   /// The scenario's file, as given.
   public let path: String
   /// The rules.
-  public let rulebook: Rulebook
+  public private(set) var rulebook: Rulebook
   /// Warnings; a study with errors is never made.
   public private(set) var warnings: Findings
   /// The files it rests on, the scenario first.
@@ -29,6 +29,11 @@ public struct Study: Sendable {
   /// Reads a study; nil where anything is wrong, which the findings of the reading then tell.
   init?(_ path: String, reading: inout Reading) {
     let trees = reading.trees(ofScenario: path)
+    self.init(path, trees: trees, reading: &reading)
+  }
+
+  /// Makes a study of texts that have been read, the scenario first.
+  init?(_ path: String, trees: [SyntaxTree], reading: inout Reading) {
     let isComplete = !reading.findings.hasErrors
     guard let scenario = trees.first else { return nil }
     if !scenario.declaresScenario { reading.findings.report(.noScenario(path)) }
@@ -47,6 +52,13 @@ public struct Study: Sendable {
     checkPlan()
     reading.findings = warnings
     if warnings.hasErrors { return nil }
+  }
+
+  /// The same with some assumptions held at other numbers; tables never speak of assumptions, so they stay as read.
+  func holding(_ given: [(assumption: Name, amount: Amount)]) -> Study {
+    var study = self
+    study.rulebook = rulebook.holding(given)
+    return study
   }
 
   /// Looks at what only shows when the rules and the tables are put together.

@@ -17,8 +17,8 @@ struct Longview: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, RunCommand.self, ExplainCommand.self, DiffCommand.self,
-      ServeCommand.self,
+      CheckCommand.self, FormatCommand.self, TestCommand.self, RunCommand.self, ExplainCommand.self,
+      DiffCommand.self, ServeCommand.self,
     ])
 }
 

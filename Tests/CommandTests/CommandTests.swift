@@ -6,14 +6,14 @@ struct CommandTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private struct Outcome {
+  struct Outcome {
     let status: Int32
     let output: String
     let errors: String
   }
 
   /// Runs the program that this build made, from the package's folder.
-  private func longview(_ arguments: String...) async throws -> Outcome {
+  func longview(_ arguments: String...) async throws -> Outcome {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
     process.executableURL = bundle.appendingPathComponent("longview")
@@ -41,7 +41,7 @@ struct CommandTests {
     return url
   }
 
-  private func withScratchFolder(_ body: (String) async throws -> Void) async throws {
+  func withScratchFolder(_ body: (String) async throws -> Void) async throws {
     let path = NSTemporaryDirectory() + "longview-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: path) }
@@ -139,7 +139,7 @@ struct CommandTests {
 
   @Test(
     "help and version end with status 0 and show an example",
-    arguments: ["check", "fmt", "run", "serve", "explain", "diff"])
+    arguments: ["check", "fmt", "test", "run", "serve", "explain", "diff"])
   func help(command: String) async throws {
     let outcome = try await longview(command, "--help")
     #expect(outcome.status == 0)

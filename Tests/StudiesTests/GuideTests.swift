@@ -44,6 +44,20 @@ struct GuideTests {
     #expect(Renderer().render(checkFiles(["example.rules"], files: files).findings) == "")
   }
 
+  @Test("the test that the guide to rules shows holds")
+  func test() async throws {
+    let text = try #require(try blocks(of: "Rules/README.md").last { $0.text.hasPrefix("test ") }).text
+    let guide = Self.root.path + "/Rules/guide.rules"
+    let files = Files { path in
+      if path == guide { return .success(Array(text.utf8)) }
+      let contents = FileManager.default.contents(atPath: path)
+      return contents.map { .success([UInt8]($0)) } ?? .failure(Finding(.unreadableFile, "no file `\(path)`"))
+    }
+    let report = await runTests(in: [guide], files: files)
+    #expect(Renderer().render(Findings(report.tests.flatMap(\.findings.all) + report.findings.all)) == "")
+    #expect(report.tests.flatMap(\.expectations).count == 2)
+  }
+
   @Test("the reserved words are told in full")
   func reserved() throws {
     let page = try String(contentsOf: Self.root.appendingPathComponent("Rules/README.md"), encoding: .utf8)

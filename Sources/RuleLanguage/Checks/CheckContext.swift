@@ -18,7 +18,7 @@ struct CheckContext {
   static let all: [Check] = [
     checkDeclaredTwice, checkNamesTaken, checkCountedTwice, checkMissingParts, checkUnknownNames, checkAmounts,
     checkRoles, checkPathways, checkPlacesLimits, checkTimes, checkExpectations, checkCombinations, checkUnused,
-    checkConditions, checkNotComputed,
+    checkConditions, checkTests, checkNotComputed,
   ]
 
   /// Whether names of some kind may have been declared where nothing could be read.
@@ -61,7 +61,14 @@ struct CheckContext {
 
   /// Every expectation of a hypothesis or a test, and everything that would refute one.
   var expectations: [Expectation] {
-    draft.hypotheses.flatMap(\.expectations) + refutations + draft.tests.flatMap(\.expectations)
+    draft.hypotheses.flatMap(\.expectations) + refutations + tests.flatMap(\.expectations)
+  }
+
+  /// The tests of the scenario that is checked; without a scenario, all of them.
+  var tests: [TestDeclaration] {
+    guard let scenario = draft.scenarios.first?.title.span.source.name else { return draft.tests }
+    func file(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
+    return draft.tests.filter { file($0.scenario.text) == file(scenario) }
   }
 
   private var refutations: [Expectation] {

@@ -11,6 +11,7 @@ func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
   findings.reportRepeats(draft.assumptions.map(\.name), as: "the assumption")
   findings.reportRepeats(draft.hypotheses.map(\.title), as: "the hypothesis")
   findings.reportRepeats(draft.options.map(\.name), as: "the option")
+  findings.reportRepeats(draft.tests.map(\.title), as: "the test")
   // A filter or a table names a setting, a need or a group's value without saying which: no two may share a name.
   findings.reportRepeats(
     draft.pathways.flatMap(\.settings) + draft.needs.flatMap(\.values) + draft.groups.flatMap(\.values), as: "the name")

@@ -21,6 +21,9 @@ func checkMissingParts(_ context: CheckContext, _ findings: inout Findings) {
   for option in draft.options {
     require(.includes, of: "the option", option.name, isThere: !option.includes.isEmpty, unread: option.unread)
   }
+  for test in draft.tests {
+    require(.expect, of: "the test", test.title, isThere: !test.expectations.isEmpty, unread: test.unread)
+  }
   for hypothesis in draft.hypotheses
   where hypothesis.statements.isEmpty && hypothesis.beliefs.isEmpty && hypothesis.isWhole {
     let what = "the hypothesis `\(hypothesis.title)`"

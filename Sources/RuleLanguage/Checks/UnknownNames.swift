@@ -14,6 +14,10 @@ func checkUnknownNames(_ context: CheckContext, _ findings: inout Findings) {
   }
   guard context.hasScenario else { return }
   checkCommissioned(context, &findings)
+  if !context.mayBeUnread(.head, of: .hypothesis, .option) {
+    let inForce = Array(names.hypotheses.keys) + names.options.keys
+    findings.expect(context.testedNames, among: inForce, of: names, kind: "hypothesis or option")
+  }
   if !context.mayBeUnread(.settings, of: .pathway) {
     findings.expect(context.settingNames, among: settings, of: names, kind: "setting")
     if !context.mayBeUnread(.head, of: .pathway) {
@@ -69,6 +73,9 @@ extension CheckContext {
     }
   }
 
+  /// Every name that must be a hypothesis or an option: what is in force in a test.
+  fileprivate var testedNames: [Name] { tests.flatMap(\.using) }
+
   fileprivate var serviceNames: [Name] {
     statements.compactMap { entry in
       switch entry.statement.kind {
@@ -98,7 +105,7 @@ extension CheckContext {
     (amounts.map(\.amount) + draft.assumptions.compactMap(\.amount)).compactMap { amount in
       if case .assumption(let name) = amount.value { return name }
       return nil
-    }
+    } + (hasScenario ? tests.flatMap { $0.given.map(\.assumption) } : [])
   }
 
   /// Every name that must be a setting or a pathway.

@@ -27,7 +27,7 @@ public struct Rulebook: Sendable {
   /// What is said of settings, by key.
   public let settings: [String: SettingDeclaration]
   /// The assumptions, by key.
-  public let assumptions: [String: AssumptionDeclaration]
+  public private(set) var assumptions: [String: AssumptionDeclaration]
   /// The hypotheses in the order declared.
   public let hypotheses: [HypothesisDeclaration]
   /// The options in the order declared.
@@ -73,6 +73,16 @@ public struct Rulebook: Sendable {
 
   /// The index of a hypothesis; nil for a title that none has.
   public func hypothesis(_ title: Name) -> Int? { names.hypotheses[title.key] }
+
+  /// The index of an option; nil for a name that is none.
+  public func option(_ name: Name) -> Int? { names.options[name.key] }
+
+  /// The same rules with some assumptions held at other numbers.
+  public func holding(_ given: [(assumption: Name, amount: Amount)]) -> Rulebook {
+    var rulebook = self
+    for (assumption, amount) in given { rulebook.assumptions[assumption.key]?.amount = amount }
+    return rulebook
+  }
 }
 
 /// What every declared name means.

@@ -2,6 +2,14 @@ import Projection
 import Quantities
 import RuleLanguage
 
+/// What is in force in one option of a run.
+struct InForce: Hashable {
+  /// Hypotheses, by index.
+  var hypotheses: Set<Int> = []
+  /// Declared options, by index, for what they spend beside their hypotheses.
+  var options: Set<Int> = []
+}
+
 /// Turns a rulebook and its baseline into the plan that the engine computes. Every name is known by now, so nothing
 /// here can fail.
 struct Lowering {
@@ -10,17 +18,33 @@ struct Lowering {
   let baseline: Baseline
   /// For each option, the hypotheses in it by index; do nothing comes first and holds none.
   let options: [Set<Int>]
+  /// For each option, the declared ones whose own spending is part of it, by index.
+  private let spenders: [Set<Int>]
+  /// What is measured in every step.
+  private let measures: [Measure]
   var parameters = IndexedList<Parameter>()
   var gaugeList = IndexedList<Gauge>()
   var triggers = IndexedList<Trigger>()
   /// The parameters that say how much a unit of a gauge counts for.
   private(set) var weights: Set<Int> = []
 
-  init(_ study: Study, options: [Set<Int>]) {
+  /// Do nothing and other options in which hypotheses are in force and declared options spend.
+  init(_ study: Study, inForce: [InForce], measures: [Measure]) {
     rulebook = study.rulebook
     vocabulary = study.vocabulary
     baseline = study.baseline
-    self.options = options
+    options = inForce.map(\.hypotheses)
+    spenders = inForce.map(\.options)
+    self.measures = measures
+  }
+
+  /// Options whose declared ones come behind do nothing, measured by what the hypotheses are held against.
+  init(_ study: Study, options: [Set<Int>]) {
+    let declared = study.rulebook.options.indices
+    let inForce = options.enumerated().map { number, hypotheses in
+      InForce(hypotheses: hypotheses, options: declared.contains(number - 1) ? [number - 1] : [])
+    }
+    self.init(study, inForce: inForce, measures: study.rulebook.judgedMeasures)
   }
 
   /// The plan, all its rules included.
@@ -37,7 +61,7 @@ struct Lowering {
     for contract in inOrder(rulebook.contracts, \.name) { lower(contract, into: &plan) }
     for (index, hypothesis) in rulebook.hypotheses.enumerated() { lower(index, hypothesis, into: &plan) }
     for (number, option) in rulebook.options.enumerated() { lower(option, number: number, into: &plan) }
-    for measure in rulebook.judgedMeasures { weights.formUnion(reading(of: measure).weights) }
+    for measure in measures { weights.formUnion(reading(of: measure).weights) }
     plan.gauges = gaugeList.all
     plan.triggers = triggers.all
     plan.parameters = parameters.all
@@ -49,7 +73,7 @@ struct Lowering {
     declared.values.sorted { name($0).key < name($1).key }
   }
 
-  /// What an option spends beside what its hypotheses do; declared options come behind do nothing.
+  /// What an option spends beside what its hypotheses do.
   private mutating func lower(_ option: OptionDeclaration, number: Int, into plan: inout Plan) {
     for spending in option.spending {
       let time = PhaseInSteps(spending.phase.shape, vocabulary.timeline)
@@ -59,7 +83,7 @@ struct Lowering {
         Commitment(
           pounds: parameter(spending.spend.amount, .pounds, identity: identity), per: isYearly ? .year : .once,
           schedule: Schedule(
-            phase: isYearly ? time.level : time.increments, options: options.indices.map { $0 == number + 1 })))
+            phase: isYearly ? time.level : time.increments, options: spenders.map { $0.contains(number) })))
     }
   }
 
@@ -117,10 +141,10 @@ struct Lowering {
         places: parameter(places, .count, identity: "setting \(name.key)/places"), change: .sets, schedule: always))
   }
 
-  /// Shares of entrants that are not known for sure are taken, in every option, from the setting that takes the rest.
+  /// Shares of entrants that are not fixed in their line are taken, in every option, from the setting that takes the rest.
   private mutating func lowerUncertainEntrants(_ pathway: PathwayDeclaration, into plan: inout Plan) {
     guard let rest = pathway.restOfEntrants.flatMap(rulebook.place) else { return }
-    for entry in pathway.entrantShares where rulebook.isUncertain(entry.share) {
+    for entry in pathway.entrantShares where entry.share.certain == nil {
       guard let place = rulebook.place(of: entry.setting) else { continue }
       plan.entrantRules.append(
         EntrantRule(
@@ -178,5 +202,13 @@ struct Lowering {
           identity: "assumption \(name.key)", distribution: distribution.scaled(by: scale),
           legal: legal))
     }
+  }
+}
+
+extension Amount {
+  /// The number, where it is one and stands in its own line.
+  var certain: Double? {
+    if case .number(.certain(let value)) = value { return value }
+    return nil
   }
 }
