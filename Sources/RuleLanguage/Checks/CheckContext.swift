@@ -18,7 +18,7 @@ struct CheckContext {
   static let all: [Check] = [
     checkDeclaredTwice, checkNamesTaken, checkCountedTwice, checkMissingParts, checkUnknownNames, checkAmounts,
     checkRoles, checkPathways, checkPlacesLimits, checkTimes, checkExpectations, checkCombinations, checkUnused,
-    checkNotComputed,
+    checkConditions, checkNotComputed,
   ]
 
   /// Whether names of some kind may have been declared where nothing could be read.
@@ -73,7 +73,7 @@ struct CheckContext {
 
   /// Every measure that something is held against or that waits for it, and those that declared ones are made of.
   var measures: [Measure] {
-    expectations.map(\.measure) + statements.flatMap { $0.statement.triggers.map(\.measure) }
+    expectations.map(\.measure) + statements.flatMap { [$0.statement.trigger].compactMap { $0?.measure } }
       + draft.measures.flatMap { [$0.measure, $0.shareOf].compactMap { $0 } }
   }
 

@@ -102,16 +102,35 @@ extension Finding {
       help: "widen the range, or leave out the likely value: `between` alone makes every value in it as likely")
   }
 
-  static func notYetUncertain(_ amount: Amount, _ what: String) -> Finding {
+  static func uncertainShareNeedsRest(_ amount: Amount, of start: Name?) -> Finding {
     Finding(
-      .notYet, "this version of Longview does not understand ranges in \(what) yet", at: amount.span,
-      help: "write the likely number alone for now")
+      .sharesDoNotSum, "shares that may vary cannot always come to 100%", at: amount.span,
+      help: "end the line with the setting that takes what they leave: `the rest \(start?.text ?? "SETTING")`",
+      pattern: "entrants supported living likely 15%, between 10% and 25% (80% sure), the rest family home")
   }
 
   static func notComputed(_ what: String, at span: SourceSpan) -> Finding {
     Finding(
-      .notYet, "this version of Longview reads \(what) and cannot compute it yet", at: span,
-      help: "leave it out for now: a # at the start of a line makes it a note")
+      .notYet, "this version of Longview reads \(what) and cannot compute them yet", at: span,
+      help: "leave this out for now: a # at the start of a line makes it a note")
+  }
+
+  static func notCounted(_ what: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .notCounted, "\(what) is read and checked, and no run counts it yet", severity: .warning, at: span,
+      help: "a run's costs and people are those without it")
+  }
+
+  static func cannotBeWatched(_ measure: Measure) -> Finding {
+    Finding(
+      .cannotBeWatched, "nothing can wait for `\(measure.text)`, which is only known when a year is over",
+      at: measure.span, help: "wait for `people in`, `places in`, `empty places in` or `waiting for`")
+  }
+
+  static func shareOfNobody(_ amount: Amount) -> Finding {
+    Finding(
+      .wrongUnit, "nobody waits on the eve of the first year, so `\(amount.text)` of them is nobody", at: amount.span,
+      help: "write a number of people")
   }
 
   static func notYetPlacesForSome(_ statement: Statement, _ who: Who) -> Finding {
