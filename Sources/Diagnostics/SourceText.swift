@@ -55,13 +55,28 @@ public final class SourceText: Sendable {
 
   /// The line and column of an offset, both counted from 1; a column is a character as a reader counts them.
   public func position(at offset: Int) -> (line: Int, column: Int) {
-    let line = line(at: offset)
-    let start = lineStarts[line]
-    let before = bytes[start..<max(start, offset)]
-    // Bytes of ASCII are characters; the long way is for lines that hold others.
-    let isPlain = before.allSatisfy { $0 < 0x80 }
-    return (line + 1, (isPlain ? before.count : string(in: start..<max(start, offset)).count) + 1)
+    (line(at: offset) + 1, column(at: offset, encoding: .characters) + 1)
   }
+
+  /// What stands before an offset in its line, counted from 0 as whoever asks counts.
+  public func column(at offset: Int, encoding: ColumnEncoding) -> Int {
+    let start = lineStarts[line(at: offset)]
+    let before = bytes[start..<max(start, offset)]
+    // Bytes of ASCII count as one in every way; the long way is for lines that hold others.
+    if encoding == .utf8 || before.allSatisfy({ $0 < 0x80 }) { return before.count }
+    let text = String(decoding: before, as: UTF8.self)
+    return encoding == .utf16 ? text.utf16.count : text.count
+  }
+}
+
+/// What a column counts: editors and people differ where a line holds `£` or `–`.
+public enum ColumnEncoding: Sendable {
+  /// Bytes, as positions inside are.
+  case utf8
+  /// Units of UTF-16, as the language server protocol counts unless told otherwise.
+  case utf16
+  /// Characters as a reader counts them.
+  case characters
 }
 
 /// A stretch of one text, as byte offsets.

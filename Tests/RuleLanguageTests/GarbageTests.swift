@@ -34,6 +34,19 @@ struct GarbageTests {
     }
   }
 
+  @Test("texts made from the grammar after slips are read or refused, too", arguments: UInt64(0)..<4)
+  func slipsInEverything(seed: UInt64) throws {
+    var random = SeededNumbers(seed: seed + 200)
+    var sentences = Sentences(of: try EBNF.language.get(), seed: seed)
+    for _ in 0..<100 {
+      let bytes = mutated(Array(joined(sentences.words("declaration")).utf8), using: &random)
+      let tree = SyntaxTree(SourceText(name: "everything", bytes: bytes))
+      #expect(tree.reassembled == bytes)
+      let findings = check([tree]).findings
+      #expect(Renderer().render(findings).isEmpty == findings.all.isEmpty)
+    }
+  }
+
   @Test(
     "a great deal of anything gives a bounded number of findings",
     arguments: [

@@ -34,6 +34,34 @@ struct OneSlipTests {
     }
   }
 
+  @Test("a slip in a text made from the grammar is one problem, in its own clause", arguments: UInt64(0)..<4)
+  func anyForm(seed: UInt64) throws {
+    var sentences = Sentences(of: try EBNF.language.get(), seed: seed)
+    for _ in 0..<60 {
+      let whole = tree(joined(sentences.words("declaration")))
+      guard problems(whole).isEmpty else { continue }
+      for clause in whole.declarations.flatMap(\.clauses) {
+        let range = whole.span(of: clause.tokens).range
+        // `until` begins no line here and follows nothing: it cannot belong to the clause.
+        let bytes =
+          Array(whole.source.bytes[..<range.upperBound]) + Array(" until".utf8)
+          + Array(whole.source.bytes[range.upperBound...])
+        let broken = SyntaxTree(SourceText(name: "test.rules", bytes: bytes))
+        let found = problems(broken).map(\.span.range)
+        // What follows the title of a source, or where its paper is kept, is anything.
+        guard clause.kind != .source else { continue }
+        #expect(found.count == 1, "\(broken.source.string(in: range)) until")
+        #expect(found.allSatisfy { $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound + 6 })
+      }
+    }
+  }
+
+  private func problems(_ tree: SyntaxTree) -> [SyntaxProblem] {
+    var reader = RulesReader()
+    reader.read(tree)
+    return reader.draft.problems.map(\.0)
+  }
+
   private func breakClause(_ clause: ClauseSyntax, of number: Int, in texts: [SourceText], _ slip: Slip) throws {
     let tree = SyntaxTree(texts[number])
     let range = tree.span(of: clause.tokens).range

@@ -58,6 +58,33 @@ struct OrderTests {
     #expect(try contents(of: #require(shuffled.rulebook)) == contents(of: expected))
   }
 
+  @Test("shuffled clauses of a text made from the grammar declare the same", arguments: UInt64(0)..<4)
+  func anyForm(seed: UInt64) throws {
+    var sentences = Sentences(of: try EBNF.language.get(), seed: seed)
+    var random = SeededNumbers(seed: seed)
+    // A source and an `and` belong to the line above them; an owner's review is also a line of its own.
+    let bound: Set<ClauseKind> = [.source, .and, .reviewOn]
+    var compared = 0
+    for _ in 0..<200 {
+      let whole = tree(joined(sentences.words("declaration")))
+      let clauses = whole.declarations.flatMap(\.clauses)
+      guard let head = clauses.first, !clauses.contains(where: { bound.contains($0.kind) }) else { continue }
+      let shuffled = [head] + clauses.dropFirst().shuffled(using: &random)
+      let other = tree(shuffled.map { whole.span(of: $0.tokens).text }.joined(separator: "\n"))
+      #expect(declared(other) == declared(whole))
+      compared += 1
+    }
+    #expect(compared > 50)
+  }
+
+  /// What a text declares, but for places in it.
+  private func declared(_ tree: SyntaxTree) -> String {
+    var reader = RulesReader()
+    reader.read(tree)
+    reader.draft.problems = []
+    return written(reader.draft)
+  }
+
   @Test("what is compared tells different rulebooks apart")
   func comparisonIsSharp() throws {
     let other = text(Self.declarations).replacing("at most 40", with: "at most 41")

@@ -79,8 +79,7 @@ struct RulesReader {
     _ clause: ClauseSyntax, of declaration: DeclarationKind, _ tree: SyntaxTree,
     _ read: (inout ClauseReader) throws(SyntaxProblem) -> Content
   ) -> Content? {
-    let pattern = clause.kind == .head ? declaration.pattern : clause.kind.pattern
-    var reader = ClauseReader(tree, clause.body, pattern: pattern)
+    var reader = ClauseReader(tree, clause.body, pattern: clause.kind.form(in: declaration).explained)
     do {
       let content = try read(&reader)
       // What stands below a whole clause and begins no line of its own spoils nothing above it.

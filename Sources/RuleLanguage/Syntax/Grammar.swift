@@ -1,6 +1,7 @@
 /// The kinds of declaration, by the words that begin them.
 ///
-/// This file is the one home of the language's keywords: the outline, the findings and the documentation read it.
+/// This file is the one home of the language's keywords, and `Forms` of what follows them: the outline, the findings
+/// and the documentation read them.
 enum DeclarationKind: String, CaseIterable, Sendable {
   case scenario, group, need, people, entrants, deaths
   case needsChange = "needs change"
@@ -35,28 +36,6 @@ enum DeclarationKind: String, CaseIterable, Sendable {
     case .group, .need, .people, .entrants, .deaths, .needsChange, .moves: return []
     }
   }
-
-  /// The accepted first line.
-  var pattern: String {
-    switch self {
-    case .scenario: return "scenario \"Powys: adults with learning disabilities\""
-    case .group: return "group area North, South"
-    case .need: return "need moderate, severe"
-    case .people: return "people from \"file.csv\"[, \"another.csv\"] [otherwise 0]"
-    case .moves: return "moves from \"file.csv\"[, \"another.csv\"] [otherwise 0] [\(Self.times)]"
-    case .deaths, .needsChange: return "\(rawValue) from \"file.csv\" [otherwise 0] [\(Self.times)]"
-    case .entrants:
-      return "entrants from \"file.csv\" [otherwise 0] [until 2035-36, then the average of the last 3 years] "
-        + "[\(Self.times)]"
-    case .pathway, .setting, .service, .measure: return "\(rawValue) NAME"
-    case .assumption, .hypothesis, .option, .contract, .site: return "\(rawValue) \"NAME\""
-    case .appraisal: return rawValue
-    case .test: return "test \"WHAT MUST HOLD\" in \"place.scenario\""
-    }
-  }
-
-  /// What a table's rates may be multiplied by, and for whom.
-  private static let times = "times likely 1, between 0.9 and 1.1 (80% sure) [for WHO]"
 }
 
 /// The kinds of clause, by the words that begin them.
@@ -119,62 +98,6 @@ enum ClauseKind: String, CaseIterable, Sendable {
     default: return false
     }
   }
-
-  /// The accepted form, as a planner would write it.
-  var pattern: String {
-    switch self {
-    case .head: return ""
-    case .source: return "source \"TITLE\"[, page 14] [quality low|medium|high] [as at June 2025]"
-    case .years: return "years 2026-27 to 2045-46"
-    case .step: return "step year|quarter|month"
-    case .prices: return "prices 2026-27"
-    case .weeksAYear: return "weeks a year 52"
-    case .ages: return "ages 18 to 90 and over"
-    case .use: return "use \"../../Rules/day-opportunities.rules\""
-    case .settings: return "settings day care, paid job, \"out of county\""
-    case .startsIn: return "starts in SETTING"
-    case .entrantShares: return "entrants family home 85%, supported living 15%"
-    case .places: return "places N | places from \"places.csv\""
-    case .cost: return "cost £1,480 a week|a year for each person"
-    case .uplift: return "uplift 4% a year"
-    case .whenFull: return "when full SETTING"
-    case .paidBy: return "paid by social services 62%, NHS 30%, client 8%"
-    case .staff: return "staff 1.6 support workers for each person"
-    case .isValue: return "is likely 60%, between 40% and 75% (80% sure)"
-    case .block: return "block 30 places in SETTING at £1,150 a week for each place"
-    case .until: return "until 31 March 2028[, notice 6 months][, break from 1 April 2027]"
-    case .hosts: return "hosts 16 places in SETTING"
-    case .fixedCost: return "fixed cost £480,000 a year"
-    case .usedBy: return "used by 35% of people [in SETTING] [aged 55 or over][, 50% of people in SETTING]"
-    case .amount: return "amount 28 nights a year for each user"
-    case .capacity: return "capacity 3,650 nights a year"
-    case .better: return "better when higher|lower"
-    case .because: return "because \"the sentence it comes from\""
-    case .weBelieve: return "we believe 55% of people in SETTING do not need it"
-    case .appliesTo: return "applies to people [aged 55 or over] [with need NEED] [in GROUP VALUE]"
-    case .ifWe, .then, .soWeCan, .and: return "\(rawValue) \(list(Verb.allCases.map(\.rawValue))) …"
-    case .when: return "when MEASURE is above|below|at least|at most N [for 3 months], and then what to do"
-    case .expect:
-      return "expect MEASURE to be at most|at least N UNIT by|until|in WHEN[, with 80% confidence]"
-    case .refutedIf:
-      return
-        "refuted if MEASURE falls|rises by less than|more than N by WHEN; or: refuted if MEASURE is below|above N by "
-        + "WHEN; or: refuted if measured share is below 50% in at least 100 reviews by WHEN"
-    case .overrides: return "overrides \"HYPOTHESIS\" because \"the reason\""
-    case .owner: return "owner \"TEAM\" [review on April 2028]"
-    case .reviewOn: return "review on April 2028"
-    case .status: return "status proposed | status accepted|refuted by \"WHO\" because \"the reason\""
-    case .includes: return "includes \"HYPOTHESIS\", \"HYPOTHESIS\""
-    case .spend: return "spend £120k [a year] in 2027-28 on \"PURPOSE\""
-    case .budget: return "budget from \"budget.csv\""
-    case .compare: return "compare do nothing, \"OPTION\", \"OPTION\""
-    case .discount: return "discount 3.5% a year"
-    case .weigh: return "weigh MEASURE 40, MEASURE 30, present cost 30"
-    case .with: return "with \"HYPOTHESIS\", \"HYPOTHESIS\""
-    case .given: return "given \"ASSUMPTION\" is 60%"
-    case .draws: return "draws 200"
-    }
-  }
 }
 
 /// The verbs of a statement.
@@ -195,32 +118,6 @@ enum Verb: String, CaseIterable, Sendable {
     default: return nil
     }
   }
-
-  /// The accepted form.
-  var pattern: String {
-    switch self {
-    case .move:
-      return "move [up to] 30 people|3 people a month|20% of people from A, B to C [\(Self.when)][, first those WHO]"
-        + "[, next those WHO]; or: move 30 people to C from 2027-28, 60% of them from A, the rest from B"
-    case .send: return "send 40% of entrants to C instead of A \(Self.when)"
-    case .open:
-      return "open 30 places in SETTING [at \"SITE\"] \(Self.when)[, lead time 18 months][, double running 6 months]"
-    case .close:
-      return
-        "close 30 places in SETTING [at \"SITE\"] \(Self.when)[, once CONDITION]; or: close site \"SITE\" \(Self.when)"
-    case .multiply:
-      return "multiply moves from A to B by 0.9 [for people aged 55 or over] [after 6 months] \(Self.when)"
-    case .offer: return "offer SERVICE to 20% of people [in SETTING] [aged 55 or over] \(Self.when)"
-    case .set: return "set cost of|uplift of|places in|uptake of|amount of|capacity of NAME to N UNIT \(Self.when)"
-    case .raise, .lower:
-      return "\(rawValue) cost of|uplift of|places in|uptake of|amount of|capacity of NAME by N UNIT|N% \(Self.when)"
-    case .end: return "end contract \"CONTRACT\" at the earliest date|\(Self.when)[, once CONDITION]"
-    case .spend: return "spend £120k [a year] on \"PURPOSE\" \(Self.when)"
-    }
-  }
-
-  /// The accepted forms of a time, of which one is chosen.
-  private static let when = "in 2027-28|from 2027-28|over 3 years from 2027-28"
 }
 
 /// What begins lines and statements.
@@ -245,6 +142,3 @@ let reservedWords: Set<String> = [
   "rises", "than", "then", "times", "to", "under", "until", "when", "which", "who", "with",
   "within",
 ]
-
-/// `a|b|c`.
-private func list(_ words: [String]) -> String { words.joined(separator: "|") }

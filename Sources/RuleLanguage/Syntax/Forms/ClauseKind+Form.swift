@@ -1,0 +1,130 @@
+extension ClauseKind {
+  /// The accepted form, where it is the same in every declaration.
+  var pattern: String { form.pattern }
+
+  /// Its form in a declaration.
+  func form(in declaration: DeclarationKind) -> Form {
+    switch (self, declaration) {
+    case (.head, _): return declaration.form
+    case (.cost, .service): return Form("cost £310 a night", "what a unit of the service costs")
+    case (.isValue, .measure):
+      return Form("is MEASURE [as a share of MEASURE]", "what it measures, as a number or a share")
+    case (.expect, .test):
+      return Form(
+        "expect MEASURE to be 34 [UNIT] [within 1] in 2030-31; or: \(ClauseKind.expect.pattern)",
+        "the figure that must result")
+    default: return form
+    }
+  }
+
+  private var form: Form {
+    switch self {
+    case .head: return Form("", "")
+    case .source:
+      return Form(
+        "source \"TITLE\"[, page 14] [quality low|medium|high] [as at June 2025]", "where the line above it comes from")
+    case .years, .step, .prices, .weeksAYear, .ages, .use: return formInScenario
+    case .settings, .startsIn, .entrantShares: return formInPathway
+    case .places, .cost, .uplift, .whenFull, .paidBy, .staff: return formInSetting
+    case .block, .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .better: return formInCommissioning
+    case .isValue: return Form("is likely 60%, between 40% and 75% (80% sure)", "the number, certain or not")
+    case .includes, .spend, .budget, .compare, .discount, .weigh, .with, .given, .draws: return formInOption
+    default: return formInHypothesis
+    }
+  }
+
+  private var formInScenario: Form {
+    switch self {
+    case .years: return Form("years 2026-27 to 2045-46", "the first financial year and the last")
+    case .step: return Form("step year|quarter|month", "how often people are counted; a year unless said")
+    case .prices: return Form("prices 2026-27", "the year whose prices are used")
+    case .weeksAYear: return Form("weeks a year 52", "how many weeks of cost make a year")
+    case .ages: return Form("ages 18 to 90 and over", "the youngest, and the age from which all are alike")
+    default: return Form("use \"../../Rules/day-opportunities.rules\"", "a file of rules to read along")
+    }
+  }
+
+  private var formInPathway: Form {
+    switch self {
+    case .settings: return Form("settings day care, paid job, \"out of county\"", "the settings of the pathway")
+    case .startsIn: return Form("starts in SETTING", "where people are of whom no table says it")
+    default:
+      return Form(
+        "entrants family home 85%, supported living 15%", "where new people go; `the rest SETTING` may end it")
+    }
+  }
+
+  private var formInSetting: Form {
+    switch self {
+    case .places: return Form("places 30; or: places from \"places.csv\"", "how many there are; no limit unless said")
+    case .cost: return Form("cost £1,480 a week|year for each person", "what it costs to buy")
+    case .uplift: return Form("uplift 4% a year", "how fast its cost grows above prices")
+    case .whenFull: return Form("when full SETTING", "where people go for whom there is no place")
+    case .paidBy: return Form("paid by social services 62%, NHS 30%, client 8%", "who pays which share")
+    default: return Form("staff 1.6 support workers for each person", "who is needed to run it")
+    }
+  }
+
+  private var formInCommissioning: Form {
+    switch self {
+    case .block:
+      return Form("block 30 places in SETTING at £1,150 a week for each place", "what is paid for, used or not")
+    case .until:
+      return Form("until 31 March 2028[, notice 6 months][, break from 1 April 2027]", "when it ends, or can be ended")
+    case .hosts: return Form("hosts 16 places in SETTING", "what it has room for")
+    case .fixedCost: return Form("fixed cost £480,000 a year", "what it costs until the whole of it closes")
+    case .usedBy:
+      return Form(
+        "used by 35% of people [in SETTING] [aged 55 or over][, 50% of people in SETTING]",
+        "the share of people who use it")
+    case .amount: return Form("amount 28 nights a year for each user", "how much of it a user gets")
+    case .capacity: return Form("capacity 3,650 nights a year", "how much of it there is")
+    default: return Form("better when higher|lower", "which way is good")
+    }
+  }
+
+  private var formInHypothesis: Form {
+    switch self {
+    case .because: return Form("because \"the sentence it comes from\"", "why it is thought")
+    case .weBelieve:
+      return Form("we believe 55% of people in SETTING do not need it", "how the world is, untested by a run")
+    case .appliesTo: return Form("applies to WHO", "whom all its statements are about")
+    case .ifWe: return Form("if we STATEMENT", "what we do")
+    case .then: return Form("then STATEMENT", "what follows for people")
+    case .soWeCan: return Form("so we can STATEMENT", "what that allows")
+    case .and: return Form("and STATEMENT", "goes on with the part above it")
+    case .when: return Form("when CONDITION, STATEMENT", "what we do should it come to that")
+    case .expect:
+      return Form(
+        "expect MEASURE to be at most|least 5 [UNIT] by|until|in 2029-30[, with 80% confidence]; or: expect MEASURE to "
+          + "fall|rise by at least 5 [UNIT] by|until|in 2029-30 compared with do nothing[, with 80% confidence]",
+        "the test, and in what share of runs it must hold")
+    case .refutedIf:
+      return Form(
+        "refuted if MEASURE is below|above 5 by 2029-30; or: refuted if MEASURE falls|rises by less|more than 5 by "
+          + "2029-30; or: refuted if measured share is below|above 50% in at least 100 reviews by 2029-30",
+        "what, once it is seen, would show it to be wrong")
+    case .overrides:
+      return Form("overrides \"HYPOTHESIS\" because \"the reason\"", "this one holds where both set a number")
+    case .owner: return Form("owner \"TEAM\" [review on April 2028]", "who looks after it")
+    case .reviewOn: return Form("review on April 2028", "when it is looked at again")
+    default:
+      return Form(
+        "status proposed; or: status accepted|refuted by \"BOARD\" because \"the reason\"", "what people have decided")
+    }
+  }
+
+  private var formInOption: Form {
+    switch self {
+    case .includes: return Form("includes \"HYPOTHESIS\"[, \"HYPOTHESIS\"]", "what it consists of")
+    case .spend: return Form("spend £120k [a year] WHEN on \"PURPOSE\"", "what else it costs")
+    case .budget: return Form("budget from \"budget.csv\"", "the money there is")
+    case .compare: return Form("compare do nothing, \"OPTION\"[, \"OPTION\"]", "the options side by side")
+    case .discount: return Form("discount 3.5% a year", "how much less a pound counts a year later")
+    case .weigh: return Form("weigh NAME 40, present cost 30", "what counts how much")
+    case .with: return Form("with \"HYPOTHESIS\"[, \"HYPOTHESIS\"]", "what is acted on")
+    case .given: return Form("given \"ASSUMPTION\" is 60%", "a number held fast")
+    default: return Form("draws 200", "how many runs")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension DeclarationKind {
+  /// The accepted first line.
+  var pattern: String { form.pattern }
+
+  /// Its first line, and what it declares.
+  var form: Form {
+    switch self {
+    case .scenario: return Form("scenario \"Powys: adults with learning disabilities\"", "a place and its years")
+    case .group: return Form("group area North, South", "what people are told apart by")
+    case .need: return Form("need moderate, severe", "the needs that people can have")
+    case .people:
+      return Form(
+        "people from \"file.csv\"[, \"another.csv\"] [otherwise 0]",
+        "how many there are at the start; several are fitted")
+    case .entrants:
+      return Form(
+        "entrants from \"file.csv\" [otherwise 0] [until 2035-36, then the average of the last 3 years] [\(Self.times)]",
+        "how many are new in a year")
+    case .deaths: return Form("deaths \(Self.rates)", "the share of people who die in a year")
+    case .needsChange: return Form("needs change \(Self.rates)", "the share of people whose need changes in a year")
+    case .moves:
+      return Form(
+        "moves from \"file.csv\"[, \"another.csv\"] [otherwise 0] [\(Self.times)]",
+        "the share of people who move in a year")
+    case .pathway: return Form("pathway NAME", "settings, of which everybody is in one at a time")
+    case .setting: return Form("setting NAME", "what a setting has and costs")
+    case .service: return Form("service NAME", "what is used on top of settings")
+    case .contract: return Form("contract \"NAME\"", "places that are paid for, used or not")
+    case .site: return Form("site \"NAME\"", "a building, whose fixed cost ends only when all of it closes")
+    case .measure: return Form("measure NAME", "a measure of your own")
+    case .assumption: return Form("assumption \"NAME\"", "a number that several lines share")
+    case .hypothesis: return Form("hypothesis \"TITLE\"", "what we believe, would do and expect of it")
+    case .option: return Form("option \"NAME\"", "hypotheses that would be acted on together")
+    case .appraisal: return Form("appraisal", "how options are compared")
+    case .test: return Form("test \"WHAT MUST HOLD\" in \"place.scenario\"", "figures that a rules file must give")
+    }
+  }
+
+  private static let rates = "from \"file.csv\" [otherwise 0] [\(times)]"
+
+  /// What a table's rates may be multiplied by, and for whom.
+  private static let times = "times likely 1, between 0.9 and 1.1 (80% sure) [for WHO]"
+}
