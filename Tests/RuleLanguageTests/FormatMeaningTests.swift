@@ -34,7 +34,7 @@ struct FormatMeaningTests {
 
   @Test("generated rules in any layout come out the same", arguments: 0..<12)
   func generated(seed: Int) {
-    var generated = GeneratedRules(seed: seed)
+    var generated = GeneratedRules(seed: seed, namesServices: false)
     var random = SeededNumbers(seed: seed)
     let scenario = tree(GeneratedRules.scenario, name: "main.scenario")
     let rules = generated.hypotheses(10)

@@ -4,23 +4,31 @@
 public struct GeneratedRules {
   private var random: SeededNumbers
   private var number = 0
+  /// Whether services are spoken of, which a run does not count.
+  private let namesServices: Bool
 
   /// The rules of a seed.
-  public init(seed: some BinaryInteger) { random = SeededNumbers(seed: seed) }
+  public init(seed: some BinaryInteger, namesServices: Bool = true) {
+    random = SeededNumbers(seed: seed)
+    self.namesServices = namesServices
+  }
 
-  /// So many hypotheses more, with their assumptions and options; some 700 bytes and 12 lines each.
+  /// So many hypotheses more, with their assumptions, options and tests; some 700 bytes and 13 lines each.
   public mutating func hypotheses(_ count: Int) -> String {
     var text = ""
     for _ in 0..<count {
       number += 1
       text += number.isMultiple(of: 3) ? assumption() : ""
-      text += hypothesis()
+      text += number.isMultiple(of: 12) ? belief() : hypothesis()
       text += number.isMultiple(of: 10) ? option() : ""
+      text += number.isMultiple(of: 50) ? test() : ""
     }
     return text
   }
 
   // MARK: Declarations
+
+  private var title: String { "\"Number \(number) replaces what we buy\"" }
 
   private var assumptionName: String { "\"share that number \(number) rests on\"" }
 
@@ -36,7 +44,7 @@ public struct GeneratedRules {
 
   private mutating func hypothesis() -> String {
     var lines = [
-      "hypothesis \"Number \(number) replaces what we buy\"",
+      "hypothesis \(title)",
       "  because    \"We may need fewer places as more people\n              find what they want without them.\"",
     ]
     if chance(3) { lines.append("  applies to people \(ages())") }
@@ -45,31 +53,111 @@ public struct GeneratedRules {
     lines.append("  \(pick(["then      ", "and       ", "so we can "])) \(statement())")
     if chance(2) { lines.append("  so we can  \(statement())  # as agreed") }
     if chance(4) { lines.append("  # one more, and then no more") }
+    if chance(4) { lines.append("  when       \(condition())\n             \(statement(phase: ", one time only"))") }
     lines.append("  expect     \(expectation())")
-    if chance(2) { lines.append("  expect     \(expectation())") }
+    if chance(4) { lines.append("  refuted if \(refutation())") }
+    if chance(5) { lines.append("  owner      \"Commissioning\" review on April 2028") }
     return lines.joined(separator: "\n") + "\n\n"
   }
 
-  private func option() -> String {
+  private mutating func belief() -> String {
+    """
+    hypothesis \(title)
+      we believe \(assumptionName) of people in \(settings().0) do not need it
+      source     "Reassessment sample", 60 people quality medium
+      overrides  "Number \(number - 1) replaces what we buy" because "it was measured here"
+      review on  April 2028
+      status     \(pick(["proposed", "accepted by \"Board\" because \"two years of figures\""]))
+      refuted if measured share is below 20% in at least 100 reviews by March 2029
+
+
+    """
+  }
+
+  private mutating func option() -> String {
     let titles = (number - 9...number).map { "\"Number \($0) replaces what we buy\"" }
-    return "option \"Way \(number)\"\n  includes   " + titles.joined(separator: ",\n             ") + "\n\n"
+    return """
+      option "Way \(number)"
+        includes   \(titles.joined(separator: ",\n             "))
+        spend      £120k in \(financialYear()) on "project team"
+
+
+      """
+  }
+
+  private mutating func test() -> String {
+    """
+    test "number \(number) does what it should" in "nowhere.scenario"
+      with       \(title)
+      draws      20
+      expect     people in \(settings().0) to be \(number) people within 2 by 2030-31
+
+
+    """
   }
 
   // MARK: Statements
 
-  private mutating func statement() -> String {
+  private mutating func statement(phase: String? = nil) -> String {
+    let when = phase ?? " " + self.phase()
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: return move(when)
+    case 1: return places(when)
+    case 2: return rateOrMoney(when)
+    default: return change(when)
+    }
+  }
+
+  private mutating func move(_ when: String) -> String {
     let (from, to, other) = settings()
-    switch Int.random(in: 0..<9, using: &random) {
-    case 0: return "move \(count()) people from \(from), \(other) to \(to) \(phase())"
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: return "move \(count()) people from \(from), \(other) to \(to)\(when)"
     case 1:
-      return "move \(count()) people to \(to) \(phase()),\n             \(uncertain(from: 20, through: 60, "%")) "
+      return
+        "move \(count()) people to \(to)\(phase(orNone: when)),\n             \(uncertain(from: 20, through: 60, "%")) "
         + "of them from \(from), the rest from \(other)"
-    case 2: return "move \(count()) people \(pick(["a month", "a year"])) from \(from) to \(to) \(phase())"
-    case 3: return "move \(uncertain(from: 5, through: 50, "%")) of people from \(from) to \(to) \(phase())"
-    case 4: return "send 20% of entrants to \(to) instead of \(from) \(phase())"
-    case 5, 6: return "\(pick(["open", "close"])) \(count()) places in \(from) \(phase())"
-    case 7: return "multiply \(rate()) by \(uncertain(from: 0.8, through: 1.2)) for people \(who()) \(phase())"
-    default: return "multiply \(rate()) by 0.9 \(phase())"
+    case 2: return "move \(count()) people \(pick(["a month", "a year"])) from \(from) to \(to)\(when)"
+    case 3: return "move \(uncertain(from: 5, through: 50, "%")) of people from \(from) to \(to)\(when)"
+    case 4:
+      return "move up to 3 people a month from \(from) to \(to)\(phase(orNone: when)),\n             "
+        + "first those with need moderate, next those aged 55 or over with need severe"
+    default: return "send 20% of entrants to \(to) instead of \(from)\(when)"
+    }
+  }
+
+  private mutating func places(_ when: String) -> String {
+    let (setting, _, _) = settings()
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0:
+      return "open \(count()) places in \(setting)\(phase(orNone: when)), lead time 18 months, double running 6 months"
+    case 1:
+      return "close \(count()) places in \(setting)" + (when.hasPrefix(",") ? when : "\(when), once \(condition())")
+    case 2: return "close site \"Oak House\"\(when)"
+    case 3: return "end contract \"Beechwood\" at the earliest date"
+    default: return "\(pick(["open", "close"])) \(count()) places in \(setting)\(when)"
+    }
+  }
+
+  private mutating func rateOrMoney(_ when: String) -> String {
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: return "multiply \(rate()) by \(uncertain(from: 0.8, through: 1.2)) for people \(who())\(when)"
+    case 1: return "multiply \(rate()) by 0.9 after 6 months\(when)"
+    case 2: return "multiply \(rate()) by 0.9\(when)"
+    default: return "spend £\(number)k a year on \"project team\"\(when)"
+    }
+  }
+
+  private mutating func change(_ when: String) -> String {
+    let (setting, _, _) = settings()
+    let (verb, link) = pick([("set", "to"), ("raise", "by"), ("lower", "by")])
+    switch Int.random(in: 0..<(namesServices ? 7 : 3), using: &random) {
+    case 0: return "\(verb) cost of \(setting) \(link) £40 a week for each person\(when)"
+    case 1: return "\(verb) places in \(setting) \(link) \(number % 90 + 2) places\(when)"
+    case 2: return "\(verb) uplift of \(setting) \(link) 1% a year\(when)"
+    case 3: return "\(verb) uptake of short breaks \(link) 10%\(when)"
+    case 4: return "\(verb) amount of short breaks \(link) 7 nights a year\(when)"
+    case 5: return "\(verb) capacity of short breaks \(link) 300 nights a year\(when)"
+    default: return "offer short breaks to \(uncertain(from: 5, through: 50, "%")) of people in \(setting)\(when)"
     }
   }
 
@@ -89,9 +177,12 @@ public struct GeneratedRules {
     let year = financialYear()
     return pick([
       "in \(year)", "from \(year)", "from 1 October 2028", "from June 2028", "over 3 years from \(year)",
-      "over 18 months from 1 July 2028",
+      "over 18 months from 1 July 2028", "in an S-curve over 4 years from \(year)",
     ])
   }
+
+  /// What a statement may say before its other parts; what ends a statement cannot stand before them.
+  private func phase(orNone when: String) -> String { when.hasPrefix(",") ? "" : when }
 
   private mutating func ages() -> String { pick(["aged 55 or over", "aged 18 to 64", "under 30"]) }
 
@@ -101,14 +192,29 @@ public struct GeneratedRules {
     ])
   }
 
-  // MARK: Expectations
+  // MARK: Conditions and expectations
+
+  private mutating func condition() -> String {
+    let (setting, _, _) = settings()
+    return pick([
+      "waiting for \(setting) is above 20 people for 3 months", "people in \(setting) fall by 30 people",
+      "empty places in \(setting) is at least 12 places",
+    ])
+  }
+
+  private mutating func refutation() -> String {
+    let (setting, _, _) = settings()
+    return pick([
+      "people in \(setting) fall by less than 5 by March 2029", "people in \(setting) is below 4 by March 2029",
+    ])
+  }
 
   private mutating func expectation() -> String {
     let (setting, other, _) = settings()
     let (stock, year) = (
       pick([
         "people in \(setting), \(other)", "places in \(setting)", "empty places in \(setting)",
-        "waiting for \(setting)",
+        "waiting for \(setting)", "people aged 55 or over",
       ]), financialYear()
     )
     let counted = stock.contains("places in") ? "places" : "people"
@@ -119,8 +225,9 @@ public struct GeneratedRules {
     case 1: return "\(stock) to \(changes) by at least 5% by March 2031 compared with do nothing\(confidence)"
     case 2: return "moves to \(setting) to \(changes) by at least 8 a year by \(year) compared with do nothing"
     default:
-      return "\(pick(["total cost", "cost of \(setting)", "cost of daytime"])) to \(changes) by at least £\(number)k "
-        + "a year by \(year)\n             compared with do nothing\(confidence)"
+      let cost = pick(["total cost", "locked-in cost", "cost of \(setting)", "cost of daytime"])
+      return "\(cost) to \(changes) by at least £\(number)k a year by \(year)\n             "
+        + "compared with do nothing\(confidence)"
     }
   }
 
@@ -164,7 +271,7 @@ extension GeneratedRules {
   fileprivate static let homes = ["family home", "supported living", "residential home", "\"out of county\""]
   fileprivate static let days = ["nothing arranged", "day care", "direct payment", "paid job"]
 
-  /// A scenario that declares every name the rules use.
+  /// A scenario that declares every name the rules use, apart from services.
   public static let scenario = """
     scenario "Nowhere: generated rules"
       years      2026-27 to 2035-36
@@ -191,6 +298,16 @@ extension GeneratedRules {
       settings   \(days.joined(separator: ", "))
       starts in  nothing arranged
 
+    contract "Beechwood"
+      block      30 places in residential home at £1,150 a week for each place
+      until      31 March 2028, notice 6 months
+    site "Oak House"
+      hosts      16 places in residential home
+      fixed cost £480,000 a year
+    measure own front door
+      is         people in supported living as a share of people
+      better     when higher
+
     """
     + (homes + days).filter { $0 != "family home" && $0 != "nothing arranged" }.map { setting in
       """
@@ -200,6 +317,8 @@ extension GeneratedRules {
         cost       likely £1,480, between £1,350 and £1,620 (80% sure) a week for each person
         source     "Fee schedule 2026", page 3
         uplift     2% a year
+        paid by    social services 62%, NHS 30%, client 8%
+        staff      1.6 support workers for each person
 
       """
     }.joined()

@@ -119,6 +119,8 @@ private struct Formatter {
 
   private mutating func write(_ index: Int) {
     let token = tree.tokens[index]
+    // A byte order mark that is out of place must not come to stand where one has its place.
+    if output.isEmpty, bytes[token.range].starts(with: Gap.byteOrderMark) { output += Gap.byteOrderMark }
     switch token.kind {
     case .word where layout.places[index].isKeyword: output += tree.lowercased(index).utf8
     case .quoted: writeQuoted(index)

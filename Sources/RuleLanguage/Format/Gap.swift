@@ -41,7 +41,8 @@ struct Gap {
     }
   }
 
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// U+FEFF, which is space at the start of a text.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// One line: how far it is indented, its note, and where it ends.
   private static func line(
