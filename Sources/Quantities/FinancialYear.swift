@@ -69,6 +69,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// Whole months since 1 April of its financial year, from 0 (April) to 11 (March).
   public var monthOfFinancialYear: Int { (month + 8) % 12 }
 
+  /// The same day so many months later or, below 0, earlier; the last day of a month that has no such day.
+  public func later(byMonths months: Int) -> CalendarDate {
+    let index = year * 12 + month - 1 + months
+    let (year, month) = (index / 12, index % 12 + 1)
+    return CalendarDate(year: year, month: month, day: min(day, Self.days(inMonth: month, year: year)))
+  }
+
   /// The names of the months, January first.
   public static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

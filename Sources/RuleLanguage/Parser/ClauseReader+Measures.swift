@@ -79,7 +79,8 @@ extension ClauseReader {
 
   /// The word that says what the number counts, e.g. `people`; pounds and percentages say it themselves.
   mutating func counted(_ amount: Amount) throws(SyntaxProblem) -> Name? {
-    guard let word = word(), !reservedWords.contains(word) else { return nil }
+    // Behind a trigger the verb may follow at once: `above 20 open …`.
+    guard let word = word(), !reservedWords.contains(word), Verb(rawValue: word) == nil else { return nil }
     let name = try name()
     guard amount.unit == .none else { throw problem(.test(.behind(amount.unit)), at: name.span) }
     return name

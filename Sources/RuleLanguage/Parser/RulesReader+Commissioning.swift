@@ -55,10 +55,7 @@ extension RulesReader {
       case .usedBy: service.usedBy += read { (r) throws(SyntaxProblem) in try r.usedBy() } ?? []
       case .amount: service.amount = read { (r) throws(SyntaxProblem) in try r.amountOfService() }
       case .cost:
-        service.cost = read { (r) throws(SyntaxProblem) in
-          r.pattern = "cost £310 a night"
-          return try r.costOfService()
-        }
+        service.cost = read { (r) throws(SyntaxProblem) in try r.costOfService() }
       case .uplift: service.uplift = read { (r) throws(SyntaxProblem) in try r.amountAYear() }
       case .capacity: service.capacity = read { (r) throws(SyntaxProblem) in try r.capacity() }
       case .paidBy: service.paidBy = read { (r) throws(SyntaxProblem) in try r.shares() } ?? []
@@ -80,8 +77,7 @@ extension RulesReader {
       switch part.kind {
       case .isValue:
         let defined = reader.clause(part, of: .measure, tree) { (r) throws(SyntaxProblem) in
-          r.pattern = "is people in SETTING[, SETTING] [as a share of people]"
-          return try r.measureDefinition()
+          try r.measureDefinition()
         }
         (measure.measure, measure.shareOf) = (defined?.measure, defined?.shareOf)
       case .better:

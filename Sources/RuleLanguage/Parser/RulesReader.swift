@@ -79,7 +79,7 @@ struct RulesReader {
     _ clause: ClauseSyntax, of declaration: DeclarationKind, _ tree: SyntaxTree,
     _ read: (inout ClauseReader) throws(SyntaxProblem) -> Content
   ) -> Content? {
-    let pattern = clause.kind == .head ? declaration.pattern : clause.kind.pattern
+    let pattern = clause.kind == .head ? declaration.pattern : clause.kind.pattern(in: declaration)
     var reader = ClauseReader(tree, clause.body, pattern: pattern)
     do {
       let content = try read(&reader)

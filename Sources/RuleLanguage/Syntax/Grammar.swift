@@ -120,7 +120,16 @@ enum ClauseKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The accepted form, as a planner would write it.
+  /// The accepted form in a declaration, as a planner would write it.
+  func pattern(in declaration: DeclarationKind) -> String {
+    switch (self, declaration) {
+    case (.cost, .service): return "cost £310 a night"
+    case (.isValue, .measure): return "is people in SETTING[, SETTING] [as a share of people]"
+    default: return pattern
+    }
+  }
+
+  /// The accepted form where it is the same in every declaration.
   var pattern: String {
     switch self {
     case .head: return ""
@@ -213,7 +222,8 @@ enum Verb: String, CaseIterable, Sendable {
     case .offer: return "offer SERVICE to 20% of people [in SETTING] [aged 55 or over] \(Self.when)"
     case .set: return "set cost of|uplift of|places in|uptake of|amount of|capacity of NAME to N UNIT \(Self.when)"
     case .raise, .lower:
-      return "\(rawValue) cost of|uplift of|places in|uptake of|amount of|capacity of NAME by N UNIT|N% \(Self.when)"
+      return "\(rawValue) cost of|uplift of|places in|uptake of|amount of|capacity of NAME by N UNIT|N%|"
+        + "5 percentage points \(Self.when)"
     case .end: return "end contract \"CONTRACT\" at the earliest date|\(Self.when)[, once CONDITION]"
     case .spend: return "spend £120k [a year] on \"PURPOSE\" \(Self.when)"
     }
@@ -243,6 +253,9 @@ let reservedWords: Set<String> = [
   "for", "from", "in", "instead", "is", "likely", "next", "of", "on", "once", "or", "otherwise", "over", "per", "rise",
   "rises", "than", "then", "times", "to", "under", "until", "when", "which", "who", "with",
 ]
+
+/// The words for what is added to a percentage or taken from it.
+let percentagePoints: Set<String> = ["percentage points", "percentage point", "points", "point"]
 
 /// `a|b|c`.
 private func list(_ words: [String]) -> String { words.joined(separator: "|") }
