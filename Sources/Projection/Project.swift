@@ -18,6 +18,7 @@ public func project(
   let prepared = PreparedPlan(plan, draws: draws, seed: seed)
   var samples = Samples(of: plan, options: plan.options, draws: draws)
   samples.opening = plan.openingBySettingAndGroup()
+  samples.gaugeOpenings = plan.gauges.map(plan.opening)
   let lanes = samples.lanes
   var blocks = stride(from: 0, to: lanes, by: lanesPerBlock).makeIterator()
   var done = 0

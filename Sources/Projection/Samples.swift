@@ -25,14 +25,15 @@ public struct Samples: Sendable {
     case cost
   }
 
-  /// A quantity of one setting at the end of every step, for conditions that must hold throughout.
-  public enum StepMeasure: Int, CaseIterable, Sendable {
-    /// People in the setting.
-    case people
-    /// Those who wait for it.
-    case waiting
-    /// Places in force; infinite where there is no limit.
+  /// A quantity of one setting and year that has no groups.
+  public enum SettingMeasure: Int, CaseIterable, Sendable {
+    /// Places in force on the last day of the year; infinite where there is no limit.
     case places
+    /// Pounds of the year beyond people × price: what places paid for cost more, or less, than the people in them at
+    /// the setting's own price, and the fixed costs of the setting. With `cost` it makes what the setting costs.
+    case committed
+    /// Pounds of the year paid for places that nobody uses, and the fixed costs of the setting.
+    case unused
   }
 
   /// The years and steps.
@@ -45,14 +46,22 @@ public struct Samples: Sendable {
   public let options: Int
   /// How many draws beside the central estimate.
   public let draws: Int
+  /// What is read at the end of every step, as the plan declares it.
+  public let gauges: [Gauge]
   /// People on the eve of the first year, [setting of all pathways × group]; the same in every lane.
   public var opening: [Double]
+  /// What each gauge reads on the eve of the first year, the same in every lane; flows have 0.
+  var gaugeOpenings: [Double]
   /// Lane-years in which drawn rates of leaving a cell came to more than 1 and were scaled to 1.
   public var scaledLaneYears: Int
   /// By [measure × setting × group × year × lane].
   var yearly: [Double]
-  /// By [measure × setting × step × lane].
-  var stepwise: [Double]
+  /// By [measure × setting × year × lane].
+  var yearlyBySetting: [Double]
+  /// Commitments that belong to no setting, by [year × lane].
+  var general: [Double]
+  /// By [gauge × step × lane].
+  var gauged: [Double]
 
   /// All lanes.
   public var lanes: Int { options * (draws + 1) }
@@ -64,48 +73,52 @@ public struct Samples: Sendable {
   public func setting(_ setting: Int, ofPathway pathway: Int) -> Int { settings[..<pathway].reduce(setting, +) }
 
   /// Empty samples of a shape.
-  init(timeline: Timeline, groups: Int, settings: [Int], options: Int, draws: Int) {
+  init(timeline: Timeline, groups: Int, settings: [Int], gauges: [Gauge] = [], options: Int, draws: Int) {
     self.timeline = timeline
     self.groups = groups
     self.settings = settings
+    self.gauges = gauges
     self.options = options
     self.draws = draws
     scaledLaneYears = 0
     opening = Array(repeating: 0, count: settings.reduce(0, +) * groups)
-    yearly = []
-    stepwise = []
-    yearly = Array(repeating: 0, count: yearlyRows * lanes)
-    stepwise = Array(repeating: 0, count: stepwiseRows * lanes)
+    gaugeOpenings = Array(repeating: 0, count: gauges.count)
+    let (years, lanes) = (timeline.years, options * (draws + 1))
+    let bySetting = settings.reduce(0, +) * years * lanes
+    yearly = Array(repeating: 0, count: Measure.allCases.count * groups * bySetting)
+    yearlyBySetting = Array(repeating: 0, count: SettingMeasure.allCases.count * bySetting)
+    general = Array(repeating: 0, count: years * lanes)
+    gauged = Array(repeating: 0, count: gauges.count * timeline.steps * lanes)
   }
 
   /// Empty samples of a plan; a block of lanes counts its lanes as draws of one option.
   init(of plan: Plan, options: Int, draws: Int) {
     self.init(
       timeline: plan.timeline, groups: plan.strata.groups, settings: plan.pathways.map(\.settings.count),
-      options: options, draws: draws)
+      gauges: plan.gauges, options: options, draws: draws)
   }
 
   /// The bytes that the samples of a plan take, with so many draws; a projection takes little more.
   public static func bytes(of plan: Plan, draws: Int) -> Int {
     let one = Samples(of: plan, options: 1, draws: 0)
     let lanes = plan.options.multipliedReportingOverflow(by: draws + 1)
-    let bytes = (one.yearlyRows + one.stepwiseRows).multipliedReportingOverflow(by: lanes.partialValue * 8)
+    let numbers = one.yearly.count + one.yearlyBySetting.count + one.general.count + one.gauged.count
+    let bytes = numbers.multipliedReportingOverflow(by: lanes.partialValue * 8)
     return lanes.overflow || bytes.overflow ? Int.max : bytes.partialValue
   }
-
-  var yearlyRows: Int { Measure.allCases.count * settingCount * groups * timeline.years }
-
-  var stepwiseRows: Int { StepMeasure.allCases.count * settingCount * timeline.steps }
 
   /// The row of a yearly quantity; a row holds all lanes.
   func yearlyRow(_ measure: Measure, setting: Int, group: Int, year: Int) -> Int {
     ((measure.rawValue * settingCount + setting) * groups + group) * timeline.years + year
   }
 
-  /// The row of a stepwise quantity; a row holds all lanes.
-  func stepwiseRow(_ measure: StepMeasure, setting: Int, step: Int) -> Int {
-    (measure.rawValue * settingCount + setting) * timeline.steps + step
+  /// The row of a yearly quantity without groups; a row holds all lanes.
+  func yearlyRow(_ measure: SettingMeasure, setting: Int, year: Int) -> Int {
+    (measure.rawValue * settingCount + setting) * timeline.years + year
   }
+
+  /// The row of what a gauge reads; a row holds all lanes.
+  func gaugeRow(_ gauge: Int, step: Int) -> Int { gauge * timeline.steps + step }
 
   /// One year's quantity in one option, by draw; the central estimate comes first.
   ///
@@ -122,27 +135,51 @@ public struct Samples: Sendable {
     return sum
   }
 
-  /// A quantity at the end of one step in one option, by draw; the central estimate comes first.
+  /// One year's quantity that has no groups in one option, by draw; the central estimate comes first.
   ///
   /// - Parameters:
   ///   - setting: its number among the settings of all pathways.
+  ///   - year: its index from 0.
+  public func draws(of measure: SettingMeasure, setting: Int, year: Int, option: Int) -> [Double] {
+    draws(inRow: yearlyRow(measure, setting: setting, year: year), of: yearlyBySetting, option: option)
+  }
+
+  /// Pounds of one year for commitments that belong to no setting in one option, by draw; the central estimate comes
+  /// first.
+  ///
+  /// - Parameter year: its index from 0.
+  public func generalCost(year: Int, option: Int) -> [Double] { draws(inRow: year, of: general, option: option) }
+
+  /// What a gauge reads at the end of one step in one option, by draw; the central estimate comes first.
+  ///
+  /// - Parameters:
+  ///   - gauge: its index in `gauges`.
   ///   - step: its index from 0.
-  public func draws(of measure: StepMeasure, setting: Int, step: Int, option: Int) -> [Double] {
-    let start = stepwiseRow(measure, setting: setting, step: step) * lanes + option * (draws + 1)
-    return Array(stepwise[start..<(start + draws + 1)])
+  public func draws(ofGauge gauge: Int, step: Int, option: Int) -> [Double] {
+    draws(inRow: gaugeRow(gauge, step: step), of: gauged, option: option)
+  }
+
+  /// What a gauge reads on the eve of the first year: a stock, before any rule; 0 for a flow.
+  public func opening(ofGauge gauge: Int) -> Double { gaugeOpenings[gauge] }
+
+  private func draws(inRow row: Int, of rows: [Double], option: Int) -> [Double] {
+    let start = row * lanes + option * (draws + 1)
+    return Array(rows[start..<(start + draws + 1)])
   }
 
   /// Takes over what a block of lanes found.
   mutating func insert(_ block: Samples, firstLane: Int) {
     let lanes = lanes
-    func copy(_ from: [Double], to all: inout [Double], rows: Int) {
-      for row in 0..<rows {
+    func copy(_ from: [Double], to all: inout [Double]) {
+      for row in 0..<(all.count / lanes) {
         let (source, target) = (row * block.lanes, row * lanes + firstLane)
         for lane in 0..<block.lanes { all[target + lane] = from[source + lane] }
       }
     }
-    copy(block.yearly, to: &yearly, rows: yearlyRows)
-    copy(block.stepwise, to: &stepwise, rows: stepwiseRows)
+    copy(block.yearly, to: &yearly)
+    copy(block.yearlyBySetting, to: &yearlyBySetting)
+    copy(block.general, to: &general)
+    copy(block.gauged, to: &gauged)
     scaledLaneYears += block.scaledLaneYears
   }
 }

@@ -15,6 +15,8 @@ enum Numbers {
     case .places: return number + (number == "1" ? " place" : " places")
     case .poundsAYear: return number + " a year"
     case .movesAYear: return number + (number == "1" ? " move a year" : " moves a year")
+    case .posts: return number + (number == "1" ? " post" : " posts")
+    case .units(let unit): return "\(number) \(unit) a year"
     case .share: return number
     }
   }
@@ -22,7 +24,7 @@ enum Numbers {
   /// A number where its noun is plain: `£36.8m`, `1,474`, `12%`.
   static func short(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
     switch unit {
-    case .people, .places, .movesAYear: return count(value, beside: other)
+    case .people, .places, .movesAYear, .posts, .units: return count(value, beside: other)
     case .poundsAYear: return pounds(value, beside: other)
     case .share: return percent(value, beside: other)
     }

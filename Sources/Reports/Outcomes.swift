@@ -68,10 +68,8 @@ struct Outcomes: Sendable {
 
   /// The places of a setting on the last day of every year.
   func places(setting: Int, option: Int) -> Course {
-    let years = (1...timeline.years).map { year in
-      Summary(
-        draws: samples.draws(
-          of: .places, setting: setting, step: year * timeline.stepsPerYear - 1, option: option))
+    let years = (0..<timeline.years).map { year in
+      Summary(draws: samples.draws(of: .places, setting: setting, year: year, option: option))
     }
     return Course(firstYear: timeline.firstYear, values: years)
   }

@@ -24,10 +24,34 @@ extension ReportPage {
     return """
       <article class="hypothesis">
       <h3>\(name: hypothesis.title)</h3>
-      <div class="beside"><div>\(because)\(source)\(who)\(does)</div>
-      <div>\(tests)</div></div></article>
+      <div class="beside"><div>\(because)\(source)\(who)\(does)\(notes(on: hypothesis))</div>
+      <div>\(tests)\(refutations(of: hypothesis))</div></div></article>
 
       """
+  }
+
+  /// What else is said of it: beliefs, who answers for it, when it is looked at again, what was decided.
+  private func notes(on hypothesis: HypothesisVerdict) -> HTML {
+    if hypothesis.notes.isEmpty { return "" }
+    let lines: [HTML] = hypothesis.notes.map { note in
+      let source: HTML = note.source.map { " <span class=\"source\">Source: \(name: $0)</span>" } ?? ""
+      return "<dt>\(note.label)</dt><dd dir=\"auto\">\(note.text)\(source)</dd>\n"
+    }
+    return "<dl class=\"notes\">\n\(lines)</dl>\n"
+  }
+
+  /// What would show it to be wrong, and how often that came true.
+  private func refutations(of hypothesis: HypothesisVerdict) -> HTML {
+    if hypothesis.refutations.isEmpty { return "" }
+    let lines: [HTML] = hypothesis.refutations.map { refutation in
+      let chances: [HTML] = refutation.chances.map { chance in
+        let place: HTML = outcomes.isAlone(chance.option) ? "on its own" : "in \(optionName(chance.option))"
+        return "; \(place) \(Wording.share(of: chance, in: study))"
+      }
+      let told: HTML = chances.isEmpty ? "; \(Wording.reviewsTell)" : "\(chances)"
+      return "<li dir=\"auto\">\(refutation.text)<span class=\"share\">\(told)</span></li>\n"
+    }
+    return "<p>It would be refuted if:</p>\n<ul class=\"statements\">\n\(lines)</ul>\n"
   }
 
   private func table(_ index: Int, _ hypothesis: HypothesisVerdict) -> HTML {

@@ -42,6 +42,7 @@ enum Stylesheet {
     blockquote{margin:1rem 0;padding:.125rem 1rem;border-left:.25rem solid var(--blue);font-style:italic}
     blockquote p{margin:.5rem 0}
     .statements{padding-left:1.25rem}
+    .notes{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;max-width:44rem}.notes dd{margin:0}
     .source{margin:-.5rem 0 1rem;color:var(--soft);font-size:.875em}
     .who{margin:1rem 0 -.5rem;font-weight:600}
     mark{color:var(--maybe);background:var(--maybe-ground);padding:.05em .15em;border-radius:.2em;font-weight:600}

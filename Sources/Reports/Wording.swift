@@ -34,6 +34,8 @@ enum Wording {
     case .places: return "places"
     case .poundsAYear: return "pounds a year"
     case .movesAYear: return "moves a year"
+    case .posts: return "posts"
+    case .units(let unit): return "\(unit) a year"
     case .share: return "share"
     }
   }
@@ -65,6 +67,18 @@ enum Wording {
     return "in \(share) of \(runs(study.draws)); asked \(Numbers.shareOfRuns(verdict.confidence))"
   }
 
+  /// In how many runs what would refute a hypothesis came true: `came true in 4% of 200 runs`.
+  static func share(of chance: RefutationChance.Chance, in study: StudyResult) -> String {
+    if study.draws == 0 || !study.hasUncertainNumbers {
+      return chance.inCentral ? "came true" : "did not come true"
+    }
+    let share = Double(chance.met) / Double(study.draws)
+    return "came true in \(Numbers.shareOfRuns(share)) of \(runs(study.draws))"
+  }
+
+  /// What is said of a claim that only people can look at.
+  static let reviewsTell = "only reviews of real people can tell"
+
   /// What to do where these runs cannot tell: `try 500 runs`; nil where they can.
   ///
   /// The share that was met wanders with the runs, so the number at which it would tell if it stayed is a least; the
@@ -81,7 +95,7 @@ enum Wording {
   /// What a cost is here, and what it leaves out.
   static let costFollowsPeople =
     "Cost follows people: the person-years in a setting times its cost for each person. Closing a place saves nothing "
-    + "by itself and an empty place costs nothing, until contracts and buildings are modelled."
+    + "by itself, and an empty place costs nothing unless a contract, a site or double running pays for it."
 
   /// How old new people are.
   static let entrantsAge = "New people enter at the lowest age."

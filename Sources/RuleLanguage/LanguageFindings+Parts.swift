@@ -21,6 +21,10 @@ extension Finding {
       return wording(
         problem, "a percentage of people is taken of every setting alike, so it has no parts",
         help: "write `move X% of people from A, B to C`, or a number of people with parts")
+    case .twoTriggers:
+      return wording(
+        problem, "this line waits for something already",
+        help: "a line waits for one thing: leave this out, or declare a measure of both")
     case .upToAShare:
       return wording(
         problem, "a share of people moves as it is: `up to` goes with a number of people",

@@ -121,10 +121,12 @@ private struct BaselineTables {
   /// The shares a pathway declares; without any, everybody enters where it starts.
   private func shares(of pathway: PathwayDeclaration) -> EntrantShares {
     var shares = [Double](repeating: 0, count: pathway.settings.count)
-    for entry in pathway.entrantShares {
+    for entry in pathway.entrantShares where !rulebook.isUncertain(entry.share) {
       guard let setting = rulebook.place(of: entry.setting)?.setting else { continue }
       if case .number(let distribution) = entry.share.value { shares[setting] += distribution.central }
     }
+    // What may vary is taken from the rest, draw by draw.
+    if let rest = pathway.restOfEntrants.flatMap(rulebook.place)?.setting { shares[rest] += 1 - shares.reduce(0, +) }
     if pathway.entrantShares.isEmpty, let start = pathway.startsIn.flatMap(rulebook.place)?.setting {
       shares[start] = 1
     }

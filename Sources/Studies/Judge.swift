@@ -6,8 +6,7 @@ import RuleLanguage
 /// Tests expectations in every draw: measures what they speak of, holds it against do nothing and their number.
 struct Judge {
   let rulebook: Rulebook
-  let vocabulary: Vocabulary
-  let samples: Samples
+  let measuring: Measuring
 
   /// The verdict on a hypothesis, in itself alone first and then in the options that include it.
   func verdict(on index: Int, in options: [Int]) -> HypothesisVerdict {
@@ -17,45 +16,78 @@ struct Judge {
     return HypothesisVerdict(
       title: hypothesis.title.text, because: hypothesis.because?.text,
       source: rulebook.joined(hypothesis.sources), appliesTo: hypothesis.appliesTo?.text,
-      statements: hypothesis.statements.map { "\($0.role.words) \($0.text)" },
-      expectations: hypothesis.expectations.map { verdict(on: $0, in: order) })
+      statements: hypothesis.statements.map(\.told),
+      expectations: hypothesis.expectations.map { verdict(on: $0, in: order) },
+      refutations: hypothesis.refutations.map { refutation($0, in: order) }, notes: notes(on: hypothesis))
   }
 
   private func verdict(on expectation: Expectation, in options: [Int]) -> ExpectationVerdict {
-    let threshold = expectation.threshold
     let isLevel = expectation.change == .level
     return ExpectationVerdict(
-      text: expectation.text, threshold: threshold, unit: unit(of: expectation), quantityName: name(of: expectation),
+      text: expectation.text, threshold: expectation.threshold, unit: unit(of: expectation),
+      quantityName: name(of: expectation),
       doNothing: isLevel ? Summary(draws: quantity(of: expectation, inOption: 0)) : nil,
       results: options.map { option in
         let quantity = quantity(of: expectation, inOption: option)
         let met = quantity.dropFirst().count { expectation.isMet(by: $0) }
         let verdict = Verdict(
-          met: met, of: samples.draws, confidence: expectation.confidence ?? Expectation.usualConfidence)
+          met: met, of: measuring.samples.draws, confidence: expectation.confidence ?? Expectation.usualConfidence)
         return ExpectationVerdict.Result(option: option, verdict: verdict, quantity: Summary(draws: quantity))
       })
   }
 
+  /// In how many draws what would refute a hypothesis comes true; reviews of real people are no run's to tell.
+  private func refutation(_ refutation: Refutation, in options: [Int]) -> RefutationChance {
+    guard case .measured(let expectation) = refutation else {
+      return RefutationChance(text: refutation.text, chances: [])
+    }
+    return RefutationChance(
+      text: refutation.text,
+      chances: options.map { option in
+        let values = quantity(of: expectation, inOption: option)
+        return RefutationChance.Chance(
+          option: option, met: values.dropFirst().count { expectation.isMet(by: $0) },
+          inCentral: values.first.map { expectation.isMet(by: $0) } ?? false)
+      })
+  }
+
+  private func notes(on hypothesis: HypothesisDeclaration) -> [HypothesisVerdict.Note] {
+    var notes = hypothesis.beliefs.map { belief in
+      HypothesisVerdict.Note(label: "we believe", text: belief.text, source: rulebook.joined(belief.sources))
+    }
+    notes += hypothesis.overrides.map {
+      HypothesisVerdict.Note(label: "overrides", text: "\($0.hypothesis), because \($0.because)")
+    }
+    if let owner = hypothesis.owner { notes.append(.init(label: "owner", text: owner.text)) }
+    if let day = hypothesis.reviewOn { notes.append(.init(label: "review on", text: "\(day)")) }
+    if let status = hypothesis.status {
+      let by = status.by.map { " by \($0)" } ?? ""
+      let why = status.because.map { ", because \($0)" } ?? ""
+      notes.append(.init(label: "status", text: "\(status.decision.rawValue)\(by)\(why)"))
+    }
+    return notes
+  }
+
   // MARK: Measuring
 
-  /// What is held against the number, by draw: the level, or the change against do nothing; over all the time of
-  /// `until`, the worst of it.
-  private func quantity(of expectation: Expectation, inOption option: Int) -> [Double] {
+  /// What is held against the number, by draw: the level, or the change against what it is counted from; over all the
+  /// time of `until`, the worst of it.
+  func quantity(of expectation: Expectation, inOption option: Int) -> [Double] {
     let times = times(of: expectation)
     let wantsLess = expectation.comparison.wantsLess
     var worst: [Double]?
     for time in times {
-      let here = measure(expectation.measure, at: time, inOption: option)
+      let here = measuring.values(of: expectation.measure, at: time, inOption: option)
       let values: [Double]
       if case .level = expectation.change {
         values = here
       } else {
-        let nothing = measure(expectation.measure, at: time, inOption: 0)
+        let before = comparator(of: expectation, at: time, inOption: option)
         let sign = expectation.change == .fall ? 1.0 : -1.0
         let asShare = expectation.amount.unit == .percent
-        values = zip(nothing, here).map { nothing, here in
-          let change = sign * (nothing - here)
-          return asShare ? (nothing == 0 ? 0 : change / nothing) : change
+        values = zip(before, here).map { before, here in
+          let change = sign * (before - here)
+          return asShare ? (before == 0 ? 0 : change / before) : change
         }
       }
       worst = worst.map { zip($0, values).map { wantsLess ? max($0, $1) : min($0, $1) } } ?? values
@@ -63,9 +95,16 @@ struct Judge {
     return worst ?? []
   }
 
+  private func comparator(of expectation: Expectation, at time: Int, inOption option: Int) -> [Double] {
+    switch expectation.comparator {
+    case .doNothing: return measuring.values(of: expectation.measure, at: time, inOption: 0)
+    case .start: return measuring.valuesAtStart(of: expectation.measure, inOption: option)
+    }
+  }
+
   /// The steps at whose end a stock is measured, or the years over which a flow is.
   private func times(of expectation: Expectation) -> ClosedRange<Int> {
-    let timeline = vocabulary.timeline
+    let timeline = measuring.samples.timeline
     let day = expectation.time.day
     let last =
       rulebook.isFlow(expectation.measure) ? day.financialYear - timeline.firstYear : timeline.step(containing: day)
@@ -73,69 +112,48 @@ struct Judge {
     return last...last
   }
 
-  private func measure(_ measure: Measure, at time: Int, inOption option: Int) -> [Double] {
-    func stock(_ stock: Samples.StepMeasure, _ setting: Int) -> [Double] {
-      samples.draws(of: stock, setting: setting, step: time, option: option)
-    }
-    func flow(_ flow: Samples.Measure, _ setting: Int) -> [Double] {
-      samples.draws(of: flow, setting: setting, year: time, option: option)
-    }
-    switch measure.kind {
-    case .people(let of): return sum(numbers(of)) { stock(.people, $0) }
-    case .places(let of): return sum(numbers(of)) { stock(.places, $0) }
-    case .waiting(let of): return sum(numbers(of)) { stock(.waiting, $0) }
-    case .emptyPlaces(let of):
-      return sum(numbers(of)) { setting in
-        zip(stock(.places, setting), stock(.people, setting)).map { max(0, $0 - $1) }
-      }
-    case .moves(let of): return sum(numbers(of)) { flow(.movesIn, $0) }
-    case .cost(let of): return sum(of.flatMap(costNumbers)) { flow(.cost, $0) }
-    case .totalCost: return sum(Array(0..<samples.settingCount)) { flow(.cost, $0) }
-    case .lockedInCost, .unmet, .staffNeeded, .vacancies, .declared: return []
-    }
-  }
-
-  private func sum(_ settings: [Int], _ draws: (Int) -> [Double]) -> [Double] {
-    settings.reduce(into: [Double](repeating: 0, count: samples.draws + 1)) { total, setting in
-      for (draw, value) in draws(setting).enumerated() { total[draw] += value }
-    }
-  }
-
-  private func numbers(_ names: [Name]) -> [Int] {
-    names.compactMap(rulebook.place).map { samples.setting($0.setting, ofPathway: $0.pathway) }
-  }
-
-  /// The settings whose cost a name stands for: itself, or all of a pathway.
-  private func costNumbers(_ name: Name) -> [Int] {
-    guard let pathway = rulebook.pathway(name) else { return numbers([name]) }
-    return rulebook.pathways[pathway].settings.indices.map { samples.setting($0, ofPathway: pathway) }
-  }
-
   // MARK: Words
 
-  private func unit(of expectation: Expectation) -> ExpectationVerdict.Unit {
+  func unit(of expectation: Expectation) -> ExpectationVerdict.Unit {
     if expectation.amount.unit == .percent { return .share }
     switch expectation.measure.kind {
-    case .people, .waiting: return .people
+    case .declared(let name): return rulebook.measures[name.key]?.measure.map { unit(of: $0.kind) } ?? .people
+    default: return unit(of: expectation.measure.kind)
+    }
+  }
+
+  private func unit(of kind: Measure.Kind) -> ExpectationVerdict.Unit {
+    switch kind {
+    case .people, .waiting, .declared: return .people
     case .places, .emptyPlaces: return .places
     case .moves: return .movesAYear
     case .cost, .totalCost, .lockedInCost: return .poundsAYear
-    case .unmet, .staffNeeded, .vacancies, .declared: return .people
+    case .staffNeeded, .vacancies: return .posts
+    case .unmet(let unit, _): return .units(unit.text)
     }
   }
 
   private func name(of expectation: Expectation) -> String {
+    let isFlow = rulebook.isFlow(expectation.measure)
     let time: String
     switch expectation.time {
-    case .by(let day): time = rulebook.isFlow(expectation.measure) ? "in \(day.financialYear)" : "on \(day)"
-    case .until(let day):
-      time = "at worst until \(rulebook.isFlow(expectation.measure) ? "\(day.financialYear)" : "\(day)")"
+    case .by(let day): time = isFlow ? "in \(day.financialYear)" : "on \(day)"
+    case .until(let day): time = "at worst until \(isFlow ? "\(day.financialYear)" : "\(day)")"
     }
+    let against = expectation.comparator == .doNothing ? "do nothing" : "the start"
     switch expectation.change {
     case .level: return "\(expectation.measure.text) \(time)"
-    case .fall: return "fall in \(expectation.measure.text) \(time), against do nothing"
-    case .rise: return "rise in \(expectation.measure.text) \(time), against do nothing"
+    case .fall: return "fall in \(expectation.measure.text) \(time), against \(against)"
+    case .rise: return "rise in \(expectation.measure.text) \(time), against \(against)"
     }
+  }
+}
+
+extension Statement {
+  /// As the planner wrote it, with the words that give it its part, and what it waits for.
+  fileprivate var told: String {
+    guard role == .response, let trigger else { return "\(role.words) \(text)" }
+    return "\(role.words) \(trigger.text): \(text)"
   }
 }
 
@@ -167,7 +185,17 @@ extension Expectation {
     case .atLeast: return value >= threshold - slack
     case .above: return value > threshold + slack
     case .below: return value < threshold - slack
-    case .equal(let within): return (value - threshold).magnitude <= (within ?? 0.5) + slack
+    case .equal(let within): return (value - threshold).magnitude <= (within ?? amount.halfOfLastDigit) + slack
     }
+  }
+}
+
+extension Amount {
+  /// Half of what the last digit written stands for: 34 is 33.5 to 34.5, 34.15 is 34.145 to 34.155.
+  var halfOfLastDigit: Double {
+    let digits = text.prefix { !"%kmb".contains($0) }
+    let decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+    let scale = unit == .percent ? 0.01 : text.hasSuffix("k") ? 1e3 : text.hasSuffix("m") ? 1e6 : 1
+    return 0.5 * (0..<decimals).reduce(scale) { size, _ in size / 10 }
   }
 }

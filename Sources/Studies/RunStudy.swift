@@ -15,9 +15,10 @@ public func run(
   _ study: Study, draws: Int, seed: UInt64, progress: (@Sendable (Double) -> Void)? = nil
 ) async -> StudyResult {
   let options = study.options
-  let plan = study.plan
+  let (plan, lowering) = study.lowered
   let samples = await project(plan, draws: draws, seed: seed, progress: progress)
-  let judge = Judge(rulebook: study.rulebook, vocabulary: study.vocabulary, samples: samples)
+  let judge = Judge(
+    rulebook: study.rulebook, measuring: Measuring(samples: samples, lowering: lowering, seed: seed))
   let hypotheses = study.rulebook.hypotheses.indices.map { index in
     judge.verdict(on: index, in: options.indices.filter { options[$0].members.contains(index) })
   }
@@ -38,9 +39,13 @@ extension Study {
   }
 
   /// What the engine computes: do nothing, the declared options, then each hypothesis alone.
-  public var plan: Plan {
+  public var plan: Plan { lowered.plan }
+
+  /// The plan, and the lowering that made it and knows what its gauges read.
+  var lowered: (plan: Plan, lowering: Lowering) {
     var lowering = Lowering(self, options: options.map(\.members))
-    return lowering.plan()
+    let plan = lowering.plan()
+    return (plan, lowering)
   }
 
   /// Do nothing, the declared options, and each hypothesis alone, with the hypotheses in each by index.

@@ -31,7 +31,8 @@ extension Rulebook {
   }
 
   private func numbers(of pathway: PathwayDeclaration) -> StudyResult.Assumption {
-    let shares = pathway.entrantShares.map { "\($0.setting) \($0.share.text)" }.joined(separator: ", ")
+    let rest = pathway.restOfEntrants.map { ["the rest \($0)"] } ?? []
+    let shares = (pathway.entrantShares.map { "\($0.setting) \($0.share.text)" } + rest).joined(separator: ", ")
     let start = pathway.startsIn.map { "all to \($0)" } ?? ""
     return .init(
       name: "\(pathway.name), where entrants go", text: shares.isEmpty ? start : shares,
@@ -112,7 +113,7 @@ extension Rulebook {
     return .init(name: name, text: amount.text, source: source, isUncertain: isUncertain(amount))
   }
 
-  private func isUncertain(_ amount: Amount) -> Bool {
+  func isUncertain(_ amount: Amount) -> Bool {
     switch amount.value {
     case .number(let distribution): return distribution.isUncertain
     case .assumption(let name):

@@ -130,6 +130,20 @@ public struct HypothesisVerdict: Sendable {
   public let statements: [String]
   /// The verdict of each expectation alone and in every option that includes the hypothesis.
   public let expectations: [ExpectationVerdict]
+  /// What would show it to be wrong, and how often that came true.
+  public var refutations: [RefutationChance] = []
+  /// What else is said of it: beliefs, what it overrides, its owner, its review, its status.
+  public var notes: [Note] = []
+
+  /// Something said of a hypothesis that no run decides.
+  public struct Note: Sendable {
+    /// The words that begin the line, e.g. `owner`.
+    public let label: String
+    /// As the planner wrote it.
+    public let text: String
+    /// Where it comes from; nil where none is given.
+    public var source: String?
+  }
 
   /// A hypothesis is as good as its weakest expectation.
   ///
@@ -142,10 +156,28 @@ public struct HypothesisVerdict: Sendable {
   }
 }
 
+/// What would show a hypothesis to be wrong, and in how many draws it came true.
+public struct RefutationChance: Sendable {
+  /// How often in one option.
+  public struct Chance: Sendable {
+    /// The index of the option in `StudyResult.options`.
+    public let option: Int
+    /// In how many draws.
+    public let met: Int
+    /// Whether at the likely values.
+    public let inCentral: Bool
+  }
+
+  /// As the planner wrote it.
+  public let text: String
+  /// Alone first, then in each option that includes the hypothesis; empty for what only reviews of real people tell.
+  public let chances: [Chance]
+}
+
 /// What became of one expectation.
 public struct ExpectationVerdict: Sendable {
   /// The unit of the quantity tested.
-  public enum Unit: Sendable {
+  public enum Unit: Hashable, Sendable {
     /// People.
     case people
     /// Places.
@@ -154,7 +186,11 @@ public struct ExpectationVerdict: Sendable {
     case poundsAYear
     /// Moves of a year.
     case movesAYear
-    /// A share of the comparator, 0 to 1.
+    /// Posts of staff.
+    case posts
+    /// Units of a service in a year, e.g. nights.
+    case units(String)
+    /// A share of the comparator, or a measure that is a share, 0 to 1.
     case share
   }
 

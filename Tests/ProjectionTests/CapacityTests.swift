@@ -36,7 +36,7 @@ struct CapacityTests {
     let (all, part) = (tiny.number(1), tiny.number(0.4))
     tiny.addMove(from: [0], to: 1, .share(all), phase: [1, 0])
     tiny.addMove(from: [0], to: 2, .share(part), phase: [0, 1])
-    tiny.addPlaces(8, in: 1, closes: false, phase: [0, 1])
+    tiny.addPlaces(8, in: 1, .opens, phase: [0, 1])
     // 4 ask for 2, one gets in; of the 6 who do not, all are admitted to 1; 3 wait on.
     #expect(isClose(await tiny.project(.people, year: 1), [3, 6, 1], within: 1e-12))
     #expect(isClose(await tiny.project(.waiting, year: 1), [0, 3, 0], within: 1e-12))
@@ -49,7 +49,7 @@ struct CapacityTests {
     let (half, all) = (tiny.number(0.5), tiny.number(1))
     tiny.addMove(from: [0], to: 1, .share(half), phase: [1, 0])
     tiny.addMove(from: [0], to: 1, .share(all), phase: [0, 1])
-    tiny.addPlaces(12, in: 1, closes: false, phase: [0, 1])
+    tiny.addPlaces(12, in: 1, .opens, phase: [0, 1])
     #expect(await tiny.project(.waiting, year: 0) == [0, 9])
     // The 9 who wait are admitted; 5 ask and 4 enter for the 3 places that remain: a third of each.
     #expect(isClose(await tiny.project(.people, year: 1), [6, 12], within: 1e-12))
@@ -96,7 +96,7 @@ struct CapacityTests {
   @Test("People whose places close go to `when full` and wait for the one they lost")
   func displacement() async {
     var tiny = TinyPlan(settings: [.unlimited, .places(10, whenFull: 2), .unlimited], opening: [0, 10, 0])
-    tiny.addPlaces(4, in: 1, closes: true)
+    tiny.addPlaces(4, in: 1, .closes)
     #expect(isClose(await tiny.project(.people), [0, 6, 4], within: 1e-12))
     #expect(isClose(await tiny.project(.waiting), [0, 4, 0], within: 1e-12))
     #expect(isClose(await tiny.project(.movesOut), [0, 4, 0], within: 1e-12))
@@ -108,7 +108,7 @@ struct CapacityTests {
   @Test("Where `when full` has too little room, the others stay above the places")
   func overCapacity() async {
     var tiny = TinyPlan(settings: [.unlimited, .places(10, whenFull: 2), .places(5)], opening: [0, 10, 3])
-    tiny.addPlaces(4, in: 1, closes: true)
+    tiny.addPlaces(4, in: 1, .closes)
     #expect(isClose(await tiny.project(.people), [0, 8, 5], within: 1e-12))
     #expect(isClose(await tiny.project(.overCapacity), [0, 2, 0], within: 1e-12))
     #expect(isClose(await tiny.project(.waiting), [0, 2, 0], within: 1e-12))
@@ -117,7 +117,7 @@ struct CapacityTests {
   @Test("With no `when full` everybody stays above the places")
   func nowhereToGo() async {
     var tiny = TinyPlan(settings: [.unlimited, .places(10)], opening: [0, 10])
-    tiny.addPlaces(4, in: 1, closes: true)
+    tiny.addPlaces(4, in: 1, .closes)
     #expect(await tiny.project(.people) == [0, 10])
     #expect(await tiny.project(.overCapacity) == [0, 4])
     #expect(await tiny.project(.waiting) == [0, 0])
@@ -129,7 +129,7 @@ struct CapacityTests {
       settings: [.unlimited, .places(10, steps: 2, whenFull: 0), .places(0, steps: 2)], opening: [0, 10, 0], years: 2)
     let share = tiny.number(0.5)
     tiny.addMove(from: [1], to: 2, .share(share), phase: [1, 0])
-    tiny.addPlaces(4, in: 1, closes: true, phase: [0, 1])
+    tiny.addPlaces(4, in: 1, .closes, phase: [0, 1])
     #expect(await tiny.project(.waiting, year: 0) == [0, 0, 5])
     #expect(isClose(await tiny.project(.waiting, year: 1), [0, 4, 3], within: 1e-12))
     #expect(isClose(await tiny.project(.people, year: 1), [4, 6, 0], within: 1e-12))
@@ -138,10 +138,10 @@ struct CapacityTests {
   @Test("Places never fall below 0, and have no limit where none is set")
   func places() async {
     var tiny = TinyPlan(settings: [.unlimited, .places(3)], opening: [0, 0])
-    tiny.addPlaces(5, in: 1, closes: true)
+    tiny.addPlaces(5, in: 1, .closes)
     let samples = await project(tiny.plan, draws: 0, seed: 1)
-    #expect(samples.draws(of: .places, setting: 1, step: 0, option: 1) == [0])
-    #expect(samples.draws(of: .places, setting: 1, step: 0, option: 0) == [3])
-    #expect(samples.draws(of: .places, setting: 0, step: 0, option: 1) == [.infinity])
+    #expect(samples.draws(of: .places, setting: 1, year: 0, option: 1) == [0])
+    #expect(samples.draws(of: .places, setting: 1, year: 0, option: 0) == [3])
+    #expect(samples.draws(of: .places, setting: 0, year: 0, option: 1) == [.infinity])
   }
 }

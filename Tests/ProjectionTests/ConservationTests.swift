@@ -39,8 +39,7 @@ struct ConservationTests {
       for option in 0..<samples.options {
         let totals = samples.settings.indices.map { pathway in
           (0..<samples.settings[pathway]).map { setting in
-            samples.draws(
-              of: .people, setting: samples.setting(setting, ofPathway: pathway), step: step, option: option)
+            samples.draws(of: .people, setting: setting, ofPathway: pathway, step: step, option: option)
           }.reduce([0, 0, 0, 0]) { zip($0, $1).map(+) }
         }
         #expect(isClose(totals[0], totals[1], within: 1e-9))
@@ -52,7 +51,7 @@ struct ConservationTests {
   func countsAreCounts(seed: Int) async {
     let samples = await project(.random(seed: seed), draws: 3, seed: 1)
     #expect(samples.yearly.allSatisfy { $0 >= 0 && $0.isFinite })
-    #expect(samples.stepwise.allSatisfy { $0 >= 0 })
+    #expect(samples.gauged.allSatisfy { $0 >= 0 })
   }
 
   @Test("A setting is above its places only where nowhere else has room", arguments: 0..<12)
@@ -64,9 +63,8 @@ struct ConservationTests {
         guard let whenFull = properties.whenFull else { continue }
         for step in 0..<samples.timeline.steps {
           for option in 0..<samples.options {
-            func draws(_ measure: Samples.StepMeasure, _ setting: Int) -> [Double] {
-              samples.draws(
-                of: measure, setting: samples.setting(setting, ofPathway: number), step: step, option: option)
+            func draws(_ quantity: Gauge.Quantity, _ setting: Int) -> [Double] {
+              samples.draws(of: quantity, setting: setting, ofPathway: number, step: step, option: option)
             }
             let (people, places) = (draws(.people, setting), draws(.places, setting))
             let (there, room) = (draws(.people, whenFull), draws(.places, whenFull))

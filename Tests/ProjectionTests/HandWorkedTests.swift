@@ -70,9 +70,10 @@ struct HandWorkedTests {
 struct StepTests {
   @Test("A yearly probability is spread over quarters: 34.39% a year is 10% a quarter")
   func quarters() async {
-    let tiny = TinyPlan(settings: [.unlimited], opening: [100], exits: [0.3439], stepsPerYear: 4)
+    var tiny = TinyPlan(settings: [.unlimited], opening: [100], exits: [0.3439], stepsPerYear: 4)
+    tiny.plan.gauges = [Gauge(.people, settings: [0])]
     let samples = await project(tiny.plan, draws: 0, seed: 1)
-    let people = (0..<4).map { samples.draws(of: .people, setting: 0, step: $0, option: 0)[0] }
+    let people = (0..<4).map { samples.draws(ofGauge: 0, step: $0, option: 0)[0] }
     #expect(isClose(people, [90, 81, 72.9, 65.61], within: 1e-12))
     let personYears = samples.draws(of: .personYears, setting: 0, year: 0, option: 0)
     #expect(isClose(personYears, [(95 + 85.5 + 76.95 + 69.255) / 4], within: 1e-12))
@@ -81,9 +82,10 @@ struct StepTests {
 
   @Test("A person who enters in a quarter is there at its end")
   func entrants() async {
-    let tiny = TinyPlan(settings: [.unlimited], opening: [0], entrants: [8], stepsPerYear: 4)
+    var tiny = TinyPlan(settings: [.unlimited], opening: [0], entrants: [8], stepsPerYear: 4)
+    tiny.plan.gauges = [Gauge(.people, settings: [0])]
     let samples = await project(tiny.plan, draws: 0, seed: 1)
-    #expect((0..<4).map { samples.draws(of: .people, setting: 0, step: $0, option: 0)[0] } == [2, 4, 6, 8])
+    #expect((0..<4).map { samples.draws(ofGauge: 0, step: $0, option: 0)[0] } == [2, 4, 6, 8])
     #expect(samples.draws(of: .personYears, setting: 0, year: 0, option: 0) == [4])
   }
 }

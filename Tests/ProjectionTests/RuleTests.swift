@@ -61,7 +61,7 @@ struct RuleTests {
     var tiny = TinyPlan(settings: [.unlimited, .unlimited, .unlimited], opening: [0, 0, 0], entrants: [6, 4, 0])
     let (some, many) = (tiny.number(0.3), tiny.number(0.6))
     func rule(_ share: Int, to: Int) -> EntrantRule {
-      EntrantRule(pathway: 0, from: 1, to: to, who: [true], share: share, phase: [1], options: [false, true])
+      EntrantRule(pathway: 0, from: 1, to: to, who: [true], share: share, schedule: tiny.schedule())
     }
     tiny.plan.entrantRules = [rule(some, to: 2)]
     #expect(isClose(await tiny.project(.entrants), [6, 1, 3], within: 1e-12))
@@ -93,7 +93,7 @@ struct RuleTests {
   func phasedRate() async {
     var tiny = TinyPlan(settings: [.unlimited], opening: [100], exits: [0.1], years: 3)
     tiny.addRate(.exits, times: 2)
-    tiny.plan.rateRules[0].phase = [0, 0.5, 1]
+    tiny.plan.rateRules[0].schedule.phase = [0, 0.5, 1]
     #expect(isClose(await tiny.project(.people, year: 0), [90], within: 1e-12))
     #expect(isClose(await tiny.project(.people, year: 1), [90 * 0.85], within: 1e-12))
     #expect(isClose(await tiny.project(.people, year: 2), [90 * 0.85 * 0.8], within: 1e-12))
@@ -133,6 +133,7 @@ struct RuleTests {
   func scale(seed: Int) async {
     var plan = Plan.random(seed: seed)
     plan.placesRules = []
+    plan.changeSchedules { $0.trigger = nil }
     plan.moveRules.removeAll { if case .people = $0.amount { true } else { false } }
     for pathway in plan.pathways.indices {
       for setting in plan.pathways[pathway].settings.indices { plan.pathways[pathway].settings[setting].places = nil }

@@ -14,7 +14,9 @@ struct SameBitsTests {
     for (threads, lanes) in [(1, 1), (2, 7), (4, 64), (2, 3)] {
       let samples = await project(plan, draws: 9, seed: 7, threads: threads, lanesPerBlock: lanes)
       #expect(samples.yearly == reference.yearly)
-      #expect(samples.stepwise == reference.stepwise)
+      #expect(samples.yearlyBySetting == reference.yearlyBySetting)
+      #expect(samples.general == reference.general)
+      #expect(samples.gauged == reference.gauged)
       #expect(samples.scaledLaneYears == reference.scaledLaneYears)
     }
   }
@@ -58,9 +60,15 @@ struct SameBitsTests {
     shuffled.moveRules.shuffle(using: &random)
     shuffled.entrantRules.shuffle(using: &random)
     shuffled.rateRules.shuffle(using: &random)
+    shuffled.priceRules.shuffle(using: &random)
+    shuffled.paidPlaces.shuffle(using: &random)
+    shuffled.commitments.shuffle(using: &random)
     let (left, right) = (await project(plan, draws: 4, seed: 7), await project(shuffled, draws: 4, seed: 7))
     #expect(isClose(left.yearly, right.yearly, within: 1e-11))
-    #expect(isClose(left.stepwise, right.stepwise, within: 1e-11))
+    // Millions of pounds less millions of pounds.
+    #expect(isClose(left.yearlyBySetting, right.yearlyBySetting, within: 1e-7))
+    #expect(isClose(left.general, right.general, within: 1e-7))
+    #expect(isClose(left.gauged, right.gauged, within: 1e-7))
   }
 
   @Test("Rules of size 0 do nothing, to the bit", arguments: 0..<6)
@@ -70,7 +78,19 @@ struct SameBitsTests {
     let one = Parameter(identity: "one", distribution: .certain(1), legal: 1...1)
     plan.parameters += [zero, one]
     let (nothing, same) = (plan.parameters.count - 2, plan.parameters.count - 1)
-    for index in plan.placesRules.indices { plan.placesRules[index].places = nothing }
+    for index in plan.placesRules.indices {
+      plan.placesRules[index].places = nothing
+      if plan.placesRules[index].change == .sets { plan.placesRules[index].change = .opens }
+    }
+    for index in plan.priceRules.indices {
+      let changes: [PriceRule.Change] = [
+        .cost(.add(nothing)), .cost(.subtract(nothing)), .cost(.grow(nothing)), .cost(.shrink(nothing)),
+        .uplift(.add(nothing)), .uplift(.subtract(nothing)),
+      ]
+      plan.priceRules[index].change = changes[index % 3]
+    }
+    for index in plan.paidPlaces.indices { plan.paidPlaces[index].places = nothing }
+    for index in plan.commitments.indices { plan.commitments[index].pounds = nothing }
     for index in plan.entrantRules.indices { plan.entrantRules[index].share = nothing }
     for index in plan.rateRules.indices { plan.rateRules[index].factor = same }
     for index in plan.moveRules.indices {
@@ -109,6 +129,25 @@ private func expectSameBits(
       }
     }
   }
+  for year in 0..<left.timeline.years {
+    for (measure, setting) in Samples.SettingMeasure.allCases.flatMap({ m in (0..<left.settingCount).map { (m, $0) } })
+    {
+      #expect(
+        left.draws(of: measure, setting: setting, year: year, option: leftOption)
+          == right.draws(of: measure, setting: setting, year: year, option: rightOption), sourceLocation: location)
+    }
+    #expect(
+      left.generalCost(year: year, option: leftOption) == right.generalCost(year: year, option: rightOption),
+      sourceLocation: location)
+  }
+  for gauge in left.gauges.indices {
+    for step in 0..<left.timeline.steps {
+      #expect(
+        left.draws(ofGauge: gauge, step: step, option: leftOption)
+          == right.draws(ofGauge: gauge, step: step, option: rightOption), "\(left.gauges[gauge])",
+        sourceLocation: location)
+    }
+  }
 }
 
 extension Plan {
@@ -117,14 +156,14 @@ extension Plan {
     func select(_ inForce: [Bool]) -> [Bool] { chosen.map { inForce[$0] } }
     var plan = self
     plan.options = chosen.count
-    for index in placesRules.indices { plan.placesRules[index].options = select(placesRules[index].options) }
-    for index in moveRules.indices { plan.moveRules[index].options = select(moveRules[index].options) }
-    for index in entrantRules.indices { plan.entrantRules[index].options = select(entrantRules[index].options) }
-    for index in rateRules.indices { plan.rateRules[index].options = select(rateRules[index].options) }
-    plan.placesRules.removeAll { !$0.options.contains(true) }
-    plan.moveRules.removeAll { !$0.options.contains(true) }
-    plan.entrantRules.removeAll { !$0.options.contains(true) }
-    plan.rateRules.removeAll { !$0.options.contains(true) }
+    plan.changeSchedules { $0.options = select($0.options) }
+    plan.placesRules.removeAll { !$0.schedule.options.contains(true) }
+    plan.moveRules.removeAll { !$0.schedule.options.contains(true) }
+    plan.entrantRules.removeAll { !$0.schedule.options.contains(true) }
+    plan.rateRules.removeAll { !$0.schedule.options.contains(true) }
+    plan.priceRules.removeAll { !$0.schedule.options.contains(true) }
+    plan.paidPlaces.removeAll { !$0.schedule.options.contains(true) }
+    plan.commitments.removeAll { !$0.schedule.options.contains(true) }
     return plan
   }
 }

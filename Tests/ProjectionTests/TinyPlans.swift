@@ -31,29 +31,33 @@ struct TinyPlan {
   /// A part of the whole in every step.
   func phase(_ part: Double) -> [Double] { Array(repeating: part, count: plan.timeline.steps) }
 
+  /// A schedule of the option with the rules, in force throughout unless it says otherwise.
+  func schedule(_ phase: [Double]? = nil, trigger: Int? = nil, begins: Int = 0, delay: Int = 0) -> Schedule {
+    Schedule(
+      phase: phase ?? self.phase(1), options: [false, true], trigger: trigger, begins: begins, delay: delay)
+  }
+
   mutating func addMove(
     from: [Int], to: Int, _ amount: MoveRule.Amount, phase: [Double]? = nil, strata: [Bool]? = nil
   ) {
     plan.moveRules.append(
       MoveRule(
         pathway: 0, from: from, to: to, strata: strata ?? Array(repeating: true, count: plan.strata.count),
-        amount: amount, phase: phase ?? self.phase(1), options: [false, true]))
+        amount: amount, schedule: schedule(phase)))
   }
 
-  mutating func addPlaces(_ count: Double, in setting: Int, closes: Bool, phase: [Double]? = nil) {
+  mutating func addPlaces(_ count: Double, in setting: Int, _ change: PlacesRule.Change, phase: [Double]? = nil) {
     let places = number(count)
     plan.placesRules.append(
       PlacesRule(
-        pathway: 0, setting: setting, places: places, closes: closes, phase: phase ?? self.phase(1),
-        options: [false, true]))
+        pathway: 0, setting: setting, places: places, change: change, schedule: schedule(phase)))
   }
 
   mutating func addRate(_ rate: RateRule.Rate, times factor: Double) {
     let factor = number(factor)
     plan.rateRules.append(
       RateRule(
-        rate: rate, strata: Array(repeating: true, count: plan.strata.count), factor: factor, phase: phase(1),
-        options: [false, true]))
+        rate: rate, strata: Array(repeating: true, count: plan.strata.count), factor: factor, schedule: schedule()))
   }
 
   /// The central estimate of one quantity by setting, in the option with the rules.

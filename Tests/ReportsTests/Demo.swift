@@ -69,10 +69,6 @@ struct Demo {
       let chance = (0..<6).map { _ in draw == 0 ? 0 : random.normal() }
       for option in options.indices {
         let lane = option * (draws + 1) + draw
-        for step in 0..<timeline.steps {
-          let state = DemoState(time: Double(step + 1) / 4, option: option, chance: chance)
-          record(state, step: step, lane: lane, in: &samples)
-        }
         for year in 0..<years {
           let opening = DemoState(time: Double(year), option: option, chance: chance)
           let closing = DemoState(time: Double(year + 1), option: option, chance: chance)
@@ -87,22 +83,13 @@ struct Demo {
     return samples
   }
 
-  private func record(_ state: DemoState, step: Int, lane: Int, in samples: inout Samples) {
-    for setting in 0..<7 {
-      samples.stepwise[samples.stepwiseRow(.people, setting: setting, step: step) * samples.lanes + lane] =
-        state.people[setting]
-      samples.stepwise[samples.stepwiseRow(.waiting, setting: setting, step: step) * samples.lanes + lane] =
-        state.waiting[setting]
-      samples.stepwise[samples.stepwiseRow(.places, setting: setting, step: step) * samples.lanes + lane] =
-        state.places[setting]
-    }
-  }
-
   private func record(
     from opening: DemoState, to closing: DemoState, year: Int, lane: Int, uplift: Double, in samples: inout Samples
   ) {
     let price = (1...(year + 1)).reduce(1.0) { price, _ in price * (1 + uplift) }
     for setting in 0..<7 {
+      let places = samples.yearlyRow(.places, setting: setting, year: year)
+      samples.yearlyBySetting[places * samples.lanes + lane] = closing.places[setting]
       let personYears = (opening.people[setting] + closing.people[setting]) / 2
       let change = closing.people[setting] - opening.people[setting]
       let deaths = 0.018 * opening.people[setting]

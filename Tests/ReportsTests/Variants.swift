@@ -45,7 +45,8 @@ extension StudyResult {
       timeline: old.timeline, groups: old.groups, settings: old.settings, options: kept.count, draws: old.draws)
     new.opening = old.opening
     new.yearly = rows(old.yearly)
-    new.stepwise = rows(old.stepwise)
+    new.yearlyBySetting = rows(old.yearlyBySetting)
+    new.general = rows(old.general)
     study.samples = new
     study.options = kept.map { options[$0] }
     study.hypotheses = hypotheses.compactMap { hypothesis in
@@ -107,7 +108,7 @@ extension StudyResult {
     var study = self
     study.hasUncertainNumbers = false
     study.samples.yearly = alike(samples.yearly)
-    study.samples.stepwise = alike(samples.stepwise)
+    study.samples.yearlyBySetting = alike(samples.yearlyBySetting)
     study.hypotheses = hypotheses.map { hypothesis in
       HypothesisVerdict(
         title: hypothesis.title, because: hypothesis.because, statements: hypothesis.statements,
@@ -131,7 +132,7 @@ extension StudyResult {
     var study = self
     study.samples.opening = samples.opening.map { $0 * factor }
     study.samples.yearly = samples.yearly.map { $0 * factor }
-    study.samples.stepwise = samples.stepwise.map { $0.isFinite ? $0 * factor : $0 }
+    study.samples.yearlyBySetting = samples.yearlyBySetting.map { $0.isFinite ? $0 * factor : $0 }
     return study
   }
 }

@@ -3,6 +3,9 @@ final class Block {
   let prepared: PreparedPlan
   let lanes: Lanes
   let pathways: [PathwayBlock]
+  let triggers: Triggers
+  let gauges: Gauges
+  let spending: Spending
   let multipliers: RateMultipliers
   let exits: StepRates
   let needs: StepRates
@@ -19,8 +22,12 @@ final class Block {
     let lanes = Lanes(range, of: plan, draws: prepared.draws)
     self.prepared = prepared
     self.lanes = lanes
-    pathways = prepared.pathways.map { PathwayBlock($0, of: plan, lanes: lanes) }
-    multipliers = RateMultipliers(plan.rateRules, lanes: lanes)
+    let triggers = Triggers(plan, lanes: lanes)
+    self.triggers = triggers
+    gauges = Gauges(prepared, lanes: lanes)
+    spending = Spending(prepared, lanes: lanes, triggers: triggers)
+    pathways = prepared.pathways.map { PathwayBlock($0, of: plan, lanes: lanes, triggers: triggers) }
+    multipliers = RateMultipliers(plan.rateRules, lanes: lanes, triggers: triggers)
     exits = StepRates(prepared.exits, stepsPerYear: plan.timeline.stepsPerYear, lanes: lanes)
     needs = StepRates(prepared.needs, stepsPerYear: plan.timeline.stepsPerYear, lanes: lanes)
     survival = lanes.rows(plan.strata.count)
@@ -32,6 +39,7 @@ final class Block {
   /// Computes the years one after another.
   func run() -> Samples {
     let timeline = prepared.plan.timeline
+    triggers.read(step: -1, gauges: gauges.values)
     for year in 0..<timeline.years {
       beginYear()
       for step in (year * timeline.stepsPerYear)..<((year + 1) * timeline.stepsPerYear) { run(step: step) }
@@ -42,12 +50,18 @@ final class Block {
 
   private func beginYear() {
     scaled.clear()
+    spending.beginYear()
     for pathway in pathways { pathway.beginYear() }
   }
 
   private func run(step: Int) {
     updateRates(step: step)
-    for pathway in pathways { pathway.addPersonYears() }
+    for pathway in pathways {
+      pathway.prices.update(step: step)
+      pathway.addPersonYears()
+    }
+    spending.beginStep(step, pathways)
+    gauges.beginStep(pathways)
     exit()
     for pathway in pathways {
       pathway.changeNeeds(needs, reached: prepared.needsReached, changes: prepared.needsChange)
@@ -61,6 +75,9 @@ final class Block {
       pathway.addPersonYears()
     }
     assert(isConserved(), "people were lost or made")
+    spending.endStep(pathways)
+    gauges.read(pathways, spending: spending)
+    triggers.read(step: step, gauges: gauges.values)
     record(step: step)
   }
 

@@ -20,10 +20,24 @@ final class Capacity {
   let overflowShare: Rows
 
   private let room: Rows
-  private let placesRules: [PlacesRule]
+  private let levels: Levels
+  /// Rules that set places, by [setting].
+  private let set: [[Ruling]]
+  /// Openings, and closures with a sign of −1.
+  private let changes: [(setting: Int, sign: Double, ruling: Ruling)]
 
-  init(settings: Int, placesRules: [PlacesRule], lanes: Lanes) {
-    self.placesRules = placesRules
+  init(settings: Int, placesRules: [PlacesRule], lanes: Lanes, triggers: Triggers) {
+    let levels = Levels(placesRules.map(\.schedule), lanes: lanes, triggers: triggers)
+    self.levels = levels
+    let rulings = placesRules.enumerated().map {
+      ($1, Ruling(level: levels.rows[$0], value: lanes.values[$1.places]))
+    }
+    set = (0..<settings).map { setting in
+      rulings.filter { $0.0.setting == setting && $0.0.change == .sets }.map(\.1)
+    }
+    changes = rulings.filter { $0.0.change != .sets }.map { rule, ruling in
+      (setting: rule.setting, sign: rule.change == .closes ? -1 : 1, ruling: ruling)
+    }
     places = lanes.rows(settings)
     people = lanes.rows(settings)
     waiting = lanes.rows(settings)
@@ -36,14 +50,15 @@ final class Capacity {
   }
 
   /// Sets the places in force: those at the end of the step, since what closes in a step is closed for it.
-  func setPlaces(of settings: [Setting], step: Int, lanes: Lanes) {
-    for (number, setting) in settings.enumerated() { places[number].set(setting.places?[step] ?? .infinity) }
-    let change = room[0]
-    for rule in placesRules {
-      let phase = rule.closes ? -rule.phase[step] : rule.phase[step]
-      let value = lanes.values[rule.places]
-      lanes.setSize(change, inForceIn: rule.options) { value[$0] * phase }
-      places[rule.setting].add(change)
+  func setPlaces(of settings: [Setting], step: Int) {
+    levels.update(step: step)
+    for (number, setting) in settings.enumerated() {
+      places[number].set(setting.places?[step] ?? .infinity)
+      places[number].replace(by: set[number])
+    }
+    for change in changes {
+      let (places, ruling) = (places[change.setting], change.ruling)
+      places.fill { places[$0] + change.sign * (ruling.value[$0] * ruling.level[$0]) }
     }
     for number in settings.indices {
       let places = places[number]

@@ -47,7 +47,7 @@ extension Plan {
     guard full.places != nil else { return false }
     return full.whenFull == setting
       || pathway.moves.contains { $0.from == setting && $0.to == other && $0.canOccur }
-      || moveRules.contains { $0.pathway == number && $0.from.contains(setting) && $0.to == other }
+      || moveRules.contains { $0.pathway == number && $0.from.contains(setting) && $0.to == other && $0.waits }
       || pathway.startsIn == setting && entrantsCanCome(to: other, ofPathway: number)
         && full.whenFull.map { settings[$0].places != nil } ?? true
   }

@@ -19,9 +19,7 @@ final class Lanes {
 
   func rows(_ count: Int) -> Rows { Rows(count, lanes: range.count) }
 
-  /// Sets the size of a rule: its value in the lanes where the rule is in force, 0 in the others.
+  /// Whether a lane is of one of some options.
   @inline(__always)
-  func setSize(_ row: Row, inForceIn inForce: [Bool], _ value: (Int) -> Double) {
-    row.fill { inForce[options[$0]] ? value($0) : 0 }
-  }
+  func isInForce(_ inForce: [Bool], lane: Int) -> Bool { inForce[options[lane]] }
 }

@@ -24,16 +24,18 @@ final class MoveShares {
   /// Ask, and begin to wait.
   let refused: Rows
 
-  /// What each move rule asks, by [rule]: a share of the cell, or a share of R.
+  /// What each move rule asks, by [rule and tier]: a share of the cell, or a share of R.
   let ruleShare: Rows
-  /// R over all whom a rule may move, by [rule].
+  /// R over all of a tier whom a rule may move, by [rule and tier].
   let pool: Rows
 
   private let prepared: PreparedPathway
+  private let levels: Levels
   private let scratch: Rows
 
-  init(_ prepared: PreparedPathway, lanes: Lanes) {
+  init(_ prepared: PreparedPathway, lanes: Lanes, triggers: Triggers) {
     self.prepared = prepared
+    levels = Levels(prepared.moveRules.map(\.schedule), lanes: lanes, triggers: triggers)
     let (choices, wishes) = (prepared.moves.choices.count, prepared.moves.wishes.count)
     afterBaseline = lanes.rows(choices)
     content = lanes.rows(choices)
@@ -42,9 +44,9 @@ final class MoveShares {
     asking = lanes.rows(wishes)
     granted = lanes.rows(wishes)
     refused = lanes.rows(wishes)
-    ruleShare = lanes.rows(prepared.moveRules.count)
-    pool = lanes.rows(prepared.moveRules.count)
-    scratch = lanes.rows(1)
+    ruleShare = lanes.rows(prepared.moves.calls.count)
+    pool = lanes.rows(prepared.moves.calls.count)
+    scratch = lanes.rows(2)
   }
 
   private var moves: MoveTable { prepared.moves }
@@ -65,19 +67,28 @@ final class MoveShares {
 
   /// What each rule asks in a step; the pools have been counted.
   func sizeRules(step: Int, lanes: Lanes) {
+    levels.update(step: step)
     for (number, rule) in prepared.moveRules.enumerated() {
-      let (row, phase) = (ruleShare[number], rule.phase[step])
+      let (tiers, level) = (moves.callsOfRule[number], levels.rows[number])
       switch rule.amount {
       case .share(let share):
         let share = lanes.values[share]
-        lanes.setSize(row, inForceIn: rule.options) { 1 - power(1 - share[$0], phase) }
+        for tier in tiers { ruleShare[tier].fill { 1 - power(1 - share[$0], level[$0]) } }
       case .people(let people, let portion):
-        let (people, pool, part) = (lanes.values[people], pool[number], scratch[0])
+        let (people, asked, part) = (lanes.values[people], scratch[1], scratch[0])
         setPart(part, portion, lanes: lanes)
-        lanes.setSize(row, inForceIn: rule.options) { lane in
-          pool[lane] > 0 ? min(1, people[lane] * part[lane] * phase / pool[lane]) : 0
-        }
+        asked.fill { people[$0] * part[$0] * level[$0] }
+        askTierByTier(asked, tiers)
       }
+    }
+  }
+
+  /// Asks so many people of the first tier, what it cannot give of the next, and so on.
+  private func askTierByTier(_ asked: Row, _ tiers: Range<Int>) {
+    for tier in tiers {
+      let (pool, share) = (pool[tier], ruleShare[tier])
+      share.fill { pool[$0] > 0 ? min(1, asked[$0] / pool[$0]) : 0 }
+      asked.fill { max(0, asked[$0] - pool[$0]) }
     }
   }
 
@@ -117,9 +128,9 @@ final class MoveShares {
   @inline(__always)
   private func addAsked(by wish: Int, of rest: Row, to sum: Row, scale: (Int) -> Double) {
     for position in moves.wishes[wish].rules {
-      let rule = moves.rules[position]
-      let share = ruleShare[rule]
-      switch prepared.moveRules[rule].amount {
+      let call = moves.rules[position]
+      let share = ruleShare[call]
+      switch prepared.moveRules[moves.calls[call].rule].amount {
       case .share: sum.fill { sum[$0] + share[$0] * scale($0) }
       case .people: sum.fill { sum[$0] + rest[$0] * share[$0] * scale($0) }
       }

@@ -3,15 +3,22 @@
 /// Cells (stratum × setting) with the same rates and rules share their choices. The number of a choice and of a wish
 /// is the row of its shares.
 struct MoveTable: Sendable {
-  /// A setting that the people of a compartment can ask for.
+  /// A setting that the people of a compartment can ask for, to wait for it if need be or not.
   struct Wish {
     let to: Int
-    /// Where those wait who find no place; nil where there is no limit, or they wait for another setting already.
+    /// Where those wait who find no place; nil where there is no limit, they wait for another setting already, or the
+    /// rules have nobody wait.
     let refused: Int?
     /// Its baseline moves: positions in `rates`.
     let rates: Range<Int>
     /// Its move rules: positions in `rules`.
     let rules: Range<Int>
+  }
+
+  /// A move rule as it speaks to one of its tiers. Its number is the row of its share.
+  struct Call: Sendable {
+    let rule: Int
+    let tier: Int
   }
 
   /// All that the people of a compartment can ask for.
@@ -25,15 +32,18 @@ struct MoveTable: Sendable {
   private struct Profile: Hashable {
     let setting: Int
     let rates: Int
-    let rules: [Int]
+    let calls: [Int]
   }
 
   private(set) var choices: [Choice] = []
   private(set) var wishes: [Wish] = []
   /// Rows of the rate table.
   private(set) var rates: [Int] = []
-  /// Move rules of the pathway, by number.
+  /// Move rules of the pathway by tier: positions in `calls`.
   private(set) var rules: [Int] = []
+  private(set) var calls: [Call] = []
+  /// The calls of every move rule, its tiers in order, as positions in `calls`.
+  private(set) var callsOfRule: [Range<Int>] = []
   /// The choices of every cell, by [stratum × setting], as positions in `choices`.
   private(set) var choicesOfCell: [Range<Int>] = []
 
@@ -42,11 +52,18 @@ struct MoveTable: Sendable {
   init(
     settings: [Setting], compartments: Compartments, leaving: [[Move]], rates table: RateTable, rules all: [MoveRule]
   ) {
+    for (number, rule) in all.enumerated() {
+      callsOfRule.append(calls.count..<(calls.count + rule.tiers.count + 1))
+      calls += (0...rule.tiers.count).map { Call(rule: number, tier: $0) }
+    }
+    let callsOfRule = callsOfRule
     let distinct = Distinct(cells: table.profileOfCell.count) { cell in
       let (stratum, setting) = cell.quotientAndRemainder(dividingBy: settings.count)
       return Profile(
         setting: setting, rates: table.profileOfCell[cell],
-        rules: all.indices.filter { all[$0].from.contains(setting) && all[$0].strata[stratum] })
+        calls: all.indices.filter { all[$0].from.contains(setting) && all[$0].strata[stratum] }.map {
+          callsOfRule[$0].lowerBound + all[$0].tier(of: stratum)
+        })
     }
     let choicesOfProfile = distinct.keys.map { profile in
       let first = choices.count
@@ -55,12 +72,13 @@ struct MoveTable: Sendable {
         let firstWish = wishes.count
         for to in settings.indices where to != waitsFor {
           let moves = leaving[profile.setting].indices.filter { leaving[profile.setting][$0].to == to }
-          let rules = profile.rules.filter { all[$0].to == to }
-          guard !(moves.isEmpty && rules.isEmpty) else { continue }
-          let waits = waitsFor == nil && settings[to].places != nil
+          let rules = profile.calls.filter { all[calls[$0].rule].to == to }
+          let canWait = waitsFor == nil && settings[to].places != nil
           appendWish(
-            to: to, refused: waits ? compartments.waiting(in: profile.setting, for: to) : nil,
-            rates: moves.map { table.firstRow[profile.rates] + $0 }, rules: rules)
+            to: to, refused: canWait ? compartments.waiting(in: profile.setting, for: to) : nil,
+            rates: moves.map { table.firstRow[profile.rates] + $0 },
+            rules: rules.filter { all[calls[$0].rule].waits })
+          appendWish(to: to, refused: nil, rates: [], rules: rules.filter { !all[calls[$0].rule].waits })
         }
         choices.append(Choice(compartment: compartment, waitsFor: waitsFor, wishes: firstWish..<wishes.count))
       }
@@ -69,7 +87,9 @@ struct MoveTable: Sendable {
     choicesOfCell = distinct.keyOfCell.map { choicesOfProfile[$0] }
   }
 
+  /// Appends a wish, if there is any reason for it.
   private mutating func appendWish(to: Int, refused: Int?, rates: [Int], rules: [Int]) {
+    guard !(rates.isEmpty && rules.isEmpty) else { return }
     let (firstRate, firstRule) = (self.rates.count, self.rules.count)
     self.rates += rates
     self.rules += rules
@@ -77,4 +97,9 @@ struct MoveTable: Sendable {
       Wish(
         to: to, refused: refused, rates: firstRate..<self.rates.count, rules: firstRule..<self.rules.count))
   }
+}
+
+extension MoveRule {
+  /// The tier of a stratum, counted from 0; those in none come last.
+  fileprivate func tier(of stratum: Int) -> Int { tiers.firstIndex { $0[stratum] } ?? tiers.count }
 }

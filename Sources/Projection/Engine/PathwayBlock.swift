@@ -7,6 +7,7 @@ final class PathwayBlock {
   let prepared: PreparedPathway
   let strata: Strata
   let stepsPerYear: Int
+  let weeksPerYear: Double
   let lanes: Lanes
   /// The state, by [stratum × compartment].
   let people: Rows
@@ -14,6 +15,9 @@ final class PathwayBlock {
   let rates: StepRates
   let shares: MoveShares
   let capacity: Capacity
+  let prices: Prices
+  /// How far each entrant rule is in force, by [rule].
+  let entrantLevels: Levels
   /// Entrants of the step, by [group × need × setting].
   let entrants: Rows
   /// The entrants that each entrant rule sends elsewhere, by [rule].
@@ -21,17 +25,22 @@ final class PathwayBlock {
   /// One stratum while it is worked on, by [compartment] or, while needs change, by [need].
   let scratch: Rows
 
-  init(_ prepared: PreparedPathway, of plan: Plan, lanes: Lanes) {
+  init(_ prepared: PreparedPathway, of plan: Plan, lanes: Lanes, triggers: Triggers) {
     self.prepared = prepared
     self.lanes = lanes
     strata = plan.strata
     stepsPerYear = plan.timeline.stepsPerYear
+    weeksPerYear = plan.weeksPerYear
     let settings = prepared.pathway.settings.count
     people = lanes.rows(strata.count * prepared.compartments.count)
-    totals = YearTotals(settings: settings, groups: strata.groups, lanes: lanes)
+    totals = YearTotals(
+      settings: settings, groups: strata.groups, strataWithMoves: prepared.needsMovesByStratum ? strata.count : nil,
+      lanes: lanes)
     rates = StepRates(prepared.rates, stepsPerYear: stepsPerYear, lanes: lanes)
-    shares = MoveShares(prepared, lanes: lanes)
-    capacity = Capacity(settings: settings, placesRules: prepared.placesRules, lanes: lanes)
+    shares = MoveShares(prepared, lanes: lanes, triggers: triggers)
+    capacity = Capacity(settings: settings, placesRules: prepared.placesRules, lanes: lanes, triggers: triggers)
+    prices = Prices(prepared, stepsPerYear: stepsPerYear, lanes: lanes, triggers: triggers)
+    entrantLevels = Levels(prepared.entrantRules.map(\.schedule), lanes: lanes, triggers: triggers)
     entrants = lanes.rows(strata.groups * strata.needs * settings)
     redirected = lanes.rows(prepared.entrantRules.count)
     scratch = lanes.rows(max(prepared.compartments.count, strata.needs, 2))
@@ -85,10 +94,9 @@ final class PathwayBlock {
     }
   }
 
-  /// Half of the people at one end of a step count for the length of a step.
-  func addPersonYears() {
-    for row in 0..<totals.people.count {
-      totals.personYears[row].add(totals.people[row], times: 0.5 / Double(stepsPerYear))
-    }
+  /// Everybody who lives in a setting, as last counted.
+  func setPeople(_ row: Row, in setting: Int) {
+    row.set(0)
+    for group in 0..<strata.groups { row.add(totals.people[total(setting, group)]) }
   }
 }

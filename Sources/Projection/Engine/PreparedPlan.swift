@@ -5,6 +5,7 @@ struct PreparedPlan: Sendable {
   let plan: Plan
   let draws: Draws
   let pathways: [PreparedPathway]
+  let gauges: [PreparedGauge]
   /// By [stratum], or by [stratum × setting] of the pathway whose setting matters.
   let exits: RateTable
   /// By [stratum]; the rates are those of `changesOfNeed` from its need.
@@ -18,7 +19,9 @@ struct PreparedPlan: Sendable {
     plan.checkSoundness()
     self.plan = plan
     self.draws = Draws(of: plan.parameters, count: draws, seed: seed)
-    pathways = plan.pathways.indices.map { PreparedPathway($0, of: plan) }
+    let gauges = PreparedGauge.all(of: plan)
+    self.gauges = gauges
+    pathways = plan.pathways.indices.map { PreparedPathway($0, of: plan, gauges: gauges) }
     let strata = plan.strata
     let exits = plan.exits
     let exitsPerStratum = exits.probability.count / strata.count
@@ -54,8 +57,11 @@ struct PreparedPathway: Sendable {
   let moveRules: [MoveRule]
   let entrantRules: [EntrantRule]
   let placesRules: [PlacesRule]
+  let priceRules: [PriceRule]
+  /// Whether a gauge reads moves of people whom the totals do not tell apart.
+  let needsMovesByStratum: Bool
 
-  init(_ number: Int, of plan: Plan) {
+  init(_ number: Int, of plan: Plan, gauges: [PreparedGauge]) {
     let pathway = plan.pathways[number]
     let settings = pathway.settings
     self.pathway = pathway
@@ -64,6 +70,8 @@ struct PreparedPathway: Sendable {
     moveRules = plan.moveRules.filter { $0.pathway == number }
     entrantRules = plan.entrantRules.filter { $0.pathway == number }
     placesRules = plan.placesRules.filter { $0.pathway == number }
+    priceRules = plan.priceRules.filter { $0.pathway == number }
+    needsMovesByStratum = gauges.contains { $0.gauge.pathway == number && $0.needsMovesByStratum }
     let leaving = settings.indices.map { setting in pathway.moves.filter { $0.from == setting && $0.canOccur } }
     rates = RateTable(cells: plan.strata.count * settings.count) { cell in
       let (stratum, setting) = cell.quotientAndRemainder(dividingBy: settings.count)

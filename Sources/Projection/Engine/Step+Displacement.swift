@@ -7,7 +7,7 @@ extension PathwayBlock {
     capacity.clearCounts()
     for (setting, properties) in settings.enumerated() {
       let (people, places, above) = (capacity.people[setting], capacity.places[setting], excess[setting])
-      for group in 0..<strata.groups { people.add(totals.people[total(setting, group)]) }
+      setPeople(people, in: setting)
       above.fill { peopleAbove(places: places[$0], people: people[$0]) }
       if let whenFull = properties.whenFull { wanted[whenFull].add(above) }
     }
@@ -42,6 +42,7 @@ extension PathwayBlock {
         self[stratum, waiting].add(moved)
         totals.movesOut[total(setting, group)].add(moved)
         totals.movesIn[total(whenFull, group)].add(moved)
+        if let moves = totals.movesInByStratum { moves[stratum * settings.count + whenFull].add(moved) }
       }
     }
   }

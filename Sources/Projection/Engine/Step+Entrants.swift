@@ -15,7 +15,8 @@ extension PathwayBlock {
         }
       }
     }
-    for (cell, _) in entrantStrata() { redirect(cell: cell, step: step) }
+    entrantLevels.update(step: step)
+    for (cell, _) in entrantStrata() { redirect(cell: cell) }
     for (cell, _) in entrantStrata() {
       for setting in settings.indices where settings[setting].places != nil {
         capacity.asking[setting].add(entrants[cell * settings.count + setting])
@@ -25,7 +26,7 @@ extension PathwayBlock {
 
   /// Rules send a share of all entrants of a group and need elsewhere than they were meant for; where several draw on
   /// one setting and ask more than it has, all are scaled alike.
-  private func redirect(cell: Int, step: Int) {
+  private func redirect(cell: Int) {
     let rules = prepared.entrantRules
     guard rules.contains(where: { $0.who[cell] }) else { return }
     let first = cell * settings.count
@@ -33,8 +34,8 @@ extension PathwayBlock {
     all.set(0)
     for setting in settings.indices { all.add(entrants[first + setting]) }
     for (number, rule) in rules.enumerated() where rule.who[cell] {
-      let (share, phase) = (lanes.values[rule.share], rule.phase[step])
-      lanes.setSize(redirected[number], inForceIn: rule.options) { share[$0] * phase * all[$0] }
+      let (share, level) = (lanes.values[rule.share], entrantLevels.rows[number])
+      redirected[number].fill { share[$0] * level[$0] * all[$0] }
     }
     for setting in settings.indices {
       let meant = entrants[first + setting]

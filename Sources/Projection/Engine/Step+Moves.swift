@@ -38,7 +38,7 @@ extension PathwayBlock {
 
   /// Finds who may move and enter: first those who wait, then those who ask, then entrants sent on from full settings.
   func admit(step: Int) {
-    capacity.setPlaces(of: settings, step: step, lanes: lanes)
+    capacity.setPlaces(of: settings, step: step)
     capacity.admit()
     countOverflow()
     capacity.admitOverflow()
@@ -53,7 +53,9 @@ extension PathwayBlock {
       for compartment in 0..<row { scratch[compartment].set(0) }
       for setting in settings.indices {
         for number in prepared.moves.choicesOfCell[stratum * settings.count + setting] {
-          move(number, from: setting, people: self[stratum, prepared.moves.choices[number].compartment], group)
+          let people = self[stratum, prepared.moves.choices[number].compartment]
+          move(number, from: setting, people: people, group)
+          if let moves = totals.movesInByStratum { count(number, people, in: moves, stratum) }
         }
       }
       for compartment in 0..<row { self[stratum, compartment].set(scratch[compartment]) }
@@ -75,6 +77,17 @@ extension PathwayBlock {
       leaving.add(people, times: granted)
       totals.movesIn[total(wish.to, group)].add(people, times: granted)
       if let refused = wish.refused { scratch[refused].add(people, times: shares.refused[position]) }
+    }
+  }
+
+  /// Counts moves apart for every stratum, for gauges that need it.
+  private func count(_ number: Int, _ people: Row, in moves: Rows, _ stratum: Int) {
+    let choice = prepared.moves.choices[number]
+    if let waitsFor = choice.waitsFor {
+      moves[stratum * settings.count + waitsFor].add(people, times: shares.admitted[number])
+    }
+    for wish in choice.wishes {
+      moves[stratum * settings.count + prepared.moves.wishes[wish].to].add(people, times: shares.granted[wish])
     }
   }
 

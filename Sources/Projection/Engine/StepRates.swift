@@ -4,24 +4,23 @@ import Quantities
 final class RateMultipliers {
   /// By [rate rule].
   let rows: Rows
-  /// Whether the rule multiplies by something else than in the step before.
-  private(set) var changed: [Bool]
   private let rules: [RateRule]
+  private let levels: Levels
 
-  init(_ rules: [RateRule], lanes: Lanes) {
+  init(_ rules: [RateRule], lanes: Lanes, triggers: Triggers) {
     self.rules = rules
+    levels = Levels(rules.map(\.schedule), lanes: lanes, triggers: triggers)
     rows = lanes.rows(rules.count)
-    changed = rules.map { _ in true }
   }
 
+  /// Whether each rule multiplies by something else than in the step before.
+  var changed: [Bool] { levels.changed }
+
   func update(step: Int, lanes: Lanes) {
-    for (number, rule) in rules.enumerated() {
-      let phase = rule.phase[step]
-      changed[number] = step == 0 || phase != rule.phase[step - 1]
-      guard changed[number] else { continue }
-      let (row, factor) = (rows[number], lanes.values[rule.factor])
-      lanes.setSize(row, inForceIn: rule.options) { phase * (factor[$0] - 1) }
-      row.fill { 1 + row[$0] }
+    levels.update(step: step)
+    for (number, rule) in rules.enumerated() where changed[number] {
+      let (level, factor) = (levels.rows[number], lanes.values[rule.factor])
+      rows[number].fill { 1 + level[$0] * (factor[$0] - 1) }
     }
   }
 }

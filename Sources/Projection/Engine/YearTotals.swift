@@ -9,10 +9,16 @@ final class YearTotals {
   let deaths: Rows
   let movesIn: Rows
   let movesOut: Rows
+  /// Moves in by [stratum × setting]; nil where no gauge needs them.
+  let movesInByStratum: Rows?
+  /// For settings with price rules, pounds at the prices of each step.
+  let ruledCost: Rows
+  /// 1 where such a price has been another than without rules in any step, by [setting].
+  let isRuledCost: Rows
   /// Everybody in the pathway on the eve of the year; one row.
   private let opening: Rows
 
-  init(settings: Int, groups: Int, lanes: Lanes) {
+  init(settings: Int, groups: Int, strataWithMoves: Int?, lanes: Lanes) {
     let rows = settings * groups
     people = lanes.rows(rows)
     waiting = lanes.rows(rows)
@@ -21,12 +27,16 @@ final class YearTotals {
     deaths = lanes.rows(rows)
     movesIn = lanes.rows(rows)
     movesOut = lanes.rows(rows)
+    movesInByStratum = strataWithMoves.map { lanes.rows($0 * settings) }
+    ruledCost = lanes.rows(rows)
+    isRuledCost = lanes.rows(settings)
     opening = lanes.rows(1)
   }
 
   /// Forgets the flows of the year before; the stocks remain.
   func beginYear() {
-    for flows in [personYears, entrants, deaths, movesIn, movesOut] { flows.clear() }
+    for flows in [personYears, entrants, deaths, movesIn, movesOut, ruledCost, isRuledCost] { flows.clear() }
+    movesInByStratum?.clear()
     opening.clear()
     for row in 0..<people.count { opening[0].add(people[row]) }
   }

@@ -11,6 +11,8 @@ extension Plan {
     checkAgreement()
     checkRates()
     checkRules()
+    checkMoney()
+    checkReadings()
   }
 
   private func check(_ pathway: Pathway) {
@@ -61,25 +63,60 @@ extension Plan {
   }
 
   private func checkRules() {
-    func check(phase: [Double], inForceIn: [Bool]) {
-      precondition(phase.count == timeline.steps && inForceIn.count == options, "a rule is by step and by option")
-    }
     for rule in placesRules {
-      check(phase: rule.phase, inForceIn: rule.options)
+      check(rule.schedule)
       precondition(pathways[rule.pathway].settings[rule.setting].places != nil, "only a limit can be changed")
     }
     for rule in moveRules {
-      check(phase: rule.phase, inForceIn: rule.options)
+      check(rule.schedule)
       precondition(!rule.from.contains(rule.to) && rule.strata.count == strata.count, "moves are by stratum")
+      precondition(rule.tiers.allSatisfy { $0.count == strata.count }, "tiers are by stratum")
     }
     for rule in entrantRules {
-      check(phase: rule.phase, inForceIn: rule.options)
+      check(rule.schedule)
       precondition(
         rule.from != rule.to && rule.who.count == strata.groups * strata.needs, "entrants are by group and need")
     }
     for rule in rateRules {
-      check(phase: rule.phase, inForceIn: rule.options)
+      check(rule.schedule)
       precondition(rule.strata.count == strata.count, "rates are by stratum")
+    }
+  }
+
+  private func check(_ schedule: Schedule) {
+    precondition(
+      schedule.phase.count == timeline.steps && schedule.options.count == options, "a rule is by step and by option")
+    precondition(
+      schedule.trigger.map(triggers.indices.contains) ?? true && (0...timeline.steps).contains(schedule.begins)
+        && schedule.delay >= 0, "a rule waits for a trigger of the plan, and for no time past")
+  }
+
+  private func checkMoney() {
+    for rule in priceRules {
+      check(rule.schedule)
+      precondition(pathways[rule.pathway].settings.indices.contains(rule.setting), "a price is of a setting")
+    }
+    for paid in paidPlaces {
+      for schedule in [paid.schedule] + paid.endsBy { check(schedule) }
+      precondition(pathways[paid.pathway].settings.indices.contains(paid.setting), "places are of a setting")
+    }
+    for commitment in commitments {
+      for schedule in [commitment.schedule] + commitment.endsBy { check(schedule) }
+    }
+  }
+
+  private func checkReadings() {
+    for gauge in gauges {
+      let settings = pathways[gauge.pathway].settings
+      precondition(gauge.settings.allSatisfy(settings.indices.contains), "a gauge reads settings of one pathway")
+      precondition(
+        gauge.strata.map { $0.count == strata.count && gauge.quantity.canBeNarrowed } ?? true,
+        "a gauge reads strata where there are any to read")
+    }
+    for trigger in triggers {
+      precondition(
+        trigger.steps >= 1 && trigger.gauges.allSatisfy { gauges[$0].quantity.isStock },
+        "a trigger reads stocks, at the ends of some steps")
     }
   }
 }

@@ -22,6 +22,10 @@ public struct Plan: Sendable {
   public var needsChanges: [NeedsChange]
   /// The weeks that a year's cost is paid for: 52, or 365.25/7.
   public var weeksPerYear: Double
+  /// What is read at the end of every step.
+  public var gauges: [Gauge]
+  /// What rules wait for.
+  public var triggers: [Trigger]
   /// Openings and closures.
   public var placesRules: [PlacesRule]
   /// People who are helped to move.
@@ -30,6 +34,12 @@ public struct Plan: Sendable {
   public var entrantRules: [EntrantRule]
   /// Baseline rates made higher or lower, by belief or by what an option does.
   public var rateRules: [RateRule]
+  /// Prices made higher or lower.
+  public var priceRules: [PriceRule]
+  /// Places paid for whether or not anybody uses them.
+  public var paidPlaces: [PaidPlaces]
+  /// Money that does not follow people.
+  public var commitments: [Commitment]
 
   /// A plan without rules; add to its fields.
   public init(
@@ -44,10 +54,15 @@ public struct Plan: Sendable {
     self.exits = exits
     self.weeksPerYear = weeksPerYear
     needsChanges = []
+    gauges = []
+    triggers = []
     placesRules = []
     moveRules = []
     entrantRules = []
     rateRules = []
+    priceRules = []
+    paidPlaces = []
+    commitments = []
   }
 }
 

@@ -1,26 +1,36 @@
-/// Places opened or closed.
+/// Places opened or closed, or their number set.
+///
+/// Rules do not depend on their order: what is set comes first, shared where several set it at once; then openings and
+/// closures add.
 public struct PlacesRule: Sendable {
+  /// What happens to places.
+  public enum Change: Hashable, Sendable {
+    /// There are so many more.
+    case opens
+    /// There are so many fewer.
+    case closes
+    /// There are so many instead: base × (1 − phase) + places × phase.
+    case sets
+  }
+
   /// The pathway of the setting.
   public var pathway: Int
   /// The setting, which has places.
   public var setting: Int
   /// How many places, a parameter.
   public var places: Int
-  /// Whether they are closed rather than opened.
-  public var closes: Bool
-  /// The part of them that has opened or closed by the end of each step, 0 to 1.
-  public var phase: [Double]
-  /// The options in which the rule is in force, by number.
-  public var options: [Bool]
+  /// What happens to them.
+  public var change: Change
+  /// Its phase is the part of them that has opened, closed or been set by the end of each step, 0 to 1.
+  public var schedule: Schedule
 
-  /// An opening or a closure.
-  public init(pathway: Int, setting: Int, places: Int, closes: Bool, phase: [Double], options: [Bool]) {
+  /// A change of places.
+  public init(pathway: Int, setting: Int, places: Int, change: Change, schedule: Schedule) {
     self.pathway = pathway
     self.setting = setting
     self.places = places
-    self.closes = closes
-    self.phase = phase
-    self.options = options
+    self.change = change
+    self.schedule = schedule
   }
 }
 
@@ -29,7 +39,7 @@ public struct MoveRule: Sendable {
   /// How many are asked to move.
   public enum Amount: Sendable {
     /// So many people, a parameter, times the portion of them that comes from these settings; each step asks the
-    /// part `phase` of them, taken from all who may move in proportion.
+    /// part `phase` of them, tier by tier, taken from all of a tier in proportion.
     case people(Int, portion: Portion)
     /// A share, a parameter, of each cell over the whole phase: a step asks 1 − (1 − share)^phase of it.
     case share(Int)
@@ -53,24 +63,30 @@ public struct MoveRule: Sendable {
   public var to: Int
   /// Who may move, by stratum.
   public var strata: [Bool]
+  /// Who moves first where so many people are asked, by stratum, and who next: a stratum belongs to the first tier that
+  /// holds it, and those in none come last. A share is taken of every tier alike.
+  public var tiers: [[Bool]]
   /// How many.
   public var amount: Amount
-  /// The part of the whole that each step asks; adds to 1 over the phase of a single move, and goes on for `a year`.
-  public var phase: [Double]
-  /// The options in which the rule is in force, by number.
-  public var options: [Bool]
+  /// Whether those who find no place wait for one; if not, they stay as they are.
+  public var waits: Bool
+  /// Its phase is the part of the whole that each step asks; it adds to 1 over the phase of a single move, and goes on
+  /// for `a year`.
+  public var schedule: Schedule
 
   /// A move.
   public init(
-    pathway: Int, from: [Int], to: Int, strata: [Bool], amount: Amount, phase: [Double], options: [Bool]
+    pathway: Int, from: [Int], to: Int, strata: [Bool], tiers: [[Bool]] = [], amount: Amount, waits: Bool = true,
+    schedule: Schedule
   ) {
     self.pathway = pathway
     self.from = from
     self.to = to
     self.strata = strata
+    self.tiers = tiers
     self.amount = amount
-    self.phase = phase
-    self.options = options
+    self.waits = waits
+    self.schedule = schedule
   }
 }
 
@@ -86,22 +102,17 @@ public struct EntrantRule: Sendable {
   public var who: [Bool]
   /// The share of all entrants to the pathway, a parameter; never more than were meant for `from`.
   public var share: Int
-  /// The part of the share in force in each step, 0 to 1.
-  public var phase: [Double]
-  /// The options in which the rule is in force, by number.
-  public var options: [Bool]
+  /// Its phase is the part of the share in force in each step, 0 to 1.
+  public var schedule: Schedule
 
   /// A redirection.
-  public init(
-    pathway: Int, from: Int, to: Int, who: [Bool], share: Int, phase: [Double], options: [Bool]
-  ) {
+  public init(pathway: Int, from: Int, to: Int, who: [Bool], share: Int, schedule: Schedule) {
     self.pathway = pathway
     self.from = from
     self.to = to
     self.who = who
     self.share = share
-    self.phase = phase
-    self.options = options
+    self.schedule = schedule
   }
 }
 
@@ -125,17 +136,14 @@ public struct RateRule: Sendable {
   public var strata: [Bool]
   /// What it is multiplied by when fully in force, a parameter.
   public var factor: Int
-  /// How far it is in force in each step, 0 to 1; the rate is multiplied by 1 + phase × (factor − 1).
-  public var phase: [Double]
-  /// The options in which the rule is in force, by number; a belief about the world is in force in all.
-  public var options: [Bool]
+  /// Its phase is how far it is in force in each step, 0 to 1; the rate is multiplied by 1 + phase × (factor − 1).
+  public var schedule: Schedule
 
   /// A multiplied rate.
-  public init(rate: Rate, strata: [Bool], factor: Int, phase: [Double], options: [Bool]) {
+  public init(rate: Rate, strata: [Bool], factor: Int, schedule: Schedule) {
     self.rate = rate
     self.strata = strata
     self.factor = factor
-    self.phase = phase
-    self.options = options
+    self.schedule = schedule
   }
 }

@@ -1,5 +1,21 @@
 import Quantities
 
+/// What a number is worth in every draw of a run; the central estimate comes first.
+///
+/// It is what `project` draws for a parameter of the same identity, distribution and legal range, so that others can
+/// multiply by the same draws.
+/// - Parameters:
+///   - count: the random draws beside the central estimate.
+///   - seed: where the random numbers start.
+public func draws(of parameter: Parameter, count: Int, seed: UInt64) -> [Double] {
+  let sampler = Sampler(parameter.distribution, legal: parameter.legal)
+  let stream = fingerprint(of: parameter.identity)
+  return [parameter.distribution.central]
+    + (0..<count).map { draw in
+      sampler.quantile(Philox.uniform(seed: seed, stream: stream, draw: UInt64(draw + 1)))
+    }
+}
+
 /// The values of every parameter: draw 0 is the central estimate, the others are random.
 struct Draws: Sendable {
   /// How many draws beside the central estimate.
@@ -10,14 +26,7 @@ struct Draws: Sendable {
   /// Draws every parameter; each draw depends on the seed, the parameter's identity and the number of the draw alone.
   init(of parameters: [Parameter], count: Int, seed: UInt64) {
     self.count = count
-    values = parameters.flatMap { parameter in
-      let sampler = Sampler(parameter.distribution, legal: parameter.legal)
-      let stream = fingerprint(of: parameter.identity)
-      return [parameter.distribution.central]
-        + (0..<count).map { draw in
-          sampler.quantile(Philox.uniform(seed: seed, stream: stream, draw: UInt64(draw + 1)))
-        }
-    }
+    values = parameters.flatMap { draws(of: $0, count: count, seed: seed) }
   }
 
   /// The value of a parameter in a draw.

@@ -8,14 +8,9 @@ func checkAmounts(_ context: CheckContext, _ findings: inout Findings) {
     checkShape(distribution, amount, &findings)
     if amount.unit == .percent { checkRange(distribution, amount, .growth, &findings) }
   }
-  for setting in context.draft.settings {
-    if case .number(let places) = setting.places, places.mayVary {
-      findings.report(.notYetUncertain(places, "the places of a setting"))
-    }
-  }
-  for pathway in context.draft.pathways {
-    for entry in pathway.entrantShares where entry.share.mayVary {
-      findings.report(.notYetUncertain(entry.share, "shares of entrants"))
+  for pathway in context.draft.pathways where pathway.restOfEntrants == nil {
+    if let entry = pathway.entrantShares.first(where: { $0.share.mayVary }) {
+      findings.report(.uncertainShareNeedsRest(entry.share, of: pathway.startsIn))
     }
   }
   for (amount, role) in context.amounts {

@@ -30,7 +30,7 @@ struct CheckContext {
     checkDoubledAssumptions, checkPathways, checkPlacesLimits, checkTimes, checkStages, checkDurations, checkPhaseEnds,
     checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,
     checkBuildings, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
-    checkOpposites, checkCombinations, checkUnused, checkNotComputed,
+    checkOpposites, checkConditions, checkCombinations, checkUnused, checkNotComputed,
   ]
 
   /// Checks of the evidence: it is asked for once the rules mean something.
@@ -90,7 +90,7 @@ struct CheckContext {
 
   /// Every measure that something is held against or that waits for it, and those that declared ones are made of.
   var measures: [Measure] {
-    expectations.map(\.measure) + statements.flatMap { $0.statement.triggers.map(\.measure) }
+    expectations.map(\.measure) + statements.flatMap { [$0.statement.trigger].compactMap { $0?.measure } }
       + draft.measures.flatMap { [$0.measure, $0.shareOf].compactMap { $0 } }
   }
 

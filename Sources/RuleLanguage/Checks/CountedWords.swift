@@ -3,7 +3,6 @@ import Diagnostics
 /// The word behind a number says what it counts, and that is what is counted there.
 func checkCountedWords(_ context: CheckContext, _ findings: inout Findings) {
   for (_, statement) in context.statements {
-    for condition in statement.conditions { checkCondition(condition, context, &findings) }
     guard let change = statement.change, let counted = change.counted else { continue }
     switch change.quantity {
     case .places: findings.expect("places", at: counted)
@@ -13,20 +12,6 @@ func checkCountedWords(_ context: CheckContext, _ findings: inout Findings) {
     case .uptake, .uplift:
       if !percentagePoints.contains(counted.key) { findings.report(.wrongPoints(counted)) }
     }
-  }
-}
-
-/// What is waited for is counted as its measure counts.
-private func checkCondition(_ condition: Condition, _ context: CheckContext, _ findings: inout Findings) {
-  guard let unit = context.unit(of: condition.measure) else { return }
-  let amount = condition.amount
-  if amount.unit == .percent {
-    guard case .level = condition.change, unit != .share, unit != .pounds else { return }
-    findings.report(.wrongUnit(amount, expected: unit.words, in: [unit.amountUnit], declaredAt: nil))
-  } else if unit == .share, amount.unit == .none, case .number = amount.value {
-    findings.report(.wrongUnit(amount, expected: unit.words, in: [.percent], declaredAt: nil))
-  } else if let counted = condition.counted, case .counted(let expected) = unit, !unit.isCounted(in: counted.key) {
-    findings.report(.peopleOrPlaces(found: counted.text, expected: expected, at: counted.span))
   }
 }
 

@@ -11,6 +11,6 @@ func checkDurations(_ context: CheckContext, _ findings: inout Findings) {
     check(statement.places?.leadTime, "lead time")
     check(statement.places?.doubleRunning, "double running")
     if case .multiply(_, _, _, let lag) = statement.kind { check(lag, "delay") }
-    for condition in statement.conditions { check(condition.lasting, "wait") }
+    check(statement.trigger?.lasting, "wait")
   }
 }

@@ -9,7 +9,7 @@ func checkForegone(_ context: CheckContext, _ findings: inout Findings) {
     else { continue }
     findings.report(.foregone(expectation.span, at: expectation.amount, outcome, isExpected: true))
   }
-  for condition in context.statements.flatMap(\.statement.conditions) {
+  for condition in context.statements.compactMap(\.statement.trigger) {
     guard case .level = condition.change,
       let outcome = outcome(condition.measure, condition.comparison, condition.amount, context)
     else { continue }

@@ -1,33 +1,35 @@
 import Diagnostics
 
-/// What can be said and read, and not yet be computed.
+/// Services, the money of payers and posts to fill can be said and checked; a run does not count them yet.
 func checkNotComputed(_ context: CheckContext, _ findings: inout Findings) {
   guard context.hasScenario else { return }
   for (_, statement) in context.statements {
-    if let what = notComputed(statement) { findings.report(.notComputed(what, at: statement.span)) }
+    if context.isAboutService(statement) { findings.report(.notComputed("services", at: statement.span)) }
   }
   for measure in context.measures {
-    if let what = notComputed(measure), context.unit(of: measure) != nil {
-      findings.report(.notComputed(what, at: measure.span))
+    switch measure.kind {
+    case .unmet: findings.report(.notComputed("services", at: measure.span))
+    case .vacancies: findings.report(.notComputed("posts to fill", at: measure.span))
+    case .cost(let of):
+      if let service = of.first(where: { context.names.services[$0.key] != nil }) {
+        findings.report(.notComputed("services", at: service.span))
+      }
+    default: break
     }
   }
-}
-
-private func notComputed(_ statement: Statement) -> String? {
-  if !statement.triggers.isEmpty { return "triggers" }
-  switch statement.kind {
-  case .offer, .change, .endContract, .closeSite, .spend: return "this statement"
-  case .move(let move): return move.isUpTo ? "`up to`" : move.tiers.isEmpty ? nil : "`first those`"
-  case .places(let places): return places.doubleRunning == nil ? nil : "double running"
-  case .multiply, .send: return nil
+  for service in context.draft.services { findings.report(.notCounted("this service", at: service.name.span)) }
+  for option in context.draft.options {
+    if let budget = option.budget { findings.report(.notCounted("this budget", at: budget.span)) }
   }
+  for appraisal in context.draft.appraisals { findings.report(.notCounted("this appraisal", at: appraisal.span)) }
 }
 
-private func notComputed(_ measure: Measure) -> String? {
-  if measure.who != nil { return "a measure of some of the people" }
-  switch measure.kind {
-  case .lockedInCost, .unmet, .staffNeeded, .vacancies, .declared: return "this measure"
-  case .people(let of) where of.isEmpty: return "people everywhere"
-  default: return nil
+extension CheckContext {
+  fileprivate func isAboutService(_ statement: Statement) -> Bool {
+    switch statement.kind {
+    case .offer: return true
+    case .change(let change): return names.services[change.quantity.name.key] != nil
+    default: return false
+    }
   }
 }

@@ -6,12 +6,11 @@ func checkOpposites(_ context: CheckContext, _ findings: inout Findings) {
   for hypothesis in context.draft.hypotheses {
     var watched: [String: Watched] = [:]
     for statement in hypothesis.statements {
-      guard let places = statement.places else { continue }
-      for condition in statement.conditions {
-        guard case .level = condition.change, let value = context.central(condition.amount) else { continue }
-        let key = "\(places.setting.key) | \(Name.key(condition.measure.text))"
-        watched[key, default: Watched()].add(condition, value, closes: places.closes)
-      }
+      guard let places = statement.places, let condition = statement.trigger, case .level = condition.change,
+        let value = context.central(condition.amount)
+      else { continue }
+      let key = "\(places.setting.key) | \(Name.key(condition.measure.text))"
+      watched[key, default: Watched()].add(condition, value, closes: places.closes)
     }
     for (opening, closing) in watched.values.flatMap(\.overlaps) { findings.report(.opensAndCloses(opening, closing)) }
   }

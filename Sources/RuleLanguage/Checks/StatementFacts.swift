@@ -4,11 +4,8 @@ import Quantities
 // What several checks ask of a statement.
 
 extension Statement {
-  /// What must be seen before it begins.
-  var conditions: [Condition] { triggers }
-
   /// Whether something must be seen before it begins.
-  var isGuarded: Bool { !conditions.isEmpty }
+  var isGuarded: Bool { trigger != nil }
 
   /// The places it opens or closes.
   var places: PlacesStatement? {

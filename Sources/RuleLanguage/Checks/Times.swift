@@ -51,7 +51,7 @@ extension Statement {
   /// Whether nothing in it says when it begins.
   fileprivate var needsStart: Bool {
     if case .endContract(_, atEarliest: true) = kind { return false }
-    return phase == nil && triggers.isEmpty
+    return phase == nil && trigger == nil
   }
 }
 

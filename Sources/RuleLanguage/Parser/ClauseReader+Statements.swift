@@ -12,7 +12,7 @@ extension ClauseReader {
     pattern = verb.pattern
     skip()
     var parts = StatementParts()
-    parts.triggers = trigger.map { [$0] } ?? []
+    parts.trigger = trigger
     switch verb {
     case .move: try move(&parts)
     case .send: try send(&parts)
@@ -28,26 +28,18 @@ extension ClauseReader {
     }
     try conditions(&parts)
     return Statement(
-      role: role, kind: try parts.kind(or: expected(.name)), phase: parts.phase, triggers: parts.triggers,
+      role: role, kind: try parts.kind(or: expected(.name)), phase: parts.phase, trigger: parts.trigger,
       span: span(from: start))
   }
 
-  /// `, once CONDITION` and `, one time only` end any statement.
+  /// `, once CONDITION` and `, one time only` end any statement; what waits for one thing waits for no other.
   private mutating func conditions(_ parts: inout StatementParts) throws(SyntaxProblem) {
-    while kind == .comma || sees("once") || sees("one time only") {
-      let hasComma = takeComma()
-      if take("once") {
-        parts.triggers.append(try condition())
-      } else if take("one time only") {
-        continue
-      } else {
-        throw hasComma ? problem(.leftOver, at: behindNothing) : problem(.leftOver)
-      }
+    while let part = seenBehindComma(["once", "one time only"]) {
+      guard part != "once" || parts.trigger == nil else { throw problem(.statement(.twoTriggers), at: behindComma) }
+      _ = takeComma() && take(part)
+      if part == "once" { parts.trigger = try condition() }
     }
   }
-
-  /// The comma that was just read, which nothing follows that belongs here.
-  private var behindNothing: SourceSpan { isAtEnd ? span(from: next - 1) : here }
 
   /// A phase, where one is said; what a trigger or another statement begins needs none.
   private mutating func phaseIfAny(_ parts: inout StatementParts) throws(SyntaxProblem) {
@@ -283,7 +275,7 @@ extension Amount {
 private struct StatementParts {
   var kind: Statement.Kind?
   var phase: Phase?
-  var triggers: [Condition] = []
+  var trigger: Condition?
 
   func kind(or problem: SyntaxProblem) throws(SyntaxProblem) -> Statement.Kind {
     guard let kind else { throw problem }

@@ -31,6 +31,8 @@ struct SyntaxProblem: Error {
     case peopleOrPlaces(found: String, expected: String)
     /// A percentage of people, which is taken of every setting alike, split by setting.
     case shareInParts
+    /// A second condition that a statement would wait for.
+    case twoTriggers
     /// `up to` before a percentage of people.
     case upToAShare
   }
@@ -137,6 +139,7 @@ extension SyntaxProblem.StatementProblem {
     case .unknownVerb: return .unknownVerb
     case .peopleOrPlaces: return .peopleOrPlaces
     case .shareInParts, .upToAShare: return .shareInParts
+    case .twoTriggers: return .leftOver
     }
   }
 }

@@ -62,6 +62,12 @@ public struct Rulebook: Sendable {
   /// Whether a measure adds up over a financial year rather than standing on a day.
   public func isFlow(_ measure: Measure) -> Bool { names.isFlow(measure) }
 
+  /// What a number counts, an assumption's own unit where it names one.
+  public func unit(of amount: Amount) -> Amount.Unit {
+    guard case .assumption(let name) = amount.value else { return amount.unit }
+    return assumptions[name.key]?.amount?.unit ?? amount.unit
+  }
+
   /// The index of a service; nil for a name that is none.
   public func service(_ name: Name) -> Int? { names.services[name.key] }
 

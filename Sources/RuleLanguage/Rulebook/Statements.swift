@@ -54,7 +54,7 @@ public struct Statement: Sendable {
   /// when.
   public let phase: Phase?
   /// What must have been seen before it begins: `when`, or `once` behind the statement; seen once is seen for good.
-  public let triggers: [Condition]
+  public let trigger: Condition?
   /// Where, from the verb on.
   public let span: SourceSpan
   /// Where its numbers come from.
@@ -200,7 +200,9 @@ public struct SpendStatement: Sendable {
 
 extension Statement {
   /// The numbers in it, with what they are used as.
-  public var amounts: [(amount: Amount, role: AmountRole)] { kind.amounts + triggers.map { ($0.amount, $0.role) } }
+  public var amounts: [(amount: Amount, role: AmountRole)] {
+    kind.amounts + [trigger].compactMap { $0 }.map { ($0.amount, $0.role) }
+  }
 }
 
 extension Statement.Kind {

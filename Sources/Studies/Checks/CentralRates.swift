@@ -72,13 +72,18 @@ struct CentralRates {
       for step in stride(from: plan.timeline.stepsPerYear - 1, to: plan.timeline.steps, by: plan.timeline.stepsPerYear)
       {
         let share = most(flows) { rule in
-          rule.options[option] ? 1 + rule.phase[step] * (factor(rule) - 1) : 1
+          rule.schedule.options[option] ? 1 + most(rule.schedule, in: step) * (factor(rule) - 1) : 1
         }
         guard share > 1 + 1e-9 else { continue }
         findings.report(.moreLeaveThanThereAre(name, share: share, option: options[option], at: span))
         return
       }
     }
+  }
+
+  /// How far a rule may be in force in a step; with a trigger, as far as it ever is.
+  private func most(_ schedule: Schedule, in step: Int) -> Double {
+    schedule.trigger == nil ? schedule.phase[step] : schedule.phase.max() ?? 0
   }
 
   /// The largest sum over the flows in any stratum.

@@ -34,7 +34,7 @@ struct Plausibility {
   private func checkOpening(_ findings: inout Findings) {
     for name in rulebook.pathways.flatMap(\.settings) {
       guard let places = places(of: name)?.first, let declared = rulebook.settings[name.key] else { continue }
-      let people = people(in: [name], strata: lowering.strata(of: nil, nil))
+      let people = lowering.people(in: [name].compactMap(rulebook.place), strata: lowering.strata(of: nil, nil))
       if people > places + 1e-6 {
         findings.report(.openingAbovePlaces(name.text, people: people, places: places, at: declared.name.span))
       }
@@ -57,7 +57,7 @@ struct Plausibility {
     var balance: [String: Double] = [:]
     for statement in hypotheses.flatMap(\.statements) {
       guard case .places(let said) = statement.kind, let places = places(of: said.setting)?.max() else { continue }
-      let change = said.closes ? -central(said.number) : central(said.number)
+      let change = said.closes ? -lowering.central(said.number) : lowering.central(said.number)
       let left = balance[said.setting.key, default: places] + change
       balance[said.setting.key] = left
       guard said.closes, left < -1e-6 else { continue }
@@ -79,10 +79,10 @@ struct Plausibility {
     guard case .move(let move) = statement.kind, let asked = asked(by: move) else { return }
     let strata = lowering.strata(of: hypothesis.appliesTo, nil)
     guard strata.contains(true) else { return }
-    let shares = move.parts.compactMap(\.share).map(central)
+    let shares = move.parts.compactMap(\.share).map(lowering.central)
     for part in move.parts {
-      let share = part.share.map(central) ?? max(0, 1 - shares.reduce(0, +))
-      let there = people(in: part.from, strata: strata)
+      let share = part.share.map(lowering.central) ?? max(0, 1 - shares.reduce(0, +))
+      let there = lowering.people(in: part.from.compactMap(rulebook.place), strata: strata)
       if asked * share > there + 1e-6 {
         let from = part.from.map(\.text).joined(separator: ", ")
         findings.report(.moreThanThereAre("people", in: from, thereAre: there, at: statement.span))
@@ -94,8 +94,8 @@ struct Plausibility {
   private func asked(by move: MoveStatement) -> Double? {
     if move.isUpTo { return nil }
     switch move.number {
-    case .people(let number), .peopleAYear(let number): return central(number)
-    case .peopleAMonth(let number): return central(number) * 12
+    case .people(let number), .peopleAYear(let number): return lowering.central(number)
+    case .peopleAMonth(let number): return lowering.central(number) * 12
     case .share: return nil
     }
   }
@@ -106,7 +106,7 @@ struct Plausibility {
     let coming = baseline.entrants.first?.reduce(0) { $0 + $1.reduce(0, +) } ?? 0
     for expectation in rulebook.hypotheses.flatMap(\.expectations) {
       guard case .level = expectation.change, expectation.measure.countsPeople, !expectation.comparison.isLowest,
-        central(expectation.amount) >= mostEntrants * coming + known
+        lowering.central(expectation.amount) >= mostEntrants * coming + known
       else { continue }
       findings.report(.moreThanEverComes(expectation, known: known, coming: coming))
     }
@@ -114,23 +114,6 @@ struct Plausibility {
 
   /// No belief about entrants makes them this many times those of the table.
   private var mostEntrants: Double { 3 }
-
-  /// The people of some settings and strata on the eve of the first year.
-  private func people(in settings: [Name], strata: [Bool]) -> Double {
-    settings.compactMap(rulebook.place).reduce(0) { sum, place in
-      let opening = baseline.opening[place.pathway]
-      let count = rulebook.pathways[place.pathway].settings.count
-      return sum + strata.indices.reduce(0) { $0 + (strata[$1] ? opening[$1 * count + place.setting] : 0) }
-    }
-  }
-
-  /// The likely value of a number.
-  private func central(_ amount: Amount) -> Double {
-    switch amount.value {
-    case .number(let distribution): return distribution.central
-    case .assumption(let name): return rulebook.assumptions[name.key]?.amount.map(central) ?? 0
-    }
-  }
 }
 
 extension Measure {

@@ -3,35 +3,56 @@ import Quantities
 import RuleLanguage
 
 extension Lowering {
-  /// Adds what a statement does to the plan.
-  mutating func lower(
-    _ statement: Statement, of hypothesis: HypothesisDeclaration, identity: String, active: [Bool],
-    into plan: inout Plan
-  ) {
-    let phase = statement.phase ?? hypothesis.firstPhase
-    let time = PhaseInSteps(phase?.shape ?? .from(vocabulary.timeline.firstYear.firstDay), vocabulary.timeline)
-    switch statement.kind {
-    case .places(let places):
-      guard let place = rulebook.place(of: places.setting) else { return }
-      plan.placesRules.append(
-        PlacesRule(
-          pathway: place.pathway, setting: place.setting, places: parameter(places.number, .count, identity: identity),
-          closes: places.closes, phase: time.cumulative, options: active))
-    case .move(let move):
-      lower(move, time, who: hypothesis.appliesTo, identity: identity, active: active, into: &plan)
+  /// Adds what a hypothesis does to the plan.
+  mutating func lower(_ index: Int, _ hypothesis: HypothesisDeclaration, into plan: inout Plan) {
+    for statement in hypothesis.statements {
+      let context = StatementContext(
+        statement: statement, hypothesis: hypothesis,
+        // By its words, so that draws do not depend on the order of the lines.
+        identity: "hypothesis \(hypothesis.title.key)/\(Name.key(statement.text))",
+        options: options.map { $0.contains(index) && !isOverridden(statement, of: hypothesis, among: $0) })
+      lower(context, into: &plan)
+    }
+  }
+
+  /// Whether another hypothesis of an option overrides this one and sets the same quantity.
+  private func isOverridden(_ statement: Statement, of hypothesis: HypothesisDeclaration, among option: Set<Int>)
+    -> Bool
+  {
+    guard case .change(let change) = statement.kind, change.direction == .set else { return false }
+    return option.contains { other in
+      let other = rulebook.hypotheses[other]
+      return other.overrides.contains { $0.hypothesis.key == hypothesis.title.key } && other.sets(change.quantity)
+    }
+  }
+
+  private mutating func lower(_ context: StatementContext, into plan: inout Plan) {
+    switch context.statement.kind {
+    case .places(let places): lower(places, context, into: &plan)
+    case .move(let move): lower(move, context, into: &plan)
     case .send(let share, let to, let instead):
       guard let from = rulebook.place(of: instead), let target = rulebook.place(of: to) else { return }
       plan.entrantRules.append(
         EntrantRule(
-          pathway: from.pathway, from: from.setting, to: target.setting, who: entrants(of: hypothesis.appliesTo),
-          share: parameter(share, .share, identity: identity), phase: time.level, options: active))
-    case .offer, .change, .endContract, .closeSite, .spend: break
-    case .multiply(let rate, let factor, let who, _):
+          pathway: from.pathway, from: from.setting, to: target.setting,
+          who: entrants(of: context.hypothesis.appliesTo),
+          share: parameter(share, .share, identity: context.identity), schedule: schedule(context, \.level)))
+    case .multiply(let rate, let factor, let who, let lag):
       guard let rate = lower(rate) else { return }
       plan.rateRules.append(
         RateRule(
-          rate: rate, strata: strata(of: hypothesis.appliesTo, who),
-          factor: parameter(factor, .factor, identity: identity), phase: time.level, options: active))
+          rate: rate, strata: strata(of: context.hypothesis.appliesTo, who),
+          factor: parameter(factor, .factor, identity: context.identity),
+          schedule: schedule(context, lag: lag?.months ?? 0, \.level)))
+    case .change(let change): lower(change, context, into: &plan)
+    case .closeSite(let site): close(site, context, into: &plan)
+    case .spend(let spend):
+      plan.commitments.append(
+        Commitment(
+          pounds: parameter(spend.amount, .pounds, identity: context.identity), per: spend.isYearly ? .year : .once,
+          schedule: schedule(context) { spend.isYearly ? $0.level : $0.increments }))
+    // A contract's end is part of what is paid for it; services are not used by anybody yet.
+    case .endContract, .offer: break
     }
   }
 
@@ -48,38 +69,34 @@ extension Lowering {
     }
   }
 
+  // MARK: Moves
+
   /// One rule for each part of the movers.
-  private mutating func lower(
-    _ move: MoveStatement, _ time: PhaseInSteps, who: Who?, identity: String, active: [Bool], into plan: inout Plan
-  ) {
+  private mutating func lower(_ move: MoveStatement, _ context: StatementContext, into plan: inout Plan) {
     guard let target = rulebook.place(of: move.to) else { return }
     let shares = move.parts.enumerated().map { number, part in
-      part.share.map { parameter($0, .share, identity: "\(identity)/part \(number + 1)") }
+      part.share.map { parameter($0, .share, identity: "\(context.identity)/part \(number + 1)") }
     }
     for (part, share) in zip(move.parts, shares) {
       let portion: MoveRule.Portion =
         share.map { .share($0, among: shares.compactMap { $0 }) }
         ?? (shares.count == 1 ? .whole : .rest(after: shares.compactMap { $0 }))
-      let amount: MoveRule.Amount
-      let phase: [Double]
-      switch move.number {
-      case .people(let number):
-        amount = .people(parameter(number, .count, identity: identity), portion: portion)
-        phase = time.increments
-      case .peopleAYear(let number):
-        amount = .people(parameter(number, .count, identity: identity), portion: portion)
-        phase = time.yearsInForce
-      case .peopleAMonth(let number):
-        amount = .people(parameter(number, .count, identity: identity), portion: portion)
-        phase = time.yearsInForce.map { $0 * 12 }
-      case .share(let number):
-        amount = .share(parameter(number, .share, identity: identity))
-        phase = time.increments
-      }
       plan.moveRules.append(
         MoveRule(
           pathway: target.pathway, from: part.from.compactMap(rulebook.place).map(\.setting), to: target.setting,
-          strata: strata(of: who, nil), amount: amount, phase: phase, options: active))
+          strata: strata(of: context.hypothesis.appliesTo, nil), tiers: move.tiers.map { strata(of: $0, nil) },
+          amount: amount(of: move.number, portion: portion, identity: context.identity), waits: !move.isUpTo,
+          schedule: schedule(context, move.number.series)))
+    }
+  }
+
+  private mutating func amount(
+    of number: MoveStatement.Number, portion: MoveRule.Portion, identity: String
+  ) -> MoveRule.Amount {
+    switch number {
+    case .people(let people), .peopleAYear(let people), .peopleAMonth(let people):
+      return .people(parameter(people, .count, identity: identity), portion: portion)
+    case .share(let share): return .share(parameter(share, .share, identity: identity))
     }
   }
 
@@ -97,7 +114,7 @@ extension Lowering {
   }
 
   /// The entrants, by [group × need], that a filter lets through; they enter at the lowest age.
-  private func entrants(of who: Who?) -> [Bool] {
+  func entrants(of who: Who?) -> [Bool] {
     let strata = vocabulary.strata
     return (0..<(strata.groups * strata.needs)).map { cell in
       (who?.conditions ?? []).allSatisfy {
@@ -117,7 +134,35 @@ extension Lowering {
   }
 }
 
+extension MoveStatement.Number {
+  /// What each step asks of a number in all, a share in all, or a number in every year or month.
+  fileprivate var series: Lowering.PhaseSeries {
+    switch self {
+    case .people, .share: return \.increments
+    case .peopleAYear: return \.yearsInForce
+    case .peopleAMonth: return { $0.yearsInForce.map { $0 * 12 } }
+    }
+  }
+}
+
 extension HypothesisDeclaration {
-  /// The time of its first statement that says one; statements that say none begin with it.
-  var firstPhase: Phase? { statements.lazy.compactMap(\.phase).min { $0.firstDay < $1.firstDay } }
+  /// Whether it sets a quantity.
+  fileprivate func sets(_ quantity: ChangeStatement.Quantity) -> Bool {
+    statements.contains { statement in
+      guard case .change(let change) = statement.kind, change.direction == .set else { return false }
+      return change.quantity.isSame(as: quantity)
+    }
+  }
+}
+
+extension ChangeStatement.Quantity {
+  /// Whether it is the same quantity of the same thing.
+  func isSame(as other: ChangeStatement.Quantity) -> Bool {
+    switch (self, other) {
+    case (.cost, .cost), (.uplift, .uplift), (.places, .places), (.uptake, .uptake), (.amount, .amount),
+      (.capacity, .capacity):
+      return name.key == other.name.key
+    default: return false
+    }
+  }
 }

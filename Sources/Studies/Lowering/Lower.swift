@@ -10,7 +10,11 @@ struct Lowering {
   let baseline: Baseline
   /// For each option, the hypotheses in it by index; do nothing comes first and holds none.
   let options: [Set<Int>]
-  var parameters = ParameterList()
+  var parameters = IndexedList<Parameter>()
+  var gaugeList = IndexedList<Gauge>()
+  var triggers = IndexedList<Trigger>()
+  /// The parameters that say how much a unit of a gauge counts for.
+  private(set) var weights: Set<Int> = []
 
   init(_ study: Study, options: [Set<Int>]) {
     rulebook = study.rulebook
@@ -27,16 +31,36 @@ struct Lowering {
       exits: baseline.exits, weeksPerYear: rulebook.scenario.weeksPerYear)
     plan.needsChanges = baseline.needsChanges
     for table in rulebook.tables { lower(table, into: &plan) }
-    for (index, hypothesis) in rulebook.hypotheses.enumerated() {
-      let active = options.map { $0.contains(index) }
-      for statement in hypothesis.statements {
-        // By its words, so that draws do not depend on the order of the lines.
-        let identity = "hypothesis \(hypothesis.title.key)/\(Name.key(statement.text))"
-        lower(statement, of: hypothesis, identity: identity, active: active, into: &plan)
-      }
-    }
+    for pathway in rulebook.pathways { lowerUncertainEntrants(pathway, into: &plan) }
+    for setting in rulebook.pathways.flatMap(\.settings) { lowerUncertainPlaces(of: setting, into: &plan) }
+    for site in inOrder(rulebook.sites, \.name) { lower(site, into: &plan) }
+    for contract in inOrder(rulebook.contracts, \.name) { lower(contract, into: &plan) }
+    for (index, hypothesis) in rulebook.hypotheses.enumerated() { lower(index, hypothesis, into: &plan) }
+    for (number, option) in rulebook.options.enumerated() { lower(option, number: number, into: &plan) }
+    for measure in rulebook.judgedMeasures { weights.formUnion(reading(of: measure).weights) }
+    plan.gauges = gaugeList.all
+    plan.triggers = triggers.all
     plan.parameters = parameters.all
     return plan
+  }
+
+  /// Declarations by name, so that draws and sums do not depend on the order of files.
+  private func inOrder<Value>(_ declared: [String: Value], _ name: (Value) -> Name) -> [Value] {
+    declared.values.sorted { name($0).key < name($1).key }
+  }
+
+  /// What an option spends beside what its hypotheses do; declared options come behind do nothing.
+  private mutating func lower(_ option: OptionDeclaration, number: Int, into plan: inout Plan) {
+    for spending in option.spending {
+      let time = PhaseInSteps(spending.phase.shape, vocabulary.timeline)
+      let isYearly = spending.spend.isYearly
+      let identity = "option \(option.name.key)/spend \(spending.spend.purpose.key)"
+      plan.commitments.append(
+        Commitment(
+          pounds: parameter(spending.spend.amount, .pounds, identity: identity), per: isYearly ? .year : .once,
+          schedule: Schedule(
+            phase: isYearly ? time.level : time.increments, options: options.indices.map { $0 == number + 1 })))
+    }
   }
 
   private mutating func pathway(_ index: Int) -> Pathway {
@@ -70,21 +94,57 @@ struct Lowering {
     case nil: return nil
     case .table: return rulebook.place(of: setting.name).flatMap { baseline.tabledPlaces[$0] }
     case .number(let amount):
-      guard case .number(let distribution) = amount.value else { return nil }
-      return Array(repeating: distribution.central, count: vocabulary.timeline.steps)
+      return Array(repeating: central(amount), count: vocabulary.timeline.steps)
     }
+  }
+
+  /// The likely value of a number.
+  func central(_ amount: Amount) -> Double {
+    switch amount.value {
+    case .number(let distribution): return distribution.central
+    case .assumption(let name): return rulebook.assumptions[name.key]?.amount.map(central) ?? 0
+    }
+  }
+
+  /// Places that are not known for sure are set, in every option and all the time, to what they are drawn to be.
+  private mutating func lowerUncertainPlaces(of name: Name, into plan: inout Plan) {
+    guard let place = rulebook.place(of: name), case .number(let places) = rulebook.settings[name.key]?.places,
+      rulebook.isUncertain(places)
+    else { return }
+    plan.placesRules.append(
+      PlacesRule(
+        pathway: place.pathway, setting: place.setting,
+        places: parameter(places, .count, identity: "setting \(name.key)/places"), change: .sets, schedule: always))
+  }
+
+  /// Shares of entrants that are not known for sure are taken, in every option, from the setting that takes the rest.
+  private mutating func lowerUncertainEntrants(_ pathway: PathwayDeclaration, into plan: inout Plan) {
+    guard let rest = pathway.restOfEntrants.flatMap(rulebook.place) else { return }
+    for entry in pathway.entrantShares where rulebook.isUncertain(entry.share) {
+      guard let place = rulebook.place(of: entry.setting) else { continue }
+      plan.entrantRules.append(
+        EntrantRule(
+          pathway: place.pathway, from: rest.setting, to: place.setting, who: entrants(of: nil),
+          share: parameter(entry.share, .share, identity: "pathway \(pathway.name.key)/entrants \(entry.setting.key)"),
+          schedule: always))
+    }
+  }
+
+  /// In force all the time and in every option.
+  var always: Schedule {
+    Schedule(
+      phase: Array(repeating: 1, count: vocabulary.timeline.steps),
+      options: Array(repeating: true, count: options.count))
   }
 
   /// The multipliers of a table are beliefs about the world: they hold in every option and all the time.
   private mutating func lower(_ table: TableDeclaration, into plan: inout Plan) {
-    let always = [Double](repeating: 1, count: vocabulary.timeline.steps)
-    let everywhere = [Bool](repeating: true, count: options.count)
     for (number, multiplier) in table.multipliers.enumerated() {
       let factor = parameter(multiplier.factor, .factor, identity: "\(table.kind.rawValue)/times \(number + 1)")
       for rate in rates(of: table.kind) {
         plan.rateRules.append(
           RateRule(
-            rate: rate, strata: strata(of: multiplier.who, nil), factor: factor, phase: always, options: everywhere))
+            rate: rate, strata: strata(of: multiplier.who, nil), factor: factor, schedule: always))
       }
     }
   }
@@ -104,10 +164,11 @@ struct Lowering {
 
   /// The parameter of a number, an assumption's own where it names one.
   mutating func parameter(_ amount: Amount, _ role: AmountRole, identity: String, scale: Double = 1) -> Int {
+    let legal = (role.legal.lowerBound * scale)...(role.legal.upperBound * scale)
     switch amount.value {
     case .number(let distribution):
       return parameters.add(
-        Parameter(identity: identity, distribution: distribution.scaled(by: scale), legal: role.legal))
+        Parameter(identity: identity, distribution: distribution.scaled(by: scale), legal: legal))
     case .assumption(let name):
       guard case .number(let distribution) = rulebook.assumptions[name.key]?.amount?.value else {
         preconditionFailure("an assumption without a number passed the checks")
@@ -115,21 +176,7 @@ struct Lowering {
       return parameters.add(
         Parameter(
           identity: "assumption \(name.key)", distribution: distribution.scaled(by: scale),
-          legal: role.legal))
+          legal: legal))
     }
-  }
-}
-
-/// The numbers of a plan, each once.
-struct ParameterList {
-  private(set) var all: [Parameter] = []
-  private var places: [Parameter: Int] = [:]
-
-  /// The index of a number, added where it is new.
-  mutating func add(_ parameter: Parameter) -> Int {
-    if let place = places[parameter] { return place }
-    all.append(parameter)
-    places[parameter] = all.count - 1
-    return all.count - 1
   }
 }

@@ -16,9 +16,10 @@ struct PhaseInSteps {
   /// For shares and rates: how far they are in force in each step.
   let level: [Double]
 
-  init(_ shape: Phase.Shape, _ timeline: Timeline) {
+  /// - Parameter lag: months by which all of it is later than said.
+  init(_ shape: Phase.Shape, _ timeline: Timeline, laterBy lag: Int = 0) {
     let monthsPerStep = 12 / timeline.stepsPerYear
-    let growth = Growth(shape, timeline)
+    let growth = Growth(shape, timeline, laterBy: lag)
     let ends = (1...timeline.steps).map { $0 * monthsPerStep }
     let cumulative = ends.map { growth.part(by: $0) }
     self.cumulative = cumulative
@@ -29,7 +30,10 @@ struct PhaseInSteps {
     }
     if case .within(let year) = shape {
       let first = (year - timeline.firstYear) * timeline.stepsPerYear
-      level = (0..<timeline.steps).map { $0 >= first && $0 < first + timeline.stepsPerYear ? 1 : 0 }
+      level = (0..<timeline.steps).map { step in
+        let said = step - lag / monthsPerStep
+        return said >= first && said < first + timeline.stepsPerYear ? 1 : 0
+      }
     } else {
       level = cumulative
     }
@@ -44,7 +48,8 @@ private struct Growth {
   let end: Int?
   private let shape: Phase.Shape
 
-  init(_ shape: Phase.Shape, _ timeline: Timeline) {
+  /// - Parameter lag: months by which all of it is later than said.
+  init(_ shape: Phase.Shape, _ timeline: Timeline, laterBy lag: Int = 0) {
     func month(_ day: CalendarDate) -> Int {
       (day.financialYear - timeline.firstYear) * 12 + day.monthOfFinancialYear
     }

@@ -69,7 +69,7 @@ struct JudgeTests {
         expect places in residential home to be at least 55 places by 2026-27
       """
     let result = await run(try StillWorld.study(rules), draws: 400, seed: 1)
-    let places = result.samples.draws(of: .places, setting: 2, step: 3, option: 1).dropFirst()
+    let places = result.samples.draws(of: .places, setting: 2, year: 0, option: 1).dropFirst()
     let share = result.hypotheses[0].expectations[0].results[0].verdict.share
     #expect(share == Double(places.count { $0 >= 55 }) / 400)
     #expect((0.4...0.6).contains(share))

@@ -74,9 +74,12 @@ extension Samples {
       Measure.allCases.flatMap { measure in
         (0..<timeline.years).flatMap { draws(of: measure, setting: setting, year: $0, option: option) }
       }
-        + StepMeasure.allCases.flatMap { measure in
-          (0..<timeline.steps).flatMap { draws(of: measure, setting: setting, step: $0, option: option) }
+        + SettingMeasure.allCases.flatMap { measure in
+          (0..<timeline.years).flatMap { draws(of: measure, setting: setting, year: $0, option: option) }
         }
     }
+      + gauges.indices.flatMap { gauge in
+        (0..<timeline.steps).flatMap { draws(ofGauge: gauge, step: $0, option: option) }
+      }
   }
 }

@@ -59,7 +59,7 @@ struct LoweringTests {
         "if we move 40 people to own home over 2 years from 2026-27, 60% of them from residential home, "
           + "the rest from family home"))
     #expect(plan.moveRules.map(\.from) == [[2], [0]])
-    #expect(plan.moveRules.allSatisfy { $0.to == 1 && $0.phase.reduce(0, +) == 1 })
+    #expect(plan.moveRules.allSatisfy { $0.to == 1 && $0.schedule.phase.reduce(0, +) == 1 })
     guard case .people(let number, .share(let share, let all)) = plan.moveRules[0].amount,
       case .people(let same, .rest(let after)) = plan.moveRules[1].amount
     else {
@@ -78,8 +78,8 @@ struct LoweringTests {
         + StillWorld.hypothesis("B", "if we close 5 places in residential home from 2027-28"))
     var lowering = Lowering(study, options: [[], [0], [1], [0, 1]])
     let plan = lowering.plan()
-    #expect(plan.placesRules.map(\.options) == [[false, true, false, true], [false, false, true, true]])
-    #expect(plan.placesRules.map(\.closes) == [false, true])
+    #expect(plan.placesRules.map(\.schedule.options) == [[false, true, false, true], [false, false, true, true]])
+    #expect(plan.placesRules.map(\.change) == [.opens, .closes])
   }
 
   @Test("an assumption used twice is one number")

@@ -47,10 +47,17 @@ extension Finding {
       help: "widen the range, or leave out the likely value: `between` alone makes every value in it as likely")
   }
 
-  static func notYetUncertain(_ amount: Amount, _ what: String) -> Finding {
+  static func uncertainShareNeedsRest(_ amount: Amount, of start: Name?) -> Finding {
     Finding(
-      .notYet, "this version of Longview does not understand ranges in \(what) yet", at: amount.span,
-      help: "write the likely number alone for now")
+      .sharesDoNotSum, "shares that may vary cannot always come to 100%", at: amount.span,
+      help: "end the line with the setting that takes what they leave: `the rest \(start?.text ?? "SETTING")`",
+      pattern: "entrants supported living likely 15%, between 10% and 25% (80% sure), the rest family home")
+  }
+
+  static func shareOfNobody(_ amount: Amount) -> Finding {
+    Finding(
+      .wrongUnit, "nobody waits on the eve of the first year, so `\(amount.text)` of them is nobody", at: amount.span,
+      help: "write a number of people")
   }
 
   /// - Parameter rest: what to say of a rest.

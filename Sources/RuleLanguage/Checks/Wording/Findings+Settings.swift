@@ -5,8 +5,20 @@ import Diagnostics
 extension Finding {
   static func notComputed(_ what: String, at span: SourceSpan) -> Finding {
     Finding(
-      .notYet, "this version of Longview reads \(what) and cannot compute it yet", at: span,
-      help: "leave it out for now: a # at the start of a line makes it a note")
+      .notYet, "this version of Longview reads \(what) and cannot compute them yet", at: span,
+      help: "leave this out for now: a # at the start of a line makes it a note")
+  }
+
+  static func notCounted(_ what: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .notCounted, "\(what) is read and checked, and no run counts it yet", severity: .warning, at: span,
+      help: "a run's costs and people are those without it")
+  }
+
+  static func cannotBeWatched(_ measure: Measure) -> Finding {
+    Finding(
+      .cannotBeWatched, "nothing can wait for `\(measure.text)`, which is only known when a year is over",
+      at: measure.span, help: "wait for `people in`, `places in`, `empty places in` or `waiting for`")
   }
 
   static func notYetPlacesForSome(_ statement: Statement, _ who: Who) -> Finding {

@@ -1,0 +1,194 @@
+import Projection
+import Quantities
+import RuleLanguage
+
+// Places, sites, contracts and prices: what is bought, and what is paid for it whether used or not.
+extension Lowering {
+  // MARK: Places
+
+  mutating func lower(_ places: PlacesStatement, _ context: StatementContext, into plan: inout Plan) {
+    guard let place = rulebook.place(of: places.setting) else { return }
+    let number = parameter(places.number, .count, identity: context.identity)
+    // A date is that of the opening; only what a trigger decides has its lead time still before it.
+    let lead = context.statement.trigger == nil ? 0 : places.leadTime?.months ?? 0
+    plan.placesRules.append(
+      PlacesRule(
+        pathway: place.pathway, setting: place.setting, places: number, change: places.closes ? .closes : .opens,
+        schedule: schedule(context, lead: lead, \.cumulative)))
+    if let running = places.doubleRunning {
+      let steps = steps(months: running.months)
+      plan.paidPlaces.append(
+        PaidPlaces(
+          pathway: place.pathway, setting: place.setting, places: number,
+          schedule: schedule(context, lead: lead) { $0.openedWithin(steps: steps) }))
+    }
+    if let site = places.site.flatMap({ rulebook.sites[$0.key] }), !places.closes, site.hosts.isEmpty {
+      commit(site, schedule(context, lead: lead) { $0.begun }, into: &plan)
+    }
+  }
+
+  // MARK: Sites
+
+  /// A site's fixed cost is paid in every option until the whole of it has closed; one that hosts nothing yet is paid
+  /// for from when places open at it.
+  mutating func lower(_ site: SiteDeclaration, into plan: inout Plan) {
+    guard !site.hosts.isEmpty else { return }
+    commit(site, always, into: &plan)
+  }
+
+  private mutating func commit(_ site: SiteDeclaration, _ schedule: Schedule, into plan: inout Plan) {
+    guard let fixedCost = site.fixedCost else { return }
+    let first = site.hosts.first.flatMap { rulebook.place(of: $0.setting) }
+    let ends = contexts { kind in
+      if case .closeSite(let name) = kind { return name.key == site.name.key }
+      return false
+    }
+    plan.commitments.append(
+      Commitment(
+        pounds: parameter(fixedCost, .pounds, identity: "site \(site.name.key)/fixed cost"), per: .year,
+        setting: first.map { ($0.pathway, $0.setting) }, schedule: schedule,
+        endsBy: ends.map { self.schedule($0) { $0.completed } }))
+  }
+
+  /// All places at a site close together.
+  mutating func close(_ name: Name, _ context: StatementContext, into plan: inout Plan) {
+    guard let site = rulebook.sites[name.key] else { return }
+    for (number, host) in site.hosts.enumerated() {
+      guard let place = rulebook.place(of: host.setting) else { continue }
+      plan.placesRules.append(
+        PlacesRule(
+          pathway: place.pathway, setting: place.setting,
+          places: parameter(host.places, .count, identity: "site \(site.name.key)/hosts \(number + 1)"),
+          change: .closes, schedule: schedule(context, \.cumulative)))
+    }
+  }
+
+  // MARK: Contracts
+
+  /// A block of places is paid for until the contract runs out or is ended; ending it closes no place.
+  mutating func lower(_ contract: ContractDeclaration, into plan: inout Plan) {
+    guard let block = contract.block, let place = rulebook.place(of: block.setting), let until = contract.until else {
+      return
+    }
+    let ends = contexts { kind in
+      if case .endContract(let name, _) = kind { return name.key == contract.name.key }
+      return false
+    }
+    let identity = "contract \(contract.name.key)"
+    var schedule = always
+    let runsOut = PhaseInSteps(.from(until), vocabulary.timeline).cumulative
+    schedule.phase = zip(schedule.phase, runsOut).map { $0 - $1 }
+    plan.paidPlaces.append(
+      PaidPlaces(
+        pathway: place.pathway, setting: place.setting,
+        places: parameter(block.places, .count, identity: identity + "/places"),
+        weeklyPrice: parameter(block.weeklyPrice, .pounds, identity: identity + "/price"),
+        schedule: schedule, endsBy: ends.map { end(contract, $0) }))
+  }
+
+  /// When a statement ends a contract: on the day it says or, `at the earliest date`, when notice has been served and
+  /// no break stands before it.
+  private mutating func end(_ contract: ContractDeclaration, _ context: StatementContext) -> Schedule {
+    guard case .endContract(_, atEarliest: true) = context.statement.kind, let until = contract.until else {
+      return schedule(context, \.cumulative)
+    }
+    let timeline = vocabulary.timeline
+    let decided = context.hypothesis.firstDay ?? timeline.firstYear.firstDay
+    let earliest = contract.earliestEnd(decidedOn: decided) ?? until
+    // Behind a trigger the notice runs from when it fires.
+    let day = context.statement.trigger == nil ? earliest : contract.breakDay ?? decided
+    let time = PhaseInSteps(.from(day), timeline)
+    var schedule = self.schedule(context, lead: contract.notice?.months ?? 0) { _ in time.cumulative }
+    if schedule.trigger != nil { schedule.begins = time.cumulative.firstIndex { $0 > 0 } ?? timeline.steps }
+    return schedule
+  }
+
+  // MARK: Prices
+
+  mutating func lower(_ change: ChangeStatement, _ context: StatementContext, into plan: inout Plan) {
+    guard let place = rulebook.place(of: change.quantity.name) else { return }
+    if case .places = change.quantity {
+      plan.placesRules.append(places(change, at: place, context))
+    } else if let price = price(change, context.identity) {
+      plan.priceRules.append(
+        PriceRule(
+          pathway: place.pathway, setting: place.setting, change: price, schedule: schedule(context, \.level)))
+    }
+  }
+
+  private mutating func places(
+    _ change: ChangeStatement, at place: Rulebook.SettingPlace, _ context: StatementContext
+  ) -> PlacesRule {
+    // A percentage is of the places there are before any rule.
+    let scale = change.amount.unit == .percent ? places(of: change.quantity.name)?.first ?? 0 : 1
+    let number = parameter(change.amount, change.role, identity: context.identity, scale: scale)
+    let direction: PlacesRule.Change
+    switch change.direction {
+    case .set: direction = .sets
+    case .raise: direction = .opens
+    case .lower: direction = .closes
+    }
+    return PlacesRule(
+      pathway: place.pathway, setting: place.setting, places: number, change: direction,
+      schedule: schedule(context, \.cumulative))
+  }
+
+  private mutating func price(_ change: ChangeStatement, _ identity: String) -> PriceRule.Change? {
+    let isShare = rulebook.unit(of: change.amount) == .percent
+    switch change.quantity {
+    case .cost:
+      let scale = isShare || change.isWeekly ? 1 : 1 / rulebook.scenario.weeksPerYear
+      let number = parameter(change.amount, isShare ? .share : .pounds, identity: identity, scale: scale)
+      switch change.direction {
+      case .set: return .cost(.set(number))
+      case .raise: return .cost(isShare ? .grow(number) : .add(number))
+      case .lower: return .cost(isShare ? .shrink(number) : .subtract(number))
+      }
+    case .uplift:
+      let number = parameter(change.amount, .growth, identity: identity)
+      switch change.direction {
+      case .set: return .uplift(.set(number))
+      case .raise: return .uplift(.add(number))
+      case .lower: return .uplift(.subtract(number))
+      }
+    case .places, .uptake, .amount, .capacity: return nil
+    }
+  }
+
+  // MARK: Parts
+
+  /// The statements of a kind, each with its hypothesis.
+  private func contexts(where isMeant: (Statement.Kind) -> Bool) -> [StatementContext] {
+    rulebook.hypotheses.enumerated().flatMap { index, hypothesis in
+      hypothesis.statements.filter { isMeant($0.kind) }.map { statement in
+        StatementContext(
+          statement: statement, hypothesis: hypothesis,
+          identity: "hypothesis \(hypothesis.title.key)/\(Name.key(statement.text))",
+          options: options.map { $0.contains(index) })
+      }
+    }
+  }
+}
+
+extension ContractDeclaration {
+  /// The first day after which it need not be paid for: notice is served on the day of the decision, and no break
+  /// stands before it; nil where it can only run out.
+  func earliestEnd(decidedOn day: CalendarDate) -> CalendarDate? {
+    guard let notice, let until else { return nil }
+    let noticed = day.later(byMonths: notice.months)
+    return min(until, breakDay.map { max($0, noticed) } ?? noticed)
+  }
+}
+
+extension PhaseInSteps {
+  /// The part that has come within so many steps, the latest included.
+  fileprivate func openedWithin(steps: Int) -> [Double] {
+    cumulative.indices.map { cumulative[$0] - ($0 >= steps ? cumulative[$0 - steps] : 0) }
+  }
+
+  /// 1 from when all of it has come.
+  fileprivate var completed: [Double] { cumulative.map { $0 >= 1 - 1e-9 ? 1 : 0 } }
+
+  /// 1 from when any of it has come.
+  fileprivate var begun: [Double] { cumulative.map { $0 > 0 ? 1 : 0 } }
+}

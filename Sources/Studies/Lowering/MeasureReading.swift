@@ -1,0 +1,135 @@
+import Projection
+import Quantities
+import RuleLanguage
+
+/// A measure as a run reads it: gauges added up, each times a number of its own where it has one, and the whole as a
+/// share of another such sum where it is one.
+struct MeasureReading {
+  /// A gauge and, where each unit of it counts for more or less than one, the parameter that says how much.
+  struct Term {
+    let gauge: Int
+    var weight: Int?
+  }
+
+  let terms: [Term]
+  /// What it is a share of; empty where it is none.
+  var shareOf: [Term] = []
+  /// Whether it adds up over a financial year.
+  let isFlow: Bool
+
+  var gauges: [Int] { terms.map(\.gauge) }
+
+  var weights: [Int] { (terms + shareOf).compactMap(\.weight) }
+}
+
+extension Lowering {
+  /// The reading of a measure, its gauges added to the plan.
+  mutating func reading(of measure: Measure) -> MeasureReading {
+    if case .declared(let name) = measure.kind, let declared = rulebook.measures[name.key], let own = declared.measure {
+      let terms = terms(of: own, narrowedBy: measure.who)
+      let whole = declared.shareOf.map { self.terms(of: $0, narrowedBy: measure.who) }
+      return MeasureReading(terms: terms, shareOf: whole ?? [], isFlow: rulebook.isFlow(own))
+    }
+    return MeasureReading(terms: terms(of: measure, narrowedBy: nil), isFlow: rulebook.isFlow(measure))
+  }
+
+  private mutating func terms(of measure: Measure, narrowedBy narrower: Who?) -> [MeasureReading.Term] {
+    let isNarrowed = measure.who != nil || narrower != nil
+    let strata = isNarrowed ? strata(of: measure.who, narrower) : nil
+    func places(_ names: [Name]) -> [Rulebook.SettingPlace] { names.compactMap(rulebook.place) }
+    switch measure.kind {
+    case .people(let names):
+      let settings = names.isEmpty ? rulebook.settingPlaces(ofPathway: 0) : places(names)
+      return gauges(.people, settings, strata)
+    case .places(let names): return gauges(.places, places(names), nil)
+    case .emptyPlaces(let names): return gauges(.emptyPlaces, places(names), nil)
+    case .waiting(let names): return gauges(.waiting, places(names), strata)
+    case .moves(let names): return gauges(.movesIn, places(names), strata)
+    case .cost(let names): return gauges(.cost, names.flatMap(rulebook.settingPlaces), strata)
+    case .totalCost:
+      let general = strata == nil ? [MeasureReading.Term(gauge: gaugeList.add(Gauge(.generalCost)))] : []
+      return gauges(.cost, rulebook.allSettingPlaces, strata) + general
+    case .lockedInCost: return gauges(.unusedCost, rulebook.allSettingPlaces, nil)
+    case .staffNeeded(let names):
+      return staff(in: names.isEmpty ? rulebook.pathways.flatMap(\.settings) : names, strata)
+    case .unmet, .vacancies, .declared: return []
+    }
+  }
+
+  /// One gauge for each pathway.
+  private mutating func gauges(
+    _ quantity: Gauge.Quantity, _ places: [Rulebook.SettingPlace], _ strata: [Bool]?
+  ) -> [MeasureReading.Term] {
+    Dictionary(grouping: places, by: \.pathway).sorted { $0.key < $1.key }.map { pathway, places in
+      MeasureReading.Term(
+        gauge: gaugeList.add(Gauge(quantity, pathway: pathway, settings: places.map(\.setting), strata: strata)))
+    }
+  }
+
+  /// The staff that people in settings need.
+  private mutating func staff(in names: [Name], _ strata: [Bool]?) -> [MeasureReading.Term] {
+    var terms: [MeasureReading.Term] = []
+    for name in names {
+      guard let place = rulebook.place(of: name) else { continue }
+      for staff in rulebook.settings[name.key]?.staff ?? [] {
+        let identity = "setting \(name.key)/staff \(staff.kind.key)"
+        let gauge = Gauge(.people, pathway: place.pathway, settings: [place.setting], strata: strata)
+        terms.append(
+          MeasureReading.Term(gauge: gaugeList.add(gauge), weight: parameter(staff.number, .count, identity: identity)))
+      }
+    }
+    return terms
+  }
+
+  /// What a stock is on the eve of the first year, before any rule; nobody waits then.
+  func opening(of measure: Measure) -> Double {
+    switch measure.kind {
+    case .people(let names):
+      let places = names.isEmpty ? rulebook.settingPlaces(ofPathway: 0) : names.compactMap(rulebook.place)
+      return people(in: places, strata: strata(of: measure.who, nil))
+    case .places(let names): return names.compactMap { self.places(of: $0)?.first }.reduce(0, +)
+    case .emptyPlaces(let names):
+      return names.reduce(0) { sum, name in
+        guard let places = self.places(of: name)?.first, let place = rulebook.place(of: name) else { return sum }
+        return sum + max(0, places - people(in: [place], strata: strata(of: nil, nil)))
+      }
+    default: return 0
+    }
+  }
+
+  /// The people of some settings and strata on the eve of the first year.
+  func people(in places: [Rulebook.SettingPlace], strata: [Bool]) -> Double {
+    places.reduce(0) { sum, place in
+      let opening = baseline.opening[place.pathway]
+      let count = rulebook.pathways[place.pathway].settings.count
+      return sum + strata.indices.reduce(0) { $0 + (strata[$1] ? opening[$1 * count + place.setting] : 0) }
+    }
+  }
+}
+
+extension Rulebook {
+  /// Everything that an expectation or a refutation is held against.
+  var judgedMeasures: [Measure] {
+    hypotheses.flatMap { hypothesis in
+      hypothesis.expectations.map(\.measure)
+        + hypothesis.refutations.compactMap { refutation in
+          if case .measured(let expectation) = refutation { return expectation.measure }
+          return nil
+        }
+    }
+  }
+
+  /// The settings of a pathway.
+  func settingPlaces(ofPathway pathway: Int) -> [SettingPlace] {
+    pathways[pathway].settings.indices.map { SettingPlace(pathway: pathway, setting: $0) }
+  }
+
+  /// Every setting of every pathway.
+  var allSettingPlaces: [SettingPlace] { pathways.indices.flatMap(settingPlaces) }
+
+  /// The settings whose cost a name stands for: itself, or all of a pathway.
+  func settingPlaces(_ name: Name) -> [SettingPlace] {
+    if let pathway = pathway(name) { return settingPlaces(ofPathway: pathway) }
+    return place(of: name).map { [$0] } ?? []
+  }
+}
