@@ -137,6 +137,79 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// A test that does not find what it expects.
   case doesNotHold = "does-not-hold"
 
+  /// A service counted in two different units.
+  case differentUnits = "different-units"
+  /// A percentage raised by a percentage, which could be added to it or taken of it.
+  case percentOrPoints = "percent-or-points"
+  /// Pounds that do not say whether they are a week's, a year's, one unit's or spent once.
+  case perWhat = "per-what"
+  /// A measure made of itself or of another declared one.
+  case measureOfAMeasure = "measure-of-a-measure"
+  /// Stages that do not come to the number they spread.
+  case stagesDoNotSum = "stages-do-not-sum"
+  /// The same belief declared as two assumptions.
+  case doubledAssumption = "doubled-assumption"
+
+  // MARK: Times
+
+  /// A length of time that is shorter than a step.
+  case shorterThanAStep = "shorter-than-a-step"
+  /// Something that goes on past the last year.
+  case pastTheEnd = "past-the-end"
+  /// A lead time that begins before the first year.
+  case decidedTooEarly = "decided-too-early"
+  /// A contract that has run out before it is ended, or before the first year.
+  case alreadyEnded = "already-ended"
+  /// A contract ended before it can be broken.
+  case beforeTheBreak = "before-the-break"
+  /// A notice that cannot be given any more.
+  case noticeTooLong = "notice-too-long"
+
+  // MARK: People
+
+  /// People named in a later tier who all come in an earlier one.
+  case overlappingTiers = "overlapping-tiers"
+
+  // MARK: Money
+
+  /// A saving that needs a whole site to close, claimed by closing some of its places.
+  case notAWholeBuilding = "not-a-whole-building"
+  /// Places closed that a block contract goes on paying for.
+  case stillPaid = "still-paid"
+  /// Places that close as those that replace them open, without a day of both.
+  case noDoubleRunning = "no-double-running"
+  /// A site closed twice, or a contract ended twice.
+  case claimedTwice = "claimed-twice"
+
+  // MARK: Tests
+
+  /// An expectation that the rule itself makes true.
+  case ownAnswer = "own-answer"
+  /// A test that holds whatever happens.
+  case cannotFail = "cannot-fail"
+  /// A test or a condition that never holds.
+  case neverTrue = "never-true"
+
+  // MARK: Evidence
+
+  /// Numbers that nothing says the source of.
+  case noSource = "no-source"
+  /// Evidence of long before the first year.
+  case stale
+  /// A hypothesis accepted on evidence of low quality alone.
+  case opinionOnly = "opinion-only"
+
+  // MARK: Conflicts
+
+  /// A quantity set twice for the same time.
+  case setTwice = "set-twice"
+  /// An override where nothing gives way.
+  case overridesNothing = "overrides-nothing"
+  /// Hypotheses that override each other in a ring.
+  case overridesInARing = "overrides-in-a-ring"
+  /// Triggers that open and close places of a setting together.
+  case opensAndCloses = "opens-and-closes"
+
   // MARK: Tables, the file
 
   /// A table saved as UTF-16.

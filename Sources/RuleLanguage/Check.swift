@@ -30,6 +30,9 @@ public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRule
     isComplete: isComplete)
   var checked = Findings()
   for check in CheckContext.all { check(context, &checked) }
+  if isComplete, found.isEmpty, !checked.hasErrors {
+    for check in CheckContext.ofEvidence { check(context, &checked) }
+  }
   let findings = Findings(shortening: found + checked.all.map(Found.checked))
   guard let scenario = draft.scenarios.first, !findings.hasErrors else {
     return CheckedRules(rulebook: nil, declarations: Declarations(draft), findings: findings)

@@ -103,11 +103,21 @@ extension Finding {
       help: "nobody else can move in until there are fewer; if that is not meant, mend the places or the people")
   }
 
-  static func moreThanThereAre(_ what: String, in setting: String, thereAre: Double, at span: SourceSpan) -> Finding {
+  /// - Parameter isTogether: whether it takes several hypotheses of one option.
+  static func moreThanThereAre(
+    _ what: String, in setting: String, thereAre: Double, isTogether: Bool = false, at span: SourceSpan
+  ) -> Finding {
     let when = what == "people" ? " before the first year" : ""
+    let left = isTogether ? ", after the other hypotheses of its option" : when
     return Finding(
-      .moreThanThereAre, "there are only \(figure(max(0, thereAre))) \(what) in `\(setting)`\(when)",
+      .moreThanThereAre, "there are only \(figure(max(0, thereAre))) \(what) in `\(setting)`\(left)",
       severity: .warning, at: span, help: "a run takes no more than there are")
+  }
+
+  static func moreThanEverComes(_ expectation: Expectation, known: Double, coming: Double) -> Finding {
+    Finding(
+      .cannotFail, "`\(expectation.text)` holds whatever happens", severity: .warning, at: expectation.amount.span,
+      help: "\(figure(known)) people are known and \(figure(coming)) come: write a number that the figure could miss")
   }
 
   /// The same finding at the place where the file is named.

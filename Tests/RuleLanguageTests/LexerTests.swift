@@ -106,7 +106,7 @@ struct NameTests {
 
   @Test("a reserved word ends a name", arguments: ["out of county", "bed and breakfast", "on call"])
   func reserved(name: String) {
-    let bare = "setting \(name)\n  places 3\n"
+    let bare = "setting \(name)\n  places 3\n  source \"Register\"\n"
     #expect(!findings(in: bare).isEmpty)
     #expect(findings(in: bare.replacing(name, with: "\"\(name)\"")).isEmpty)
   }

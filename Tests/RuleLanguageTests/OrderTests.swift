@@ -19,14 +19,18 @@ struct OrderTests {
     ("pathway accommodation", ["settings family home, residential home", "starts in family home"]),
     (
       "pathway daytime",
-      ["settings day care", "settings nothing arranged", "starts in nothing arranged", "entrants day care 100%"]
+      [
+        "settings day care", "settings nothing arranged", "starts in nothing arranged",
+        "entrants day care 100%\n  source \"F\"",
+      ]
     ),
     ("setting day care", ["places 40\n  source \"C\"", "cost £270 a week for each person", "uplift 1% a year"]),
     ("assumption \"share\"", ["is likely 60%, between 40% and 75% (80% sure)", "source \"D\" quality low"]),
     (
       "hypothesis \"One\"",
       [
-        "because \"Reasons.\"", "applies to people under 21", "if we close 10 places in day care from 2027-28",
+        "because \"Reasons.\"\n  source \"G\"", "applies to people under 21",
+        "if we close 10 places in day care from 2027-28",
         "then send \"share\" of entrants to day care instead of nothing arranged from 2027-28\n  and multiply deaths by 0.9 in 2028-29",
         "expect people in day care to be at most 40 people by 2029-30",
         "expect total cost to be at most £9m by 2029-30",

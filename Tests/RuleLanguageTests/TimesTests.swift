@@ -20,6 +20,7 @@ struct TimesTests {
       hypothesis "A"
         if we multiply moves to residential home by 0.9 from 2026-27
         expect \(expectation)
+        source "Register"
       """
     return findings(in: text).map(\.code)
   }

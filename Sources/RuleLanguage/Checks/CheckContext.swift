@@ -14,22 +14,32 @@ struct CheckContext {
   /// Whether every text could be read.
   let isComplete: Bool
 
+  /// Every statement with the hypothesis it belongs to.
+  let statements: [(hypothesis: HypothesisDeclaration, statement: Statement)]
+
+  init(draft: Draft, names: Names, unread: Set<ClauseContext>, hasScenario: Bool, isComplete: Bool) {
+    (self.draft, self.names, self.unread) = (draft, names, unread)
+    (self.hasScenario, self.isComplete) = (hasScenario, isComplete)
+    statements = draft.hypotheses.flatMap { hypothesis in hypothesis.statements.map { (hypothesis, $0) } }
+  }
+
   /// Every check, one a file; their order does not matter, since findings are sorted for people.
   static let all: [Check] = [
-    checkDeclaredTwice, checkNamesTaken, checkCountedTwice, checkMissingParts, checkUnknownNames, checkAmounts,
-    checkRoles, checkPathways, checkPlacesLimits, checkTimes, checkExpectations, checkCombinations, checkUnused,
-    checkConditions, checkTests, checkNotComputed,
+    checkDeclaredTwice, checkNamesTaken, checkCountedTwice, checkMissingParts, checkUnknownNames, checkMeasures,
+    checkAmounts, checkCountedWords, checkServices, checkPer, checkPoints, checkPayers, checkAppraisals, checkRoles,
+    checkDoubledAssumptions, checkPathways, checkPlacesLimits, checkTimes, checkStages, checkDurations, checkPhaseEnds,
+    checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,
+    checkBuildings, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
+    checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkNotComputed,
   ]
+
+  /// Checks of the evidence: it is asked for once the rules mean something.
+  static let ofEvidence: [Check] = [checkSources, checkStale, checkOpinions]
 
   /// Whether names of some kind may have been declared where nothing could be read.
   func mayBeUnread(_ clause: ClauseKind, of declarations: DeclarationKind...) -> Bool {
     !isComplete
       || declarations.contains { unread.contains(ClauseContext(declaration: $0, clause: clause)) }
-  }
-
-  /// Every statement with the hypothesis it belongs to.
-  var statements: [(hypothesis: HypothesisDeclaration, statement: Statement)] {
-    draft.hypotheses.flatMap { hypothesis in hypothesis.statements.map { (hypothesis, $0) } }
   }
 
   /// Every filter of people.
@@ -83,6 +93,36 @@ struct CheckContext {
     expectations.map(\.measure) + statements.flatMap { [$0.statement.trigger].compactMap { $0?.measure } }
       + draft.measures.flatMap { [$0.measure, $0.shareOf].compactMap { $0 } }
   }
+
+  /// The likely value of a number; nil where an assumption has none.
+  func central(_ amount: Amount) -> Double? {
+    switch amount.value {
+    case .number(let distribution): return distribution.central
+    case .assumption(let name): return names.assumptions[name.key]?.amount.flatMap(central)
+    }
+  }
+
+  /// The years of the scenario, where they can be.
+  var years: (first: FinancialYear, last: FinancialYear)? {
+    guard let years = draft.scenarios.first?.years, years.first <= years.last else { return nil }
+    return (years.first, years.last)
+  }
+
+  /// The months in a step; nil where the scenario does not say.
+  var monthsPerStep: Int? {
+    draft.scenarios.first.flatMap { $0.unread.contains(.step) ? nil : 12 / $0.stepsPerYear }
+  }
+
+  /// The hypotheses that act together, as declared: each by itself, and those of every option.
+  var together: [[HypothesisDeclaration]] {
+    draft.hypotheses.map { [$0] }
+      + draft.options.map { option in
+        Set(option.includes.compactMap { names.hypotheses[$0.key] }).sorted().map { draft.hypotheses[$0] }
+      }
+  }
+
+  /// Every time at which something is done or spent.
+  var phases: [Phase] { statements.compactMap(\.statement.phase) + draft.options.flatMap { $0.spending.map(\.phase) } }
 
   /// The likely value of a share; nil for what is none, which is a finding of its own.
   func centralShare(_ amount: Amount) -> Double? {

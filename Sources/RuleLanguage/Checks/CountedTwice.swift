@@ -6,9 +6,16 @@ func checkCountedTwice(_ context: CheckContext, _ findings: inout Findings) {
   for table in draft.tables { findings.reportRepeats(table.files) }
   for pathway in draft.pathways { findings.reportRepeats(pathway.entrantShares.map(\.setting)) }
   for option in draft.options { findings.reportRepeats(option.includes) }
+  for appraisal in draft.appraisals {
+    findings.reportRepeats(appraisal.compare)
+    findings.reportRepeats(appraisal.weights.map(\.measure))
+  }
   for test in draft.tests {
     findings.reportRepeats(test.using)
     findings.reportRepeats(test.given.map(\.assumption))
+  }
+  for payers in draft.settings.map(\.paidBy) + draft.services.map(\.paidBy) {
+    findings.reportRepeats(payers.map(\.payer))
   }
   for (_, statement) in context.statements {
     if case .move(let move) = statement.kind { findings.reportRepeats(move.parts.flatMap(\.from)) }

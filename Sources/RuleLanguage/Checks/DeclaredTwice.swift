@@ -11,18 +11,24 @@ func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
   findings.reportRepeats(draft.assumptions.map(\.name), as: "the assumption")
   findings.reportRepeats(draft.hypotheses.map(\.title), as: "the hypothesis")
   findings.reportRepeats(draft.options.map(\.name), as: "the option")
+  findings.reportRepeats(draft.contracts.map(\.name), as: "the contract")
+  findings.reportRepeats(draft.sites.map(\.name), as: "the site")
+  findings.reportRepeats(draft.services.map(\.name), as: "the service")
+  findings.reportRepeats(draft.measures.map(\.name), as: "the measure")
   findings.reportRepeats(draft.tests.map(\.title), as: "the test")
+  if let first = draft.appraisals.first?.span {
+    for other in draft.appraisals.dropFirst() {
+      findings.report(.declaredTwice("`appraisal`", at: other.span, first: first))
+    }
+  }
   // A filter or a table names a setting, a need or a group's value without saying which: no two may share a name.
   findings.reportRepeats(
     draft.pathways.flatMap(\.settings) + draft.needs.flatMap(\.values) + draft.groups.flatMap(\.values), as: "the name")
   findings.reportRepeats(draft.groups.map(\.name), as: "the group")
-  // A column is a group or a pathway, and `cost of` names a pathway or a setting.
-  let pathways = Dictionary(draft.pathways.map { ($0.name.key, $0.name) }) { first, _ in first }
-  for name in draft.groups.map(\.name) + draft.pathways.flatMap(\.settings) {
-    if let pathway = pathways[name.key] {
-      findings.report(.declaredTwice("the name `\(name)`", at: name.span, first: pathway.span))
-    }
-  }
+  // A column is a group or a pathway, and `cost of` names a pathway, a setting or a service.
+  findings.report(draft.groups.map(\.name) + draft.pathways.flatMap(\.settings), that: draft.pathways.map(\.name))
+  findings.report(
+    draft.services.map(\.name), that: draft.pathways.map(\.name) + draft.pathways.flatMap(\.settings))
   var tables: [TableDeclaration.Kind: TableDeclaration] = [:]
   for table in draft.tables {
     if let first = tables[table.kind] {
@@ -33,6 +39,16 @@ func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
 }
 
 extension Findings {
+  /// Reports the names that others have already.
+  fileprivate mutating func report(_ names: [Name], that others: [Name]) {
+    let taken = Dictionary(others.map { ($0.key, $0) }) { first, _ in first }
+    for name in names where !name.text.isEmpty {
+      if let other = taken[name.key] {
+        report(.declaredTwice("the name `\(name)`", at: name.span, first: other.span))
+      }
+    }
+  }
+
   fileprivate mutating func reportRepeats(_ names: [Name], as what: String) {
     var first: [String: Name] = [:]
     for name in names where !name.text.isEmpty {

@@ -64,8 +64,7 @@ enum MeasureUnit: Hashable {
   /// Whether a word says the same.
   func isCounted(in word: String) -> Bool {
     guard case .counted(let what) = self else { return false }
-    let singular = ["person": "people", "place": "places", "move": "moves", "post": "posts"]
-    return word == what || singular[word] == what
+    return isSameUnit(word, what)
   }
 }
 

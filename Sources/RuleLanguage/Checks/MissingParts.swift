@@ -6,9 +6,9 @@ func checkMissingParts(_ context: CheckContext, _ findings: inout Findings) {
   let draft = context.draft
   if let scenario = draft.scenarios.first { checkScenario(scenario, context, &findings) }
   func require(_ part: ClauseKind, of what: String, _ name: Name, isThere: Bool, unread: Set<ClauseKind>) {
-    if isThere || unread.contains(part) || unread.contains(.head) { return }
-    findings.report(.missingPart("\(what) `\(name)`", part.rawValue, part.pattern, at: name.span))
+    findings.require(part, of: what, name, isThere: isThere, unread: unread)
   }
+  checkCommissioned(context, &findings)
   for pathway in draft.pathways {
     let name = pathway.name
     require(.settings, of: "the pathway", name, isThere: !pathway.settings.isEmpty, unread: pathway.unread)
@@ -51,5 +51,66 @@ private func checkScenario(_ scenario: ScenarioDeclaration, _ context: CheckCont
   ]
   for (kind, isThere) in kinds where !isThere && !context.mayBeUnread(.head, of: kind) {
     report(kind.rawValue, kind.pattern)
+  }
+}
+
+/// What contracts, sites, services, measures and appraisals cannot do without.
+private func checkCommissioned(_ context: CheckContext, _ findings: inout Findings) {
+  let draft = context.draft
+  for contract in draft.contracts {
+    let (name, unread) = (contract.name, contract.unread)
+    findings.require(.block, of: "the contract", name, isThere: contract.block != nil, unread: unread)
+    findings.require(.until, of: "the contract", name, isThere: contract.until != nil, unread: unread)
+  }
+  for site in draft.sites {
+    findings.require(.hosts, of: "the site", site.name, isThere: !site.hosts.isEmpty, unread: site.unread)
+    findings.require(.fixedCost, of: "the site", site.name, isThere: site.fixedCost != nil, unread: site.unread)
+  }
+  let offered = context.offeredServices
+  for service in draft.services {
+    let (name, unread) = (service.name, service.unread)
+    // What nobody uses yet may be offered by a hypothesis.
+    let isUsed = !service.usedBy.isEmpty || offered.contains(name.key)
+    findings.require(.usedBy, of: "the service", name, isThere: isUsed, unread: unread)
+    findings.require(.amount, of: "the service", name, isThere: service.amount != nil, unread: unread)
+    findings.require(
+      .cost, of: "the service", name, isThere: service.cost != nil, unread: unread,
+      pattern: ClauseKind.cost.pattern(in: .service))
+  }
+  for measure in draft.measures {
+    findings.require(
+      .isValue, of: "the measure", measure.name, isThere: measure.measure != nil, unread: measure.unread,
+      pattern: ClauseKind.isValue.pattern(in: .measure))
+  }
+  for appraisal in draft.appraisals
+  where appraisal.compare.isEmpty && appraisal.unread.isDisjoint(with: [.compare, .head]) {
+    findings.report(
+      .missingPart("the appraisal", ClauseKind.compare.rawValue, ClauseKind.compare.pattern, at: appraisal.span))
+  }
+}
+
+extension CheckContext {
+  /// The services that some hypothesis offers or sets the use of, by key.
+  fileprivate var offeredServices: Set<String> {
+    Set(
+      statements.compactMap { entry in
+        switch entry.statement.kind {
+        case .offer(let service, _, _): return service.key
+        case .change(let change):
+          if case .uptake(let service) = change.quantity { return service.key }
+          return nil
+        default: return nil
+        }
+      })
+  }
+}
+
+extension Findings {
+  /// Reports a part that is not there, unless it may be what could not be read.
+  fileprivate mutating func require(
+    _ part: ClauseKind, of what: String, _ name: Name, isThere: Bool, unread: Set<ClauseKind>, pattern: String? = nil
+  ) {
+    if isThere || unread.contains(part) || unread.contains(.head) { return }
+    report(.missingPart("\(what) `\(name)`", part.rawValue, pattern ?? part.pattern, at: name.span))
   }
 }

@@ -17,6 +17,9 @@ func checkNamesTaken(_ context: CheckContext, _ findings: inout Findings) {
   for name in draft.options.map(\.name) + draft.hypotheses.map(\.title) where name.key == "do nothing" {
     findings.report(.nameTaken(name, "the years without any rule are called `\(name)` in results"))
   }
+  for name in draft.measures.map(\.name) where name.key == "present cost" {
+    findings.report(.nameTaken(name, "an appraisal measures the `\(name)` of every option by itself"))
+  }
   for name in draft.options.map(\.name) where name.key.hasSuffix("(alone)") {
     findings.report(.nameTaken(name, "results say `(alone)` of a hypothesis that is tested by itself"))
   }

@@ -17,8 +17,7 @@ func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
     return
   }
   let span = (years.first.firstDay, years.last.lastDay)
-  for (_, statement) in context.statements {
-    guard let phase = statement.phase else { continue }
+  for phase in context.phases {
     let start = phase.firstDay
     if start < span.0 || start > span.1 {
       findings.report(.outsideYears(phase.span, years: (years.first, years.last)))

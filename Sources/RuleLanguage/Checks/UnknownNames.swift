@@ -22,6 +22,8 @@ func checkUnknownNames(_ context: CheckContext, _ findings: inout Findings) {
     findings.expect(context.settingNames, among: settings, of: names, kind: "setting")
     if !context.mayBeUnread(.head, of: .pathway) {
       findings.expect(
+        context.pricedNames, among: settings + names.services.keys, of: names, kind: "setting or service")
+      findings.expect(
         context.costNames, among: settings + names.pathways.keys + names.services.keys, of: names,
         kind: "setting, pathway or service")
     }
@@ -48,9 +50,9 @@ private func checkCommissioned(_ context: CheckContext, _ findings: inout Findin
     findings.expect(context.serviceNames, among: Array(names.services.keys), of: names, kind: "service")
   }
   if !context.mayBeUnread(.head, of: .measure) {
-    for name in context.measureNames where names.measures[name.key] == nil {
-      findings.report(.unknownMeasure(name.text, declared: names.measures.keys.sorted(), at: name.span))
-    }
+    let unknown = context.measureNames.filter { names.measures[$0.key] == nil }
+    let declared = unknown.isEmpty ? [] : names.measures.keys.sorted()
+    for name in unknown.prefix(50) { findings.report(.unknownMeasure(name.text, declared: declared, at: name.span)) }
   }
   if !context.mayBeUnread(.head, of: .option) {
     let compared = context.draft.appraisals.flatMap(\.compare).filter { $0.key != "do nothing" }
@@ -67,10 +69,20 @@ extension CheckContext {
   }
 
   fileprivate var siteNames: [Name] {
-    statements.compactMap { entry in
+    let opened = openedSites
+    return statements.compactMap { entry in
       if case .closeSite(let name) = entry.statement.kind { return name }
       return nil
     }
+      + statements.compactMap { entry in
+        guard let places = entry.statement.places, places.closes, let site = places.site else { return nil }
+        return opened.contains(site.key) ? nil : site
+      }
+  }
+
+  /// The sites at which places open: what is new is declared by opening it.
+  private var openedSites: Set<String> {
+    Set(statements.compactMap { $0.statement.places.flatMap { $0.closes ? nil : $0.site?.key } })
   }
 
   /// Every name that must be a hypothesis or an option: what is in force in a test.
@@ -108,11 +120,19 @@ extension CheckContext {
     } + (hasScenario ? tests.flatMap { $0.given.map(\.assumption) } : [])
   }
 
-  /// Every name that must be a setting or a pathway.
+  /// Every name that must be a setting, a pathway or a service.
   fileprivate var costNames: [Name] {
     measures.flatMap { measure in
       if case .cost(let of) = measure.kind { return of }
       return []
+    }
+  }
+
+  /// Every name that must be a setting or a service: what one costs can be set.
+  fileprivate var pricedNames: [Name] {
+    statements.compactMap { entry in
+      if case .cost(let name) = entry.statement.change?.quantity { return name }
+      return nil
     }
   }
 

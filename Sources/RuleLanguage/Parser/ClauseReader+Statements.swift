@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 
 extension ClauseReader {
   /// A statement behind `if we`, `then`, `so we can`, `and`, or the condition of `when`.
@@ -208,20 +209,21 @@ extension ClauseReader {
   ) throws(SyntaxProblem) {
     let quantity = try quantity()
     try require(direction == .set ? "to" : "by")
-    let amount = try amount()
-    var isWeekly = false
+    var amount = try amount()
+    let isWeekly = amount.unit != .percent && take("a week")
+    var isYearly = !isWeekly && take("a year")
     var counted: Name?
-    if amount.unit == .pounds {
-      isWeekly = take("a week")
-      if !isWeekly { _ = take("a year") }
-      _ = take("for each person")
-    } else {
-      counted = try unitName()
+    if !isWeekly, !isYearly, amount.unit != .percent, take("a") || take("an") {
+      counted = try name()
+    } else if !take("for each person"), let unit = try unitName() {
+      counted = unit
+      isYearly = take("a year")
     }
-    if amount.unit != .pounds { _ = take("a year") }
+    if let counted, percentagePoints.contains(counted.key) { amount = amount.inPoints(through: counted.span) }
     parts.kind = .change(
       ChangeStatement(
-        quantity: quantity, direction: direction, amount: amount, counted: counted, isWeekly: isWeekly))
+        quantity: quantity, direction: direction, amount: amount, counted: counted, isWeekly: isWeekly,
+        isYearly: isYearly))
     try phaseIfAny(&parts)
   }
 
@@ -258,6 +260,14 @@ extension ClauseReader {
     let purpose = try quoted()
     if when == nil, seesPhase { when = try phase() }
     return (SpendStatement(amount: amount, isYearly: isYearly, purpose: purpose), when)
+  }
+}
+
+extension Amount {
+  /// `5 percentage points`: what is added to a percentage, written without its mark; an assumption has its own.
+  fileprivate func inPoints(through end: SourceSpan) -> Amount {
+    guard case .number(let distribution) = value, unit == .none else { return self }
+    return Amount(value: .number(distribution.scaled(by: 0.01)), unit: .percent, span: span.joined(with: end))
   }
 }
 

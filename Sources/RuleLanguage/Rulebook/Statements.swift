@@ -179,10 +179,13 @@ public struct ChangeStatement: Sendable {
   public let direction: Direction
   /// By how much, or to what.
   public let amount: Amount
-  /// What behind the number says what it counts, e.g. `places` or `nights a year`; nil where nothing does.
+  /// What behind the number says what it counts, e.g. `places`, `nights` or `percentage points`, or what pounds are for
+  /// one of, e.g. `night`; nil where nothing does.
   public let counted: Name?
   /// Whether pounds are a week's; else they are a year's, or a unit's of a service.
   public let isWeekly: Bool
+  /// Whether it says `a year`.
+  let isYearly: Bool
 }
 
 /// Money spent on something that is neither a setting nor a service.
@@ -204,7 +207,7 @@ extension Statement {
 
 extension Statement.Kind {
   /// The numbers in it, with what they are used as.
-  fileprivate var amounts: [(amount: Amount, role: AmountRole)] {
+  var amounts: [(amount: Amount, role: AmountRole)] {
     switch self {
     case .send(let share, _, _), .offer(_, let share, _): return [(share, .share)]
     case .places(let places): return [(places.number, .count)]

@@ -142,3 +142,6 @@ let reservedWords: Set<String> = [
   "rises", "than", "then", "times", "to", "under", "until", "when", "which", "who", "with",
   "within",
 ]
+
+/// The words for what is added to a percentage or taken from it.
+let percentagePoints: Set<String> = ["percentage points", "percentage point", "points", "point"]

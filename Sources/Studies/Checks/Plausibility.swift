@@ -14,9 +14,10 @@ struct Plausibility {
     checkLeftOut(&findings)
     checkOpening(&findings)
     for hypothesis in rulebook.hypotheses {
-      checkClosures(hypothesis, &findings)
       for statement in hypothesis.statements { checkMove(statement, of: hypothesis, &findings) }
     }
+    checkClosures(&findings)
+    checkEverybody(&findings)
   }
 
   private func checkLeftOut(_ findings: inout Findings) {
@@ -40,38 +41,96 @@ struct Plausibility {
     }
   }
 
-  private func checkClosures(_ hypothesis: HypothesisDeclaration, _ findings: inout Findings) {
+  /// Each hypothesis by itself, then together with the others of an option; what is said once is not said again.
+  private func checkClosures(_ findings: inout Findings) {
+    var reported: Set<Int> = []
+    let alone = rulebook.hypotheses.map { [$0] }
+    let together = rulebook.options.map { $0.includes.compactMap(rulebook.hypothesis).map { rulebook.hypotheses[$0] } }
+    for hypotheses in alone + together {
+      guard let (finding, said) = closesTooMany(hypotheses), reported.insert(said).inserted else { continue }
+      findings.report(finding)
+    }
+  }
+
+  /// The first statement of some hypotheses that closes more places than are left, and where it stands.
+  private func closesTooMany(_ hypotheses: [HypothesisDeclaration]) -> (finding: Finding, said: Int)? {
     var balance: [String: Double] = [:]
-    for statement in hypothesis.statements {
+    for statement in hypotheses.flatMap(\.statements) {
       guard case .places(let said) = statement.kind, let places = places(of: said.setting)?.max() else { continue }
       let change = said.closes ? -lowering.central(said.number) : lowering.central(said.number)
       let left = balance[said.setting.key, default: places] + change
       balance[said.setting.key] = left
-      if said.closes, left < -1e-6 {
-        findings.report(.moreThanThereAre("places", in: said.setting.text, thereAre: left - change, at: statement.span))
-      }
+      guard said.closes, left < -1e-6 else { continue }
+      let finding = Finding.moreThanThereAre(
+        "places", in: said.setting.text, thereAre: left - change, isTogether: hypotheses.count > 1, at: statement.span)
+      return (finding, statement.span.range.lowerBound)
     }
+    return nil
   }
 
   private func places(of setting: Name) -> [Double]? { lowering.places(of: setting) }
 
   // MARK: People
 
-  /// Moves of a number of people from settings that hold fewer.
+  /// Moves of a number of people, in all or in a year, from settings that hold fewer.
   private func checkMove(
     _ statement: Statement, of hypothesis: HypothesisDeclaration, _ findings: inout Findings
   ) {
-    guard case .move(let move) = statement.kind, case .people(let number) = move.number else { return }
+    guard case .move(let move) = statement.kind, let asked = asked(by: move) else { return }
     let strata = lowering.strata(of: hypothesis.appliesTo, nil)
     guard strata.contains(true) else { return }
     let shares = move.parts.compactMap(\.share).map(lowering.central)
     for part in move.parts {
       let share = part.share.map(lowering.central) ?? max(0, 1 - shares.reduce(0, +))
       let there = lowering.people(in: part.from.compactMap(rulebook.place), strata: strata)
-      if lowering.central(number) * share > there + 1e-6 {
+      if asked * share > there + 1e-6 {
         let from = part.from.map(\.text).joined(separator: ", ")
         findings.report(.moreThanThereAre("people", in: from, thereAre: there, at: statement.span))
       }
+    }
+  }
+
+  /// How many people a move takes, in all or in its first year; nil where it takes only as many as it may.
+  private func asked(by move: MoveStatement) -> Double? {
+    if move.isUpTo { return nil }
+    switch move.number {
+    case .people(let number), .peopleAYear(let number): return lowering.central(number)
+    case .peopleAMonth(let number): return lowering.central(number) * 12
+    case .share: return nil
+    }
+  }
+
+  /// `at most` more people than ever are known or come, so that nothing could be above it.
+  private func checkEverybody(_ findings: inout Findings) {
+    let known = baseline.opening.first?.reduce(0, +) ?? 0
+    let coming = baseline.entrants.first?.reduce(0) { $0 + $1.reduce(0, +) } ?? 0
+    for expectation in rulebook.hypotheses.flatMap(\.expectations) {
+      guard case .level = expectation.change, expectation.measure.countsPeople, !expectation.comparison.isLowest,
+        lowering.central(expectation.amount) >= mostEntrants * coming + known
+      else { continue }
+      findings.report(.moreThanEverComes(expectation, known: known, coming: coming))
+    }
+  }
+
+  /// No belief about entrants makes them this many times those of the table.
+  private var mostEntrants: Double { 3 }
+}
+
+extension Measure {
+  fileprivate var countsPeople: Bool {
+    switch kind {
+    case .people, .waiting: return true
+    default: return false
+    }
+  }
+}
+
+extension Comparison {
+  /// Whether it asks for a number or more.
+  fileprivate var isLowest: Bool {
+    switch self {
+    case .atLeast, .above, .equal: return true
+    case .atMost, .below: return false
     }
   }
 }

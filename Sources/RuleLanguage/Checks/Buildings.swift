@@ -1,0 +1,39 @@
+import Diagnostics
+import Quantities
+
+/// The fixed cost of a site is saved when the whole of it closes, not place by place.
+func checkBuildings(_ context: CheckContext, _ findings: inout Findings) {
+  var hosts: [String: SiteDeclaration] = [:]
+  for site in context.draft.sites where site.fixedCost != nil {
+    for hosted in site.hosts { hosts[hosted.setting.key] = hosts[hosted.setting.key] ?? site }
+  }
+  guard !hosts.isEmpty else { return }
+  let hosted = Dictionary(context.draft.sites.map { ($0.name.key, context.hosted($0)) }) { first, _ in first }
+  for hypothesis in context.draft.hypotheses {
+    guard let fall = hypothesis.expectations.first(where: \.isOfACostFalling) else { continue }
+    let closedSites = hypothesis.closedSites
+    for statement in hypothesis.statements {
+      guard let places = statement.places, places.closes,
+        let site = places.site.map({ context.names.sites[$0.key] }) ?? hosts[places.setting.key],
+        let fixedCost = site.fixedCost, !closedSites.contains(site.name.key)
+      else { continue }
+      findings.report(
+        .notAWholeBuilding(statement, places, site, fixedCost, hosted: hosted[site.name.key] ?? nil, fall))
+    }
+  }
+}
+
+extension Expectation {
+  fileprivate var isOfACostFalling: Bool {
+    if case .fall = change { return measure.kind.isCost }
+    return false
+  }
+}
+
+extension CheckContext {
+  /// How many places are at a site; nil where that is not known.
+  fileprivate func hosted(_ site: SiteDeclaration) -> Double? {
+    let known = site.hosts.compactMap { central($0.places) }
+    return known.count == site.hosts.count ? known.reduce(0, +) : nil
+  }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Quantities
+
+// The wording of what the checks find about people: filters and tiers.
+
+extension Finding {
+  static func splitsOpenAge(_ who: Who, ages: AgeSpan) -> Finding {
+    Finding(
+      .matchesNobody,
+      "the scenario counts everybody aged \(ages.open) and over as one, so `\(who.text)` cannot be told apart",
+      at: who.span, help: "choose ages up to \(ages.open), or let the scenario's `ages` go on further")
+  }
+
+  static func matchesNobody(_ who: Who, ages: AgeSpan) -> Finding {
+    Finding(
+      .matchesNobody, "`\(who.text)` matches nobody", at: who.span,
+      help: "the scenario knows people aged \(ages.lowest) and over; a range of ages begins with the lower one")
+  }
+
+  static func contradicts(_ name: Name, _ other: Name) -> Finding {
+    Finding(
+      .matchesNobody, "nobody is both `\(other)` and `\(name)`", at: name.span,
+      labels: [.init(other.span, "all conditions must hold for the same people")],
+      help: "name one of them, or leave both out")
+  }
+
+  static func overlappingTier(_ tier: Who, _ earlier: Who) -> Finding {
+    Finding(
+      .overlappingTiers, "everybody `\(tier.text)` comes earlier, among those `\(earlier.text)`", severity: .warning,
+      at: tier.span, labels: [.init(earlier.span, "these come earlier")],
+      help: "leave it out, or put the narrower words first")
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+
+// The wording of what the checks find about settings: pathways, limits, and what moves between them.
+
+extension Finding {
+  static func notComputed(_ what: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .notYet, "this version of Longview reads \(what) and cannot compute them yet", at: span,
+      help: "leave this out for now: a # at the start of a line makes it a note")
+  }
+
+  static func notCounted(_ what: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .notCounted, "\(what) is read and checked, and no run counts it yet", severity: .warning, at: span,
+      help: "a run's costs and people are those without it")
+  }
+
+  static func cannotBeWatched(_ measure: Measure) -> Finding {
+    Finding(
+      .cannotBeWatched, "nothing can wait for `\(measure.text)`, which is only known when a year is over",
+      at: measure.span, help: "wait for `people in`, `places in`, `empty places in` or `waiting for`")
+  }
+
+  static func notYetPlacesForSome(_ statement: Statement, _ who: Who) -> Finding {
+    Finding(
+      .notYet, "this version of Longview does not understand places for some of the people yet", at: statement.span,
+      labels: [.init(who.span, "only these people")],
+      help: "places are for everybody: put this line into a hypothesis of its own without `applies to`")
+  }
+
+  static func acrossPathways(_ name: Name, _ other: Name) -> Finding {
+    Finding(
+      .acrossPathways, "`\(name)` is in another pathway than `\(other)`", at: name.span,
+      help: "people move between the settings of one pathway; they are in a setting of every pathway at once")
+  }
+
+  static func countedInBoth(_ name: Name, _ other: Name) -> Finding {
+    Finding(
+      .acrossPathways, "`\(name)` is in another pathway than `\(other)`, so people in both would count twice",
+      at: name.span, help: "expect something of each by itself")
+  }
+
+  static func settingOfAnother(_ name: Name, _ pathway: PathwayDeclaration) -> Finding {
+    Finding(
+      .acrossPathways, "`\(name)` is not a setting of the pathway `\(pathway.name)`", at: name.span,
+      help: "its settings are \(list(pathway.settings.prefix(8).map(\.text), "and"))")
+  }
+
+  static func movesNowhere(_ name: Name) -> Finding {
+    Finding(
+      .staysPut, "these people are already in `\(name)`", at: name.span,
+      help: "let them leave another setting, or go to another")
+  }
+
+  static func startIsLimited(_ start: Name, setting: Name) -> Finding {
+    Finding(
+      .startIsLimited, "`\(start)` is where a pathway starts, so it must have room for everybody", at: setting.span,
+      labels: [.init(start.span, "the pathway starts here")], help: "leave out its `places`, or start elsewhere")
+  }
+
+  static func overflowRing(_ target: Name, setting: Name) -> Finding {
+    Finding(
+      .overflowRing, "when `\(setting)` is full its people would come round to it again", at: target.span,
+      help: "let one of the settings on the way have no `when full`")
+  }
+
+  static func noPlacesLimit(_ name: Name, _ what: String) -> Finding {
+    Finding(
+      .noPlacesLimit, "`\(name)` has no limit on its places, so \(what)", at: name.span,
+      help: "give the setting a `places` line in the scenario", pattern: ClauseKind.places.pattern)
+  }
+}
