@@ -49,19 +49,24 @@ struct TestGroup {
 
   /// Those that can share a projection: assumptions held at the same numbers, and as many draws.
   var setups: [[PlacedTest]] {
-    struct Setup: Hashable {
-      let given: [String: Double]
-      let draws: Int
-    }
     var order: [Setup] = []
-    let bySetup = Dictionary(grouping: tests) { test in
-      let given = test.declaration.given.compactMap { given in
-        given.amount.certain.map { (given.assumption.key, $0) }
-      }
-      let setup = Setup(given: Dictionary(given) { first, _ in first }, draws: test.declaration.draws)
-      if !order.contains(setup) { order.append(setup) }
-      return setup
+    var bySetup: [Setup: [PlacedTest]] = [:]
+    for test in tests {
+      let setup = Setup(test.declaration)
+      if bySetup[setup] == nil { order.append(setup) }
+      bySetup[setup, default: []].append(test)
     }
     return order.compactMap { bySetup[$0] }
+  }
+
+  private struct Setup: Hashable {
+    let given: [String: Double]
+    let draws: Int
+
+    init(_ test: TestDeclaration) {
+      let numbers = test.given.compactMap { given in given.amount.certain.map { (given.assumption.key, $0) } }
+      given = Dictionary(numbers) { first, _ in first }
+      draws = test.draws
+    }
   }
 }

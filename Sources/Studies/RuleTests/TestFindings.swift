@@ -12,10 +12,6 @@ struct Miss {
   /// What was found at the likely values.
   let found: Double
 
-  init(of expectation: Expectation, in unit: ExpectationVerdict.Unit, called name: String, found: Double) {
-    (self.expectation, self.unit, self.name, self.found) = (expectation, unit, name, found)
-  }
-
   /// `712 places`.
   fileprivate var foundWords: String { said(found) }
 

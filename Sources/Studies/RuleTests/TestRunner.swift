@@ -90,7 +90,8 @@ extension Judge {
   fileprivate func outcome(of expectation: Expectation, inOption option: Int) -> ExpectationOutcome {
     let values = quantity(of: expectation, inOption: option)
     let central = values.first ?? 0
-    let miss = Miss(of: expectation, in: unit(of: expectation), called: name(of: expectation), found: central)
+    let miss = Miss(
+      expectation: expectation, unit: unit(of: expectation), name: name(of: expectation), found: central)
     guard values.count > 1 else {
       let finding = expectation.isMet(by: central) ? nil : Finding.doesNotHold(miss)
       return ExpectationOutcome(text: expectation.text, found: central, met: nil, finding: finding)
