@@ -157,6 +157,16 @@ extension Statement {
   }
 }
 
+extension Comparison {
+  /// Whether it asks for a number or more.
+  var asksForMore: Bool {
+    switch self {
+    case .atLeast, .above, .equal: return true
+    case .atMost, .below: return false
+    }
+  }
+}
+
 extension Expectation {
   /// The confidence asked for where a hypothesis does not say: as sure as its authors' ranges usually are.
   static let usualConfidence = 0.8

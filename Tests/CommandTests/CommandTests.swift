@@ -198,9 +198,9 @@ struct CommandTests {
         #expect(outcome.errors.contains("error[\(code)]"), "\(outcome.errors)")
         #expect(!FileManager.default.fileExists(atPath: folder + "/out"))
       }
-      try refused("Scenarios/cheshire/chesire.scenario", "unreadable-file")
-      try refused("Scenarios/cheshire", "folder-not-file")
-      try refused("Rules/extra-care.rules", "no-scenario")
+      try await refused("Scenarios/cheshire/chesire.scenario", "unreadable-file")
+      try await refused("Scenarios/cheshire", "folder-not-file")
+      try await refused("Rules/extra-care.rules", "no-scenario")
       try Data((0..<10_000_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }).write(
         to: URL(fileURLWithPath: folder + "/garbage.scenario"))
       let outcome = try await longview("check", folder + "/garbage.scenario")
@@ -210,7 +210,7 @@ struct CommandTests {
   }
 
   @Test("explain tells a scenario and one hypothesis of it, and offers the nearest name for another")
-  func explain() async throws {
+  func explainScenario() async throws {
     let scenario = "Scenarios/cheshire/cheshire.scenario"
     let all = try await longview("explain", scenario)
     #expect(all.status == 0)

@@ -75,12 +75,12 @@ private func checkCommissioned(_ context: CheckContext, _ findings: inout Findin
     findings.require(.amount, of: "the service", name, isThere: service.amount != nil, unread: unread)
     findings.require(
       .cost, of: "the service", name, isThere: service.cost != nil, unread: unread,
-      pattern: ClauseKind.cost.pattern(in: .service))
+      pattern: ClauseKind.cost.form(in: .service).pattern)
   }
   for measure in draft.measures {
     findings.require(
       .isValue, of: "the measure", measure.name, isThere: measure.measure != nil, unread: measure.unread,
-      pattern: ClauseKind.isValue.pattern(in: .measure))
+      pattern: ClauseKind.isValue.form(in: .measure).pattern)
   }
   for appraisal in draft.appraisals
   where appraisal.compare.isEmpty && appraisal.unread.isDisjoint(with: [.compare, .head]) {

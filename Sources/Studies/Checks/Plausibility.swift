@@ -105,7 +105,7 @@ struct Plausibility {
     let known = baseline.opening.first?.reduce(0, +) ?? 0
     let coming = baseline.entrants.first?.reduce(0) { $0 + $1.reduce(0, +) } ?? 0
     for expectation in rulebook.hypotheses.flatMap(\.expectations) {
-      guard case .level = expectation.change, expectation.measure.countsPeople, !expectation.comparison.isLowest,
+      guard case .level = expectation.change, expectation.measure.countsPeople, !expectation.comparison.asksForMore,
         lowering.central(expectation.amount) >= mostEntrants * coming + known
       else { continue }
       findings.report(.moreThanEverComes(expectation, known: known, coming: coming))
@@ -121,16 +121,6 @@ extension Measure {
     switch kind {
     case .people, .waiting: return true
     default: return false
-    }
-  }
-}
-
-extension Comparison {
-  /// Whether it asks for a number or more.
-  fileprivate var isLowest: Bool {
-    switch self {
-    case .atLeast, .above, .equal: return true
-    case .atMost, .below: return false
     }
   }
 }

@@ -76,7 +76,7 @@ private struct RunOutcomes {
       }
     }
     guard fired == 0 else { return "its condition came true in \(fired) of \(samples.draws) draws" }
-    let wantsMore = !condition.comparison.wantsLess
+    let wantsMore = condition.comparison.asksForMore
     let all = course.flatMap { $0.dropFirst() }
     let nearest = (wantsMore ? all.max() : all.min()) ?? 0
     let short = needed > 1 && condition.comparison.holds(nearest, against: thresholds.dropFirst().first ?? 0)
