@@ -69,12 +69,15 @@ private struct Ledger {
     let declared = plan.pathways[pathway].settings[setting]
     var weekly = declared.weeklyCost.map(value) ?? 0
     weekly = replace(weekly, by: rules(pathway, setting, step) { if case .cost(.set(let p)) = $0 { p } else { nil } })
-    for rule in rules(pathway, setting, step, { if case .cost(.factor(let p)) = $0 { p } else { nil } }) {
-      weekly *= 1 + rule.level * (rule.value - 1)
+    for rule in plan.priceRules where rule.pathway == pathway && rule.setting == setting {
+      if case .cost(.grow(let share)) = rule.change { weekly *= 1 + level(rule.schedule, step) * value(share) }
+      if case .cost(.shrink(let share)) = rule.change { weekly *= 1 - level(rule.schedule, step) * value(share) }
     }
-    for rule in rules(pathway, setting, step, { if case .cost(.add(let p)) = $0 { p } else { nil } }) {
-      weekly += rule.level * rule.value
+    for rule in plan.priceRules where rule.pathway == pathway && rule.setting == setting {
+      if case .cost(.add(let pounds)) = rule.change { weekly += level(rule.schedule, step) * value(pounds) }
+      if case .cost(.subtract(let pounds)) = rule.change { weekly -= level(rule.schedule, step) * value(pounds) }
     }
+    weekly = max(0, weekly)
     // Every random plan counts from the prices of its first year.
     for year in 0...(step / perYear) where year > 0 {
       weekly *= 1 + uplift(pathway, setting, year * perYear)

@@ -1,7 +1,7 @@
 /// A change of what a setting costs for each person, or of how that grows.
 ///
-/// Rules on one setting do not depend on their order: what is set comes first, then factors, then what is added. Where
-/// several set the same thing at once they share it. No price falls below 0.
+/// Rules on one setting do not depend on their order: what is set comes first, then changes by a share, then changes by
+/// an amount. Where several set the same thing at once they share it. No price falls below 0.
 public struct PriceRule: Sendable {
   /// What changes, at the price base.
   public enum Change: Hashable, Sendable {
