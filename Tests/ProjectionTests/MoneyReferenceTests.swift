@@ -69,17 +69,13 @@ private struct Ledger {
     let declared = plan.pathways[pathway].settings[setting]
     var weekly = declared.weeklyCost.map(value) ?? 0
     weekly = replace(weekly, by: rules(pathway, setting, step) { if case .cost(.set(let p)) = $0 { p } else { nil } })
-    for rule in rules(pathway, setting, step, { if case .cost(.grow(let p)) = $0 { p } else { nil } }) {
-      weekly *= 1 + rule.level * rule.value
+    for rule in plan.priceRules where rule.pathway == pathway && rule.setting == setting {
+      if case .cost(.grow(let share)) = rule.change { weekly *= 1 + level(rule.schedule, step) * value(share) }
+      if case .cost(.shrink(let share)) = rule.change { weekly *= 1 - level(rule.schedule, step) * value(share) }
     }
-    for rule in rules(pathway, setting, step, { if case .cost(.shrink(let p)) = $0 { p } else { nil } }) {
-      weekly *= 1 - rule.level * rule.value
-    }
-    for rule in rules(pathway, setting, step, { if case .cost(.add(let p)) = $0 { p } else { nil } }) {
-      weekly += rule.level * rule.value
-    }
-    for rule in rules(pathway, setting, step, { if case .cost(.subtract(let p)) = $0 { p } else { nil } }) {
-      weekly -= rule.level * rule.value
+    for rule in plan.priceRules where rule.pathway == pathway && rule.setting == setting {
+      if case .cost(.add(let pounds)) = rule.change { weekly += level(rule.schedule, step) * value(pounds) }
+      if case .cost(.subtract(let pounds)) = rule.change { weekly -= level(rule.schedule, step) * value(pounds) }
     }
     weekly = max(0, weekly)
     // Every random plan counts from the prices of its first year.

@@ -27,21 +27,23 @@ struct MoneyTests {
       PriceRule(pathway: 0, setting: 0, change: change, schedule: tiny.schedule(phase)))
   }
 
-  @Test("A price rises by a share of itself as far as the rule is in force, beside its growth")
+  @Test("A price changes by a share as far as the rule is in force, beside its growth; a cut undoes no rise")
   func share() async {
     var tiny = tiny(uplift: 0.1, years: 3)
     let half = tiny.number(0.5)
     add(.cost(.grow(half)), to: &tiny, phase: [0, 0.5, 1])
     #expect(isClose(await prices(tiny), [100, 125 * 1.1, 150 * 1.21], within: 1e-12))
     #expect(isClose(await prices(tiny, option: 0), [100, 110, 121], within: 1e-12))
+    add(.cost(.shrink(half)), to: &tiny, phase: [0, 0, 1])
+    #expect(isClose(await prices(tiny), [100, 125 * 1.1, 75 * 1.21], within: 1e-12))
   }
 
-  @Test("What is set comes first, then shares, then what is added")
+  @Test("What is set comes first, then shares of it, then pounds")
   func order() async {
     var tiny = tiny()
-    let (all, five, many) = (tiny.number(1), tiny.number(5), tiny.number(200))
+    let (double, five, many) = (tiny.number(1), tiny.number(5), tiny.number(200))
     add(.cost(.add(five)), to: &tiny)
-    add(.cost(.grow(all)), to: &tiny)
+    add(.cost(.grow(double)), to: &tiny)
     add(.cost(.set(many)), to: &tiny, phase: [0.5])
     #expect(isClose(await prices(tiny), [305], within: 1e-12))
   }
@@ -57,9 +59,11 @@ struct MoneyTests {
   @Test("A change of growth counts from the first year in the run that lies after the price base")
   func uplift() async {
     var now = tiny(uplift: 0.1, years: 3)
-    let fifth = now.number(0.2)
+    let (fifth, twentieth) = (now.number(0.2), now.number(0.05))
     add(.uplift(.set(fifth)), to: &now)
     #expect(isClose(await prices(now), [100, 120, 144], within: 1e-12))
+    add(.uplift(.subtract(twentieth)), to: &now)
+    #expect(isClose(await prices(now), [100, 115, 115 * 1.15], within: 1e-12))
     var later = tiny(uplift: 0.1, yearsFromPriceBase: 2, years: 3)
     let more = later.number(0.2)
     add(.uplift(.add(more)), to: &later, phase: [1, 1, 0])

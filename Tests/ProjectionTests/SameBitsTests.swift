@@ -87,7 +87,7 @@ struct SameBitsTests {
         .cost(.add(nothing)), .cost(.subtract(nothing)), .cost(.grow(nothing)), .cost(.shrink(nothing)),
         .uplift(.add(nothing)), .uplift(.subtract(nothing)),
       ]
-      plan.priceRules[index].change = changes[index % 3]
+      plan.priceRules[index].change = changes[index % changes.count]
     }
     for index in plan.paidPlaces.indices { plan.paidPlaces[index].places = nothing }
     for index in plan.commitments.indices { plan.commitments[index].pounds = nothing }
