@@ -1,7 +1,7 @@
 /// A change of what a setting costs for each person, or of how that grows.
 ///
-/// Rules on one setting do not depend on their order: what is set comes first, then changes by a share, then changes by
-/// an amount. Where several set the same thing at once they share it. No price falls below 0.
+/// Rules on one setting do not depend on their order: what is set comes first, then shares of it, then pounds. Where
+/// several set the same thing at once they share it. No price falls below 0.
 public struct PriceRule: Sendable {
   /// What changes, at the price base.
   public enum Change: Hashable, Sendable {
@@ -56,8 +56,8 @@ public struct PriceRule: Sendable {
 
 /// Places paid for whether or not anybody uses them: a block contract, or two services run side by side for a while.
 ///
-/// People in the setting fill them first; who is above them costs the setting's own weekly cost. Of several payments
-/// for one setting, the places left empty are shared in proportion.
+/// People in the setting fill them before its other places, or after; whoever is in another place costs the setting's
+/// own weekly cost. Of several payments of one kind for one setting, the places left empty are shared in proportion.
 public struct PaidPlaces: Sendable {
   /// The pathway of the setting.
   public var pathway: Int
@@ -68,6 +68,9 @@ public struct PaidPlaces: Sendable {
   /// Pounds a week for each place in real terms, a parameter; nil for what the setting costs for a person in that
   /// step, growth and price rules included.
   public var weeklyPrice: Int?
+  /// Whether they are the last that people fill, as new places are that stand empty beside the old ones; only a setting
+  /// with a limit has such.
+  public var fillsLast: Bool
   /// Its phase is the part of the places that is paid for in each step, 0 to 1.
   public var schedule: Schedule
   /// What ends it: the phase of each is the part that has ended by each step, 0 to 1.
@@ -75,12 +78,14 @@ public struct PaidPlaces: Sendable {
 
   /// A payment for places.
   public init(
-    pathway: Int, setting: Int, places: Int, weeklyPrice: Int? = nil, schedule: Schedule, endsBy: [Schedule] = []
+    pathway: Int, setting: Int, places: Int, weeklyPrice: Int? = nil, fillsLast: Bool = false, schedule: Schedule,
+    endsBy: [Schedule] = []
   ) {
     self.pathway = pathway
     self.setting = setting
     self.places = places
     self.weeklyPrice = weeklyPrice
+    self.fillsLast = fillsLast
     self.schedule = schedule
     self.endsBy = endsBy
   }
