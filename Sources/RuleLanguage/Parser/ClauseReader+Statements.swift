@@ -34,10 +34,14 @@ extension ClauseReader {
 
   /// `, once CONDITION` and `, one time only` end any statement; what waits for one thing waits for no other.
   private mutating func conditions(_ parts: inout StatementParts) throws(SyntaxProblem) {
-    while let part = seenBehindComma(["once", "one time only"]) {
-      guard part != "once" || parts.trigger == nil else { throw problem(.statement(.twoTriggers), at: behindComma) }
-      _ = takeComma() && take(part)
-      if part == "once" { parts.trigger = try condition() }
+    while true {
+      let hasComma = seenBehindComma(["once", "one time only"]) != nil
+      let start = next
+      if hasComma { _ = takeComma() }
+      if take("one time only") { continue }
+      guard take("once") else { return }
+      guard parts.trigger == nil else { throw problem(.statement(.twoTriggers), at: span(from: start)) }
+      parts.trigger = try condition()
     }
   }
 
