@@ -2,10 +2,12 @@ import Diagnostics
 import Quantities
 
 /// Where people move from places that close to places that open, both are paid for a while.
+///
+/// Places that close bit by bit, or once something is seen, leave that time by themselves.
 func checkDoubleRunning(_ context: CheckContext, _ findings: inout Findings) {
   for hypothesis in context.draft.hypotheses {
     let closings = Dictionary(
-      hypothesis.statements.filter { $0.places?.closes == true }.compactMap { statement in
+      hypothesis.statements.filter { $0.places?.closes == true && $0.isAllAtOnce }.compactMap { statement in
         statement.places.map { ($0.setting.key, statement) }
       }
     ) { first, _ in first }
@@ -19,6 +21,14 @@ func checkDoubleRunning(_ context: CheckContext, _ findings: inout Findings) {
       else { continue }
       findings.report(.noDoubleRunning(opening, places, closing))
     }
+  }
+}
+
+extension Statement {
+  /// Whether all of it happens on one day that is known before.
+  fileprivate var isAllAtOnce: Bool {
+    guard !isGuarded, case .from = phase?.shape else { return false }
+    return true
   }
 }
 

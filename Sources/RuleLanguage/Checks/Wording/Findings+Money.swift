@@ -37,7 +37,8 @@ extension Finding {
       .noDoubleRunning,
       "people move from places that close to places that open, and no time is allowed for both to run",
       severity: .warning,
-      at: opening.words(through: places.setting.span), note: "opens", labels: [.init(closed, "closes as soon")],
+      at: opening.words(through: places.setting.span), note: "opens",
+      labels: [.init(closed, "closes as soon, all at once")],
       help: "add `, double running 6 months` to what opens, or let the others close later")
   }
 
