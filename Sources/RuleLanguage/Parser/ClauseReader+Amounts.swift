@@ -30,10 +30,9 @@ extension ClauseReader {
     }
     if sees("from"), isObservation {
       skip()
-      let count = try number()
+      let observed = try count()
       try require("observed out of")
-      let total = try number()
-      return (.observed(count.value, outOf: total.value), .percent)
+      return (.observed(observed, outOf: try count()), .percent)
     }
     let plain = try number()
     return (.certain(plain.value), plain.unit)
@@ -60,6 +59,12 @@ extension ClauseReader {
     case .pounds: return Number(value: value, unit: .pounds)
     case .percent: return Number(value: value, unit: .percent)
     }
+  }
+
+  /// A number of people or things, and neither pounds nor a percentage.
+  private mutating func count() throws(SyntaxProblem) -> Double {
+    guard case .number(_, .none) = kind else { throw expected(.number) }
+    return try number().value
   }
 
   /// `£100 000` and `10 per cent` are one number each to who writes them.

@@ -88,9 +88,7 @@ extension ClauseReader {
   /// A name behind a number, where one stands rather than words that may follow without it.
   mutating func unitName() throws(SyntaxProblem) -> Name? {
     if case .quoted = kind { return try quoted() }
-    guard let word = word(), !reservedWords.contains(word), Verb(rawValue: word) == nil, !sees("one time only") else {
-      return nil
-    }
+    guard let word = word(), !reservedWords.contains(word), Verb(rawValue: word) == nil else { return nil }
     return try name(before: "on")
   }
 

@@ -84,7 +84,12 @@ extension RulesReader {
       case .entrantShares:
         let read = reader.clause(part, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.entrantShares() }
         pathway.entrantShares += read?.shares ?? []
-        pathway.restOfEntrants = read?.rest ?? pathway.restOfEntrants
+        guard let rest = read?.rest else { return }
+        if let earlier = pathway.restOfEntrants {
+          reader.noteTwice(earlier.span, again: rest.span, .pathway, part.kind)
+        } else {
+          pathway.restOfEntrants = rest
+        }
       default:
         if let source = reader.readSource(part, of: .pathway, tree) { pathway.sources.append(source) }
       }

@@ -102,7 +102,7 @@ struct RulesReader {
       if !clause.kind.mayRepeat {
         let span = tree.span(of: clause.keyword)
         if let earlier = first[clause.kind] {
-          note(SyntaxProblem(kind: .clauseTwice(earlier), span: span), declaration.kind, clause.kind)
+          noteTwice(earlier, again: span, declaration.kind, clause.kind)
           continue
         }
         first[clause.kind] = span
@@ -114,6 +114,13 @@ struct RulesReader {
         read(&self, clause)
       }
     }
+  }
+
+  /// What may be said once was said before.
+  mutating func noteTwice(
+    _ earlier: SourceSpan, again span: SourceSpan, _ declaration: DeclarationKind, _ clause: ClauseKind
+  ) {
+    note(SyntaxProblem(kind: .clauseTwice(earlier), span: span), declaration, clause)
   }
 
   /// What could not be read of a declaration whose first problem would have been so many.

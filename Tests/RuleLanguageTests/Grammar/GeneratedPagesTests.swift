@@ -38,8 +38,9 @@ struct GeneratedPagesTests {
     let starts = LineStarts(grammar)
     #expect(starts.declarations.count == DeclarationKind.allCases.count)
     for declaration in starts.declarations {
-      let clauses = DeclarationKind.allCases.filter { declaration.rule.hasPrefix($0.words[0]) }.map(\.clauses)
-      #expect(clauses.contains { $0.count + 1 == declaration.clauses.count }, "\(declaration.rule)")
+      let clauses = Set(declaration.clauses.flatMap { $0[0].keywords }.map(joined))
+      let kinds = DeclarationKind.allCases.filter { declaration.starts[0][0].keywords.map(joined) == [$0.rawValue] }
+      #expect(kinds.map { Set(($0.clauses + [.source]).map(\.rawValue)) } == [clauses], "\(declaration.rule)")
     }
   }
 

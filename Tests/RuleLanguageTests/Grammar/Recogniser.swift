@@ -203,15 +203,23 @@ struct Recogniser {
         case .rule: break
         }
       }
-      // Where a keyword may stand and does, nothing else is meant by its words.
-      let isKeyword = ends.contains { symbol, end in
-        if case .keyword = symbol { return end != nil }
-        return false
-      }
+      // Where keywords may stand, the longest that does is meant, and no name.
+      let keywordEnd = ends.compactMap { symbol, end in
+        if case .keyword = symbol { return end }
+        return nil
+      }.max()
       for item in sets[place] {
         guard let symbol = symbol(behindDotOf: item), let end = ends[symbol] ?? nil else { continue }
-        if isKeyword, symbol == .terminal(.name) || symbol == .terminal(.word) { continue }
+        if let keywordEnd, !isMeant(symbol, end, keywordEnd) { continue }
         add(advanced(item), at: end)
+      }
+    }
+
+    private func isMeant(_ symbol: Symbol, _ end: Int, _ keywordEnd: Int) -> Bool {
+      switch symbol {
+      case .keyword: return end == keywordEnd
+      case .terminal(let terminal): return terminal != .name && terminal != .word
+      case .rule: return true
       }
     }
   }
