@@ -17,7 +17,7 @@ struct Benchmarks {
     let benchmarks = Benchmarks(isSmoke: isSmoke, stopwatch: Stopwatch(rounds: isSmoke ? 3 : 7))
     do {
       let language = LanguageBenchmarks(isSmoke: isSmoke, stopwatch: benchmarks.stopwatch)
-      guard await language.run() else { exit(1) }
+      guard try await language.run() else { exit(1) }
       try await benchmarks.projecting()
     } catch let findings as Findings {
       print(Renderer().render(findings))

@@ -90,7 +90,7 @@ public struct GeneratedRules {
     test "number \(number) does what it should" in "nowhere.scenario"
       with       \(title)
       draws      20
-      expect     people in \(settings().0) to be \(number) people within 2 by 2030-31
+      expect     people in \(settings().0) to be at most \(number) people by 2030-31
 
 
     """

@@ -31,13 +31,18 @@ struct ClauseReader {
 
   /// Whether a phrase of the language, in small letters, stands here.
   func sees(_ phrase: String, ahead: Int = 0) -> Bool {
+    // Asked so often that no words are made for it.
     var index = next + ahead
-    for word in phrase.utf8.split(separator: Ascii.space) {
-      guard index < end, tree.tokens[index].kind == .word else { return false }
-      // Keywords are ASCII, and this is asked so often that no words are made for it.
-      let here = tree.source.bytes[tree.tokens[index].range]
-      let isLetter = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
-      guard here.elementsEqual(word, by: { (isLetter($0) ? $0 | 0x20 : $0) == $1 }) else { return false }
+    var letters = phrase.utf8.makeIterator()
+    var letter = letters.next()
+    while letter != nil {
+      guard index < end, case .word = tree.tokens[index].kind else { return false }
+      for byte in tree.source.bytes[tree.tokens[index].range] {
+        // Keywords are ASCII.
+        guard (0x41...0x5A).contains(byte) ? byte | 0x20 == letter : byte == letter else { return false }
+        letter = letters.next()
+      }
+      if letter == Ascii.space { letter = letters.next() } else if letter != nil { return false }
       index += 1
     }
     return true
@@ -139,8 +144,10 @@ struct ClauseReader {
     guard case .quoted = kind else { throw expected(what) }
     let span = here
     next += 1
-    let inside = span.text.unicodeScalars.dropFirst().dropLast()
-    let text = String(String.UnicodeScalarView(inside)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let bytes = tree.source.bytes
+    let start = span.range.lowerBound + bytes.quoteLength(at: span.range.lowerBound)
+    let inside = start..<bytes.quoteStart(endingAt: span.range.upperBound)
+    let text = plainText(SourceSpan(tree.source, inside))
     guard !text.isEmpty else { throw problem(.expected(what), at: span) }
     return Name(text: text, span: span)
   }

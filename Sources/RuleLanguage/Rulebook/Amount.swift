@@ -16,7 +16,7 @@ public struct Name: Sendable, CustomStringConvertible {
 
   /// The form under which names are compared: small letters, single spaces.
   public static func key(_ text: some StringProtocol) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.utf8.plainWords(inSmallLetters: true) ?? text.lowercased().singleSpaced
   }
 }
 
@@ -53,7 +53,7 @@ public struct Amount: Sendable {
 
 /// The words of a span in one line.
 func plainText(_ span: SourceSpan) -> String {
-  span.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  span.source.bytes[span.range].plainWords(inSmallLetters: false) ?? span.text.singleSpaced
 }
 
 /// Where a number or a claim comes from.

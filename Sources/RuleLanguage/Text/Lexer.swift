@@ -14,6 +14,8 @@ struct Lexer {
   static func tokens(of source: SourceText) -> [Token] {
     var lexer = Lexer(source)
     var tokens: [Token] = []
+    // Words are rarely shorter, so that no text is copied as its tokens grow in number.
+    tokens.reserveCapacity(source.bytes.count / 5)
     // A byte order mark is space before the first token.
     if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lexer.offset = 3 }
     var fullStart = 0

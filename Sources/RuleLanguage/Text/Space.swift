@@ -28,6 +28,35 @@ extension [UInt8] {
   }
 }
 
+extension Sequence<UInt8> {
+  /// ASCII words with one space between each two; nil where any character is beyond ASCII.
+  ///
+  /// Nearly all words are plain, and asking Unicode about each letter would take most of the time of a check.
+  func plainWords(inSmallLetters: Bool) -> String? {
+    var words: [UInt8] = []
+    words.reserveCapacity(underestimatedCount)
+    var owesSpace = false
+    for byte in self {
+      switch byte {
+      case 0x80...: return nil
+      case Ascii.space, Ascii.tab...Ascii.carriageReturn: owesSpace = !words.isEmpty
+      default:
+        if owesSpace { words.append(Ascii.space) }
+        owesSpace = false
+        words.append(inSmallLetters && (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+}
+
+extension StringProtocol {
+  /// Words with one space between each two.
+  var singleSpaced: String {
+    utf8.plainWords(inSmallLetters: false) ?? split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it changes what a text says or how it runs without being seen: control characters, spaces without width
   /// and marks that turn the direction of what follows. Joiners and soft hyphens, which belong in words, do not count.
