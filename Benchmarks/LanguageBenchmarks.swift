@@ -9,7 +9,7 @@ struct LanguageBenchmarks {
   let stopwatch: Stopwatch
 
   /// The most that the time may grow over the growth of the text. A small run is too short to measure well.
-  private var growthBar: Double { isSmoke ? 1.6 : 1.2 }
+  private var growthBar: Double { isSmoke ? 2 : 1.2 }
 
   /// A generated text of some length.
   private struct Sample {

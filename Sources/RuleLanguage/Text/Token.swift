@@ -38,10 +38,21 @@ struct Token: Sendable {
   }
 
   let kind: Kind
-  /// Where the space and comments before it begin; the tokens' full ranges join up to the whole text.
-  let fullStart: Int
-  /// The token itself.
-  let range: Range<Int>
   /// Whether it is the first on its line.
   let startsLine: Bool
+  // There is one of these for every six bytes of a text, so that their size is most of what a check holds in memory.
+  private let before, start, end: Int32
+
+  /// A token from its places in a text of less than 2 GB.
+  init(kind: Kind, fullStart: Int, range: Range<Int>, startsLine: Bool) {
+    self.kind = kind
+    self.startsLine = startsLine
+    (before, start, end) = (Int32(fullStart), Int32(range.lowerBound), Int32(range.upperBound))
+  }
+
+  /// Where the space and comments before it begin; the tokens' full ranges join up to the whole text.
+  var fullStart: Int { Int(before) }
+
+  /// The token itself.
+  var range: Range<Int> { Int(start)..<Int(end) }
 }
