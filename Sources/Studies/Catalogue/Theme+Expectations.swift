@@ -78,7 +78,7 @@ extension CatalogueTheme {
       CatalogueEntry(
         .measureOfAMeasure, "a measure made of another measure",
         means: """
-          A `measure` gives a name to something that a run counts, such as people in two settings as a share of everybody. \
+          A `measure` gives a name to something that a run counts, such as people in one setting as a share of those in two. \
           This one is made of a declared measure, or of itself.
           """,
         because: "a share of a share is hard to read, and a measure made of itself has no value at all.",
@@ -87,13 +87,13 @@ extension CatalogueTheme {
           measure own front door
             is people in supported living
           measure independence
-            is own front door as a share of people in accommodation
+            is own front door as a share of people in supported living, residential home
 
           contract "Beechwood"
           """,
           mended: """
             measure independence
-              is people in supported living as a share of people in accommodation
+              is people in supported living as a share of people in supported living, residential home
 
             contract "Beechwood"
             """, insteadOf: "contract \"Beechwood\"")),
