@@ -40,8 +40,9 @@ public struct CatalogueTheme: Sendable {
 public enum Catalogue {
   /// All themes, in the order in which a planner meets them.
   public static let themes: [CatalogueTheme] = [
-    .files, .words, .sentences, .statements, .expectations, .names, .numbers, .places, .people, .times, .tableFiles,
-    .tableHeadings, .tableCells, .wholeTables,
+    .files, .words, .sentences, .statements, .expectations, .names, .numbers, .evidence, .places, .people, .times,
+    .money,
+    .conflicts, .tableFiles, .tableHeadings, .tableCells, .wholeTables,
   ]
 
   /// All entries, theme by theme.

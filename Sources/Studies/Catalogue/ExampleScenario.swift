@@ -24,6 +24,7 @@ enum ExampleScenario {
     rules: """
     hypothesis "Direct payments replace day care"
       because "We may need fewer day care places."
+      source "Day opportunities strategy 2025"
       if we move 10 people to direct payment over 3 years from 2026-27,
             60% of them from day care, the rest from nothing arranged
       so we can close 10 places in day care over 3 years from 2027-28
@@ -56,19 +57,32 @@ enum ExampleScenario {
       settings day care, direct payment, nothing arranged
       starts in nothing arranged
       entrants day care 60%, nothing arranged 40%
+      source "Transition register 2025"
 
     setting residential home
       places 30
       cost likely £1,480, between £1,350 and £1,620 (80% sure) a week for each person
       uplift 1% a year
       when full family home
+      source "Fee schedule 2026", page 3
     setting supported living
       places from "places.csv"
       cost £900 a week for each person
+      source "Fee schedule 2026", page 4
     setting day care
       places 40
       cost £270 a week for each person
       when full nothing arranged
+      source "Fee schedule 2026", page 5
+
+    contract "Beechwood"
+      block 10 places in residential home at £1,150 a week for each place
+      until 31 March 2029, notice 6 months, break from 1 April 2028
+      source "Contract register 2026"
+    site "Oak House"
+      hosts 12 places in residential home
+      fixed cost £480,000 a year
+      source "Property register 2026"
 
     """,
     "people.csv": """

@@ -55,8 +55,11 @@ extension CatalogueTheme {
         .slips([
           CatalogueExample.Slip(
             file: ExampleScenario.rules, place: "hypothesis \"Direct",
-            wrong: "assumption \"share leaving day care\"\n  is 60%\n\nhypothesis \"Direct",
-            mended: "assumption \"share leaving day care\"\n  is 60%\n\nhypothesis \"Direct"),
+            wrong:
+              "assumption \"share leaving day care\"\n  is 60%\n  source \"Survey of families 2025\"\n\nhypothesis \"Direct",
+            mended:
+              "assumption \"share leaving day care\"\n  is 60%\n  source \"Survey of families 2025\"\n\nhypothesis \"Direct"
+          ),
           CatalogueExample.Slip(
             file: ExampleScenario.rules, place: "        60% of them from day care, the rest from nothing arranged",
             wrong: "        60% of them from day care, the rest from nothing arranged",

@@ -79,8 +79,11 @@ extension CatalogueTheme {
         .slips([
           CatalogueExample.Slip(
             file: ExampleScenario.rules, place: "hypothesis \"Direct",
-            wrong: "assumption \"share leaving day care\"\n  is 60%\n\nhypothesis \"Direct",
-            mended: "assumption \"share leaving day care\"\n  is 60%\n\nhypothesis \"Direct"),
+            wrong:
+              "assumption \"share leaving day care\"\n  is 60%\n  source \"Survey of families 2025\"\n\nhypothesis \"Direct",
+            mended:
+              "assumption \"share leaving day care\"\n  is 60%\n  source \"Survey of families 2025\"\n\nhypothesis \"Direct"
+          ),
           CatalogueExample.Slip(
             file: ExampleScenario.rules, place: "        60% of them from day care, the rest from nothing arranged",
             wrong: """
@@ -92,5 +95,70 @@ extension CatalogueTheme {
                 then multiply moves to direct payment by 0.9 from 2027-28
               """),
         ])),
+      CatalogueEntry(
+        .stagesDoNotSum, "stages that do not make the whole",
+        means: """
+          `in stages 5, 3, 2` says how much happens in each year. Together the stages come to the number in front of them; \
+          here they come to more or less.
+          """,
+        because: "ten places and fifteen places are two plans, and the line says both.",
+        .rules(
+          "  so we can close 10 places in day care in stages 5, 5, 5 from 2027-28",
+          mended: "  so we can close 10 places in day care in stages 5, 3, 2 from 2027-28",
+          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .perWhat, "pounds that do not say for how long",
+        means: """
+          £250 could be for a week, for a year, for one visit, or spent once and never again. Say which: `£250 a week`, \
+          `£13,000 a year`, `£310 a night`, `£120k in 2027-28`.
+          """,
+        because: "a year has 52 weeks: read the wrong way, the sum would be 52 times too large or too small.",
+        .rules(
+          """
+            so we can close 10 places in day care over 3 years from 2027-28
+            and set cost of day care to £250 from 2027-28
+          """,
+          mended: """
+              so we can close 10 places in day care over 3 years from 2027-28
+              and set cost of day care to £250 a week from 2027-28
+            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .percentOrPoints, "a percentage of a percentage",
+        means: """
+          What you raise or lower is a percentage itself. 40% raised by 5 percentage points is 45%; 40% raised by 5% of \
+          itself is 42%. Write `percentage points`, or `set` it to the percentage you mean.
+          """,
+        because: "both readings are common, in the same meeting and by the same people.",
+        .rules(
+          """
+            so we can close 10 places in day care over 3 years from 2027-28
+            and raise uplift of residential home by 2% from 2027-28
+          """,
+          mended: """
+              so we can close 10 places in day care over 3 years from 2027-28
+              and raise uplift of residential home by 2 percentage points from 2027-28
+            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .differentUnits, "one service counted in two ways",
+        means: """
+          A service is counted in one thing throughout: nights, hours, visits. Here its amount or cost is in one and another \
+          line of it, or of a rule, in a second.
+          """,
+        because: "nobody but you knows how many hours there are in one of its nights.",
+        .told(
+          wrong: """
+            service short breaks
+              used by 35% of people in family home
+              amount 28 nights a year for each user
+              cost £310 a night
+              capacity 8,000 hours a year
+            """,
+          mended: """
+            service short breaks
+              used by 35% of people in family home
+              amount 28 nights a year for each user
+              cost £310 a night
+              capacity 1,000 nights a year
+            """)),
     ])
 }

@@ -25,7 +25,13 @@ extension CatalogueTheme {
           home or nothing arranged. It cannot have a number of places.
           """,
         because: "if it were full, there would be nowhere for people to be.",
-        .scenario("setting nothing arranged\n  places 90\nsetting day care", mended: "setting day care")),
+        .scenario(
+          """
+          setting nothing arranged
+            places 90
+            source "Day care count 2026"
+          setting day care
+          """, mended: "setting day care")),
       CatalogueEntry(
         .overflowRing, "full settings that send people round in a ring",
         means: """
@@ -36,16 +42,20 @@ extension CatalogueTheme {
         .scenario(
           """
             when full direct payment
+            source "Fee schedule 2026", page 5
           setting direct payment
             places 20
             when full day care
+            source "Direct payments register 2026"
           """,
           mended: """
               when full direct payment
+              source "Fee schedule 2026", page 5
             setting direct payment
               places 20
               when full nothing arranged
-            """, insteadOf: "  when full nothing arranged")),
+              source "Direct payments register 2026"
+            """, insteadOf: "  when full nothing arranged\n  source \"Fee schedule 2026\", page 5")),
       CatalogueEntry(
         .noPlacesLimit, "places in a setting that has no limit",
         means: """
@@ -137,6 +147,26 @@ extension CatalogueTheme {
             South,21+,moderate,20
             South,21+,severe,10
             """)),
+      CatalogueEntry(
+        .overlappingTiers, "people who have come already",
+        means: """
+          `first those …, next those …` says who goes before whom. Everybody in the later words is among the earlier ones, \
+          so nobody is left to come next. Put the narrower words first.
+          """,
+        because: "the order you had in mind is not the one that would be followed.",
+        .rules(
+          """
+            if we move 10 people from day care to direct payment from 2027-28,
+                  first those aged 19 or over, next those aged 20 or over
+          """,
+          mended: """
+              if we move 10 people from day care to direct payment from 2027-28,
+                    first those aged 20 or over, next those aged 19 or over
+            """,
+          insteadOf: """
+              if we move 10 people to direct payment over 3 years from 2026-27,
+                    60% of them from day care, the rest from nothing arranged
+            """)),
     ])
 
   static let times = CatalogueTheme(
@@ -173,5 +203,37 @@ extension CatalogueTheme {
           "  expect waiting for day care to be at most 5 people until 15 May 2029, with 80% confidence",
           mended: "  expect waiting for day care to be at most 5 people until 30 June 2029, with 80% confidence",
           insteadOf: "  expect waiting for day care to be at most 5 people until 2029-30, with 80% confidence")),
+      CatalogueEntry(
+        .shorterThanAStep, "a time too short to be seen",
+        means: """
+          A run goes forward by the scenario's `step`: a year, a quarter or a month. A lead time or delay shorter than that \
+          makes no difference.
+          """,
+        because: "you wrote it because it matters. A `step` of a month would show it.",
+        .rules(
+          "  so we can close 10 places in day care over 3 years from 2027-28, lead time 1 month",
+          mended: "  so we can close 10 places in day care over 3 years from 2027-28, lead time 6 months",
+          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .pastTheEnd, "something that is not done by the last year",
+        means: """
+          It begins within the years of the scenario and goes on after them, so only part of it happens in the run. The \
+          message says until when it would go on.
+          """,
+        because: "a plan that is a third done shows a third of its savings, and looks as if it had failed.",
+        .rules(
+          "  so we can close 10 places in day care over 3 years from 2029-30",
+          mended: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .decidedTooEarly, "a decision that should have been taken long ago",
+        means: """
+          `from 2027-28` is when it happens, and `lead time` is how long before that it has to be decided. Here the day of \
+          the decision lies before the first year.
+          """,
+        because: "if nobody has decided it yet, it cannot be ready in time. If somebody has, all is well.",
+        .rules(
+          "  so we can close 10 places in day care over 3 years from 2027-28, lead time 18 months",
+          mended: "  so we can close 10 places in day care over 3 years from 2027-28, lead time 9 months",
+          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
     ])
 }

@@ -73,6 +73,7 @@ extension CatalogueTheme {
             used by 50% of people in family home
             amount 28 nights a year for each user
             cost £310 a night
+            source "Short breaks review 2025"
 
           option "Community first"
           """, mended: #"option "Community first""#)),
@@ -172,51 +173,5 @@ extension CatalogueTheme {
               so we can close 10 places in day care over 3 years from 2027-28
             """,
           insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
-    ])
-
-  static let expectations = CatalogueTheme(
-    "What we expect",
-    [
-      CatalogueEntry(
-        .unknownMeasure, "something that no run measures",
-        means: """
-          An expectation is about something a run counts: people in a setting, places, empty places, people waiting, \
-          moves in a year, or cost. Satisfaction, quality and the like are not in the projection.
-          """,
-        because: "a test of something that is never counted could be neither met nor missed.",
-        .rules(
-          "  expect satisfaction to be at least 80% by 2029-30",
-          mended: "  expect waiting for day care to be at most 5 people until 2029-30, with 80% confidence")),
-      CatalogueEntry(
-        .noComparator, "a fall or rise from what?",
-        means: """
-          `to fall by 10` needs something to be held against: `compared with do nothing` is the same place in the same \
-          year, had we done nothing.
-          """,
-        because:
-          "need grows on its own. Ten fewer than today and ten fewer than there would have been are different tests.",
-        .rules(
-          "  expect people in day care to fall by at least 5 people by 2029-30",
-          mended: "  expect people in day care to fall by at least 5 people by 2029-30 compared with do nothing",
-          insteadOf: "  expect waiting for day care to be at most 5 people until 2029-30, with 80% confidence")),
-      CatalogueEntry(
-        .noDate, "an expectation without a date",
-        means: """
-          Say when: `by 2029-30` tests one day, 31 March 2030; `until 2029-30` tests all the time up to that day.
-          """,
-        because: "without a date an expectation can always still come true, so it could never fail.",
-        .rules(
-          "  expect waiting for day care to be at most 5 people, with 80% confidence",
-          mended: "  expect waiting for day care to be at most 5 people until 2029-30, with 80% confidence")),
-      CatalogueEntry(
-        .notTested, "a hypothesis that is never put to the test",
-        means: "The hypothesis says what we do, but not what should come of it.",
-        because: "it can be run and costed, but no run can support or refute it. An `expect` line makes it a test.",
-        .rules(
-          "  so we can close 10 places in day care over 3 years from 2027-28",
-          mended: """
-              so we can close 10 places in day care over 3 years from 2027-28
-              expect waiting for day care to be at most 5 people until 2029-30, with 80% confidence
-            """)),
     ])
 }

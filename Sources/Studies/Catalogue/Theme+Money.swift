@@ -1,0 +1,108 @@
+import Diagnostics
+
+extension CatalogueTheme {
+  static let money = CatalogueTheme(
+    "Buildings and contracts",
+    [
+      CatalogueEntry(
+        .notAWholeBuilding, "part of a building saves no building",
+        means: """
+          The heating, the rent and the manager of a site are paid as long as anybody is there. Closing some of its places \
+          saves none of that; closing the whole site does.
+          """,
+        because: "savings that need an empty building are the ones most often promised and least often made.",
+        .rules(
+          """
+            so we can close 6 places in residential home at "Oak House" from 2027-28
+            expect total cost to fall by at least £400k a year by 2029-30 compared with do nothing
+          """,
+          mended: """
+              so we can close site "Oak House" from 2027-28
+              expect total cost to fall by at least £400k a year by 2029-30 compared with do nothing
+            """,
+          insteadOf: """
+              so we can close 10 places in day care over 3 years from 2027-28
+              expect waiting for day care to be at most 5 people until 2029-30, with 80% confidence
+            """)),
+      CatalogueEntry(
+        .stillPaid, "closed places that are still paid for",
+        means: """
+          A block contract pays for its places, used or not, until it ends. The rule closes more places than are free of \
+          such a contract, and does not end it.
+          """,
+        because: "the places would be gone and the bill would stay.",
+        .rules(
+          "  so we can close 25 places in residential home from 2027-28",
+          mended: """
+              so we can close 25 places in residential home from 2027-28
+              and end contract "Beechwood" at the earliest date
+            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .noDoubleRunning, "no time for both to run",
+        means: """
+          People move out of one place as the next one opens, on the very day. In life the new home fills over weeks while \
+          the old one is still staffed: that is double running, and it costs money.
+          """,
+        because: "without it the change looks cheaper than any such change has been.",
+        .rules(
+          """
+            so we can open 10 places in supported living from 1 October 2029
+            then move 8 people from residential home to supported living from 1 October 2029
+            and close 8 places in residential home from 1 October 2029
+          """,
+          mended: """
+              so we can open 10 places in supported living from 1 October 2029, double running 6 months
+              then move 8 people from residential home to supported living from 1 October 2029
+              and close 8 places in residential home from 1 October 2029
+            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .claimedTwice, "one saving claimed twice",
+        means: """
+          Two lines, or two hypotheses of one option, close the same site or end the same contract. It happens once, on the \
+          earlier day.
+          """,
+        because: "each of them would expect the saving as its own, and there is only one to share.",
+        .rules(
+          """
+            so we can end contract "Beechwood" at the earliest date
+            and end contract "Beechwood" from 1 June 2028
+          """, mended: "  so we can end contract \"Beechwood\" at the earliest date",
+          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .beforeTheBreak, "a contract ended before it may be",
+        means: """
+          The contract says from which day it can be broken, and the rule ends it sooner. `at the earliest date` works out \
+          the first day that its terms allow.
+          """,
+        because: "the provider would be right to send the bill all the same.",
+        .rules(
+          "  so we can end contract \"Beechwood\" from 1 October 2027",
+          mended: "  so we can end contract \"Beechwood\" at the earliest date",
+          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .alreadyEnded, "a contract that has run out",
+        means: "The contract has ended by then of itself, or it ended before the scenario begins.",
+        because:
+          "there is nothing left to end and nothing to save. Perhaps the contract was renewed, and its end is old.",
+        .rules(
+          "  so we can end contract \"Beechwood\" from 1 April 2030",
+          mended: "  so we can end contract \"Beechwood\" from 1 April 2028",
+          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+      CatalogueEntry(
+        .noticeTooLong, "notice that cannot be given in time",
+        means: """
+          Counted back from the day on which the contract is to end, its notice would have to be given before the first year; \
+          or the contract runs out before any notice could take effect.
+          """,
+        because: "a letter cannot be sent last year. The saving would begin later than you planned, or never.",
+        .slips([
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "  until 31 March 2029, notice 6 months, break from 1 April 2028",
+            wrong: "  until 31 March 2029, notice 6 months", mended: "  until 31 March 2029, notice 6 months"),
+          CatalogueExample.Slip(
+            file: ExampleScenario.rules, place: "  so we can close 10 places in day care over 3 years from 2027-28",
+            wrong: "  so we can end contract \"Beechwood\" from 1 June 2026",
+            mended: "  so we can end contract \"Beechwood\" from 1 December 2026"),
+        ])),
+    ])
+}
