@@ -4,6 +4,7 @@
 public struct GeneratedRules {
   private var random: SeededNumbers
   private var number = 0
+  private var alreadySet: Set<String> = []
   /// Whether services are spoken of, which a run does not count.
   private let namesServices: Bool
 
@@ -149,16 +150,20 @@ public struct GeneratedRules {
 
   private mutating func change(_ when: String) -> String {
     let (setting, _, _) = settings()
-    let (verb, link) = pick([("set", "to"), ("raise", "by"), ("lower", "by")])
+    let (quantity, number, change): (String, String, String?)
     switch Int.random(in: 0..<(namesServices ? 7 : 3), using: &random) {
-    case 0: return "\(verb) cost of \(setting) \(link) £40 a week for each person\(when)"
-    case 1: return "\(verb) places in \(setting) \(link) \(number % 90 + 2) places\(when)"
-    case 2: return "\(verb) uplift of \(setting) \(link) 1% a year\(when)"
-    case 3: return "\(verb) uptake of short breaks \(link) 10%\(when)"
-    case 4: return "\(verb) amount of short breaks \(link) 7 nights a year\(when)"
-    case 5: return "\(verb) capacity of short breaks \(link) 300 nights a year\(when)"
+    case 0: (quantity, number, change) = ("cost of \(setting)", "£40 a week for each person", nil)
+    case 1: (quantity, number, change) = ("places in \(setting)", "\(self.number % 90 + 2) places", nil)
+    case 2: (quantity, number, change) = ("uplift of \(setting)", "1% a year", "1 percentage point a year")
+    case 3: (quantity, number, change) = ("uptake of short breaks", "10%", "10 percentage points")
+    case 4: (quantity, number, change) = ("amount of short breaks", "7 nights a year", nil)
+    case 5: (quantity, number, change) = ("capacity of short breaks", "300 nights a year", nil)
     default: return "offer short breaks to \(uncertain(from: 5, through: 50, "%")) of people in \(setting)\(when)"
     }
+    // A quantity is set once, since options put hypotheses together.
+    let verb = pick(["set", "raise", "lower"])
+    if verb == "set", alreadySet.insert(quantity).inserted { return "set \(quantity) to \(number)\(when)" }
+    return "\(verb == "set" ? "raise" : verb) \(quantity) by \(change ?? number)\(when)"
   }
 
   private mutating func moveByAssumption() -> String {

@@ -156,6 +156,7 @@ extension CheckContext {
     for measure in measures {
       switch measure.kind {
       case .cost, .unmet: break
+      case .people(let names): found += names.allSatisfy(isGroupOrNeed) ? [] : names
       default: found += measure.names
       }
     }

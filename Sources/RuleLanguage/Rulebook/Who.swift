@@ -17,6 +17,12 @@ public struct Who: Sendable {
   /// Where.
   public let span: SourceSpan
 
+  /// Conditions that stand somewhere.
+  public init(conditions: [Condition], span: SourceSpan) {
+    self.conditions = conditions
+    self.span = span
+  }
+
   /// As written, in one line.
   public var text: String { plainText(span) }
 }

@@ -39,8 +39,9 @@ extension Lowering {
     func places(_ names: [Name]) -> [Rulebook.SettingPlace] { names.compactMap(rulebook.place) }
     switch measure.kind {
     case .people(let names):
-      let settings = names.isEmpty ? rulebook.settingPlaces(ofPathway: 0) : places(names)
-      return gauges(.people, settings, strata)
+      let (settings, others) = people(in: names)
+      let both = others.map { others in zip(others, strata ?? others).map { $0 && $1 } }
+      return gauges(.people, settings, both ?? strata)
     case .places(let names): return gauges(.places, places(names), nil)
     case .emptyPlaces(let names): return gauges(.emptyPlaces, places(names), nil)
     case .waiting(let names): return gauges(.waiting, places(names), strata)
@@ -85,8 +86,9 @@ extension Lowering {
   func opening(of measure: Measure) -> Double {
     switch measure.kind {
     case .people(let names):
-      let places = names.isEmpty ? rulebook.settingPlaces(ofPathway: 0) : names.compactMap(rulebook.place)
-      return people(in: places, strata: strata(of: measure.who, nil))
+      let (places, others) = people(in: names)
+      let strata = strata(of: measure.who, nil)
+      return people(in: places, strata: others.map { zip($0, strata).map { $0 && $1 } } ?? strata)
     case .places(let names): return names.compactMap { self.places(of: $0)?.first }.reduce(0, +)
     case .emptyPlaces(let names):
       return names.reduce(0) { sum, name in
@@ -95,6 +97,18 @@ extension Lowering {
       }
     default: return 0
     }
+  }
+
+  /// The settings that `people in` names, all of a pathway where it names none; and the strata where it names values of
+  /// groups or needs, as in `people in North`.
+  private func people(in names: [Name]) -> (settings: [Rulebook.SettingPlace], strata: [Bool]?) {
+    let settings = names.compactMap(rulebook.place)
+    guard settings.isEmpty else { return (settings, nil) }
+    let strata = names.map { self.strata(of: Who(conditions: [.named($0)], span: $0.span), nil) }
+    let either = strata.first.map { first in
+      strata.dropFirst().reduce(first) { either, next in zip(either, next).map { $0 || $1 } }
+    }
+    return (rulebook.settingPlaces(ofPathway: 0), either)
   }
 
   /// The people of some settings and strata on the eve of the first year.

@@ -25,8 +25,12 @@ extension Verb {
         "set QUANTITY to 30 [UNIT] WHEN; or: set QUANTITY to £900 [a week|year] [for each person] WHEN", "a new number")
     case .raise:
       return Form(
-        "raise QUANTITY by 10% WHEN; or: raise QUANTITY by 30 [UNIT]|5 percentage points WHEN", "a higher number")
-    case .lower: return Form("lower QUANTITY by 10% WHEN; or: lower QUANTITY by 30 [UNIT] WHEN", "a lower number")
+        "raise QUANTITY by 10% WHEN; or: raise QUANTITY by 30 [UNIT] WHEN; or: raise QUANTITY by 5 percentage points WHEN",
+        "a higher number")
+    case .lower:
+      return Form(
+        "lower QUANTITY by 10% WHEN; or: lower QUANTITY by 30 [UNIT] WHEN; or: lower QUANTITY by 5 percentage points WHEN",
+        "a lower number")
     case .end:
       return Form("end contract \"CONTRACT\" at the earliest date; or: end contract \"CONTRACT\" WHEN", "stops paying")
     case .spend: return Form("spend £120k [a year] on \"PURPOSE\" WHEN", "money for what no other line holds")
