@@ -74,7 +74,12 @@ struct ScenarioSourcesTests {
   /// The documents that reasons are taken from, by the title that sources give them.
   private static let documents = [
     (name: "Guide to Strategic Commissioning for People with Learning Disabilities in Wales, section 2.6", file: "000"),
+    (
+      name: "Guide to Strategic Commissioning for People with Learning Disabilities in Wales, Appendix 2", file: "000"
+    ),
+    (name: "VODG, Together we can, 2016", file: "002"),
     (name: "The Highland Council, Commissioning Policy 2008-2011", file: "003"),
+    (name: "Cheshire Commissioning Framework 2007, Appendix 7", file: "004"),
   ]
 
   @Test("the Welsh register: parts sum to their totals, and the scenario leaves out only people under 18")
