@@ -91,21 +91,19 @@ extension Finding {
         help: didYouMean("waiting for \(setting?.text ?? "SETTING")"))
     case .noComparator where firstWord(found) == "compared":
       return wording(
-        problem, "this comparison is not one that Longview knows", help: "write `compared with do nothing`",
-        pattern: problem.pattern)
+        problem, "this comparison is not one that Longview knows", help: "write `compared with do nothing`")
     case .noComparator:
       return wording(
         problem, "a fall or a rise needs to be held against something",
-        help: "write `compared with do nothing` after the date", pattern: problem.pattern)
+        help: "write `compared with do nothing` after the date")
     case .levelCompared:
       return wording(
         problem, "only a fall or a rise is held against do nothing",
-        help: "write `to fall by` or `to rise by`, or leave out the comparison", pattern: problem.pattern)
+        help: "write `to fall by` or `to rise by`, or leave out the comparison")
     case .noDate:
       return wording(
         problem, "an expectation needs a date, or it could never fail",
-        help: "write `by 2030-31` for one day, or `until 2030-31` for all the time before it",
-        pattern: problem.pattern)
+        help: "write `by 2030-31` for one day, or `until 2030-31` for all the time before it")
     case .behind(let unit):
       let rule = unit == .percent ? "a percentage is of the measure itself" : "pounds need no other word"
       return wording(

@@ -20,7 +20,7 @@ extension CatalogueTheme {
       CatalogueEntry(
         .stale, "figures of long ago",
         means: """
-          `as at` says of what day the figures are. These are of more than five years before the first year of the scenario.
+          `as at` says of what day the figures are. These are from more than five years before the scenario's first year.
           """,
         because: """
           fees, needs and homes will have changed. If there is nothing later, a wider range says so more honestly than one \
@@ -56,7 +56,7 @@ extension CatalogueTheme {
         because: "each assumption varies by itself, so one could come out high while its twin comes out low.",
         .slips([
           CatalogueExample.Slip(
-            file: ExampleScenario.rules, place: "hypothesis \"Direct",
+            file: ExampleScenario.rules, place: "hypothesis \"Direct payments replace day care\"",
             wrong: """
               assumption "share leaving day care"
                 is likely 60%, between 40% and 75% (80% sure)
@@ -65,14 +65,14 @@ extension CatalogueTheme {
                 is likely 60%, between 40% and 75% (80% sure)
                 source "Day care review 2025", page 14
 
-              hypothesis "Direct
+              hypothesis "Direct payments replace day care"
               """,
             mended: """
               assumption "share leaving day care"
                 is likely 60%, between 40% and 75% (80% sure)
                 source "Day care review 2025", page 14
 
-              hypothesis "Direct
+              hypothesis "Direct payments replace day care"
               """),
           CatalogueExample.Slip(
             file: ExampleScenario.rules,

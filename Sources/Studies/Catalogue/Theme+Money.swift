@@ -33,10 +33,8 @@ extension CatalogueTheme {
         because: "the places would be gone and the bill would stay.",
         .rules(
           "  so we can close 25 places in residential home from 2027-28",
-          mended: """
-              so we can close 25 places in residential home from 2027-28
-              and end contract "Beechwood" at the earliest date
-            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          mended: "  so we can close 25 places in residential home from 2029-30",
+          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
       CatalogueEntry(
         .noDoubleRunning, "no time for both to run",
         means: """
@@ -58,8 +56,8 @@ extension CatalogueTheme {
       CatalogueEntry(
         .claimedTwice, "one saving claimed twice",
         means: """
-          Two lines, or two hypotheses of one option, close the same site or end the same contract. It happens once, on the \
-          earlier day.
+          Two lines, or two hypotheses of one option, close the same site or end the same contract. Each can \
+          happen only once.
           """,
         because: "each of them would expect the saving as its own, and there is only one to share.",
         .rules(

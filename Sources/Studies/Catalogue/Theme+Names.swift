@@ -54,11 +54,21 @@ extension CatalogueTheme {
           """,
         .slips([
           CatalogueExample.Slip(
-            file: ExampleScenario.rules, place: "hypothesis \"Direct",
-            wrong:
-              "assumption \"share leaving day care\"\n  is 60%\n  source \"Survey of families 2025\"\n\nhypothesis \"Direct",
-            mended:
-              "assumption \"share leaving day care\"\n  is 60%\n  source \"Survey of families 2025\"\n\nhypothesis \"Direct"
+            file: ExampleScenario.rules, place: "hypothesis \"Direct payments replace day care\"",
+            wrong: """
+              assumption "share leaving day care"
+                is 60%
+                source "Survey of families 2025"
+
+              hypothesis "Direct payments replace day care"
+              """,
+            mended: """
+              assumption "share leaving day care"
+                is 60%
+                source "Survey of families 2025"
+
+              hypothesis "Direct payments replace day care"
+              """
           ),
           CatalogueExample.Slip(
             file: ExampleScenario.rules, place: "        60% of them from day care, the rest from nothing arranged",

@@ -14,12 +14,12 @@ struct Form: Sendable {
   /// The pattern's ways to begin, one by one.
   var ways: [String] { pattern.split(separator: "; or: ").map(String.init) }
 
-  /// The pattern, with the parts that it mentions explained once each below it.
+  /// The pattern, a line for each of its ways, with the parts that it mentions explained once each below it.
   var explained: String {
     let words = Set(pattern.split { !$0.isLetter }.map(String.init))
     let parts = Part.allCases.filter { words.contains($0.rawValue) }.map(\.explanation)
     // As deep as what stands behind ` pattern: `, so that the lines read as one.
-    return ([pattern] + parts).joined(separator: "\n          ")
+    return ([ways.joined(separator: "\n      or: ")] + parts).joined(separator: "\n          ")
   }
 }
 
