@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The commands, as a planner types them")
 struct CommandTests {
-  private static let root = URL(fileURLWithPath: #filePath)
+  static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   struct Outcome {
@@ -13,10 +13,14 @@ struct CommandTests {
   }
 
   /// Runs the program that this build made, from the package's folder.
-  func longview(_ arguments: String...) async throws -> Outcome {
-    let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+  func longview(_ arguments: String...) async throws -> Outcome { try await run(Self.program.path, arguments) }
+
+  static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("longview")
+
+  func run(_ program: String, _ arguments: [String]) async throws -> Outcome {
     let process = Process()
-    process.executableURL = bundle.appendingPathComponent("longview")
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = Self.root
     // Files rather than pipes: a pipe that is full while the other is being read would stop both.

@@ -117,10 +117,10 @@ public struct GeneratedRules {
       return
         "move \(count()) people to \(to)\(phase(orNone: when)),\n             \(uncertain(from: 20, through: 60, "%")) "
         + "of them from \(from), the rest from \(other)"
-    case 2: return "move \(count()) people \(pick(["a month", "a year"])) from \(from) to \(to)\(when)"
+    case 2: return "move \(count()) people \(pick(["a month", "a year"])) from \(from) to \(to)\(steady(when))"
     case 3: return "move \(uncertain(from: 5, through: 50, "%")) of people from \(from) to \(to)\(when)"
     case 4:
-      return "move up to 3 people a month from \(from) to \(to)\(phase(orNone: when)),\n             "
+      return "move up to 3 people a month from \(from) to \(to)\(steady(phase(orNone: when))),\n             "
         + "first those with need moderate, next those aged 55 or over with need severe"
     default: return "send 20% of entrants to \(to) instead of \(from)\(when)"
     }
@@ -144,7 +144,7 @@ public struct GeneratedRules {
     case 0: return "multiply \(rate()) by \(uncertain(from: 0.8, through: 1.2)) for people \(who())\(when)"
     case 1: return "multiply \(rate()) by 0.9 after 6 months\(when)"
     case 2: return "multiply \(rate()) by 0.9\(when)"
-    default: return "spend £\(number)k a year on \"project team\"\(when)"
+    default: return "spend £\(number)k a year on \"project team\"\(steady(when))"
     }
   }
 
@@ -185,6 +185,9 @@ public struct GeneratedRules {
       "over 18 months from 1 July 2028", "in an S-curve over 4 years from \(year)",
     ])
   }
+
+  /// A time for so much in every month or year, which has no whole to grow to.
+  private func steady(_ when: String) -> String { when.replacing("in an S-curve ", with: "") }
 
   /// What a statement may say before its other parts; what ends a statement cannot stand before them.
   private func phase(orNone when: String) -> String { when.hasPrefix(",") ? "" : when }

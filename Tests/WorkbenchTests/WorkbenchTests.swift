@@ -2,10 +2,6 @@ import Foundation
 import Testing
 import Workbench
 
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
-
 @Suite("A scenario in the browser")
 struct WorkbenchTests {
   /// A small scenario on disk, gone with the test.
@@ -49,20 +45,5 @@ struct WorkbenchTests {
     #expect(wrong.contains("Not ready to run") && wrong.contains("did you mean `starts in`?"))
     try folder.write(titled: "Changed <b>")
     #expect(await workbench.page().contains("<title>Changed &lt;b&gt;</title>"))
-  }
-
-  @Test("a browser on this machine is answered")
-  func answers() async throws {
-    let folder = try Folder()
-    let workbench = Workbench(scenario: folder.scenario, draws: 2, seed: 1)
-    let (addresses, found) = AsyncStream.makeStream(of: String.self)
-    let server = Task { try await workbench.serve(port: 0) { found.yield($0) } }
-    defer { server.cancel() }
-    var iterator = addresses.makeAsyncIterator()
-    let address = try #require(await iterator.next())
-    #expect(address.hasPrefix("http://127.0.0.1:"))
-    let (data, response) = try await URLSession.shared.data(from: try #require(URL(string: address)))
-    #expect((response as? HTTPURLResponse)?.statusCode == 200)
-    #expect(String(decoding: data, as: UTF8.self).contains("<title>Small</title>"))
   }
 }

@@ -9,7 +9,7 @@ func checkContracts(_ context: CheckContext, _ findings: inout Findings) {
       let contract = context.names.contracts[name.key]
     else { continue }
     if atEarliest {
-      checkEarliestEnd(of: contract, name, hypothesis, context, &findings)
+      checkEarliestEnd(of: contract, name, context, &findings)
     } else if let day = hypothesis.firstDay(of: statement) {
       checkEnd(of: contract, name, on: day, statement, context, &findings)
     }
@@ -43,11 +43,9 @@ private func checkEnd(
 
 /// A notice longer than what is left of a contract ends nothing before its time.
 private func checkEarliestEnd(
-  of contract: ContractDeclaration, _ name: Name, _ hypothesis: HypothesisDeclaration, _ context: CheckContext,
-  _ findings: inout Findings
+  of contract: ContractDeclaration, _ name: Name, _ context: CheckContext, _ findings: inout Findings
 ) {
-  guard let until = contract.until, let first = context.years?.first.firstDay else { return }
-  let decided = hypothesis.statements.lazy.compactMap(\.phase).first?.firstDay ?? first
+  guard let until = contract.until, let decided = context.years?.first.firstDay else { return }
   let earliest = max(decided.later(byMonths: contract.notice?.months ?? 0), contract.breakDay ?? decided)
   if earliest > until {
     findings.report(.endsByItself(name, until, earliest: earliest, declared: contract.untilSpan ?? contract.name.span))

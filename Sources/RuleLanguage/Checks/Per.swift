@@ -13,6 +13,9 @@ func checkPer(_ context: CheckContext, _ findings: inout Findings) {
 }
 
 private func checkCost(_ change: ChangeStatement, _ context: CheckContext, _ findings: inout Findings) {
+  if change.isYearly, context.unit(of: change.amount) == .percent, !change.quantity.isUplift {
+    findings.report(.percentEveryYear(change.amount))
+  }
   guard case .cost(let name) = change.quantity, context.unit(of: change.amount) == .pounds else { return }
   if context.names.settings[name.key] != nil {
     if !change.isWeekly, !change.isYearly { findings.report(.perWhat(change.amount, of: name)) }

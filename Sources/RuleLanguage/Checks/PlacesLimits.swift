@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 
 /// Only a setting with a number of places can have more or fewer of them, or a waiting list; and places are everybody's.
 func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
@@ -6,6 +7,7 @@ func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
   guard context.hasScenario, !context.mayBeUnread(.head, of: .setting) else { return }
   let limited = Set(
     context.draft.settings.filter { $0.places != nil || $0.unread.contains(.places) }.map(\.name.key))
+  let uncertain = Set(context.draft.settings.filter(context.hasUncertainPlaces).map(\.name.key))
   func check(_ names: [Name], _ what: String) {
     for name in names where context.names.settings[name.key] != nil && !limited.contains(name.key) {
       findings.report(.noPlacesLimit(name, what))
@@ -15,7 +17,13 @@ func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
     switch statement.kind {
     case .places(let places): check([places.setting], "no places can be \(places.closes ? "closed" : "opened")")
     case .change(let change):
-      if case .places(let setting) = change.quantity { check([setting], "its places cannot change") }
+      guard case .places(let setting) = change.quantity else { break }
+      check([setting], "its places cannot change")
+      if change.direction == .set, uncertain.contains(setting.key) {
+        findings.report(.notComputed("places set where they are a range", at: change.amount.span))
+      }
+    case .closeSite(let name):
+      check(context.names.sites[name.key]?.hosts.map(\.setting) ?? [], "no site can close its places")
     default: break
     }
   }
@@ -41,6 +49,17 @@ private func checkPlacesForAll(
 }
 
 extension CheckContext {
+  /// Whether draws differ in the places of a setting.
+  fileprivate func hasUncertainPlaces(_ setting: SettingDeclaration) -> Bool {
+    guard case .number(let places) = setting.places else { return false }
+    switch places.value {
+    case .number(let distribution): return distribution.isUncertain
+    case .assumption(let name):
+      guard case .number(let distribution) = names.assumptions[name.key]?.amount?.value else { return false }
+      return distribution.isUncertain
+    }
+  }
+
   /// Whether a condition is about a group or a need; a name that nothing declares is a finding of its own.
   fileprivate func isGroupOrNeed(_ condition: Who.Condition) -> Bool {
     switch condition {

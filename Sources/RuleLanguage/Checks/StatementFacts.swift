@@ -26,10 +26,8 @@ extension Statement {
 }
 
 extension HypothesisDeclaration {
-  /// When a statement begins: at its own time, or with the first line of its hypothesis that says one.
-  func firstDay(of statement: Statement) -> CalendarDate? {
-    (statement.phase ?? statements.lazy.compactMap(\.phase).first)?.firstDay
-  }
+  /// When a statement begins: at its own time, or with the earliest that its hypothesis says.
+  func firstDay(of statement: Statement) -> CalendarDate? { statement.phase?.firstDay ?? firstDay }
 
   /// The sites it closes as a whole, by key.
   var closedSites: Set<String> {

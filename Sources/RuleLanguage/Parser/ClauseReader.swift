@@ -69,13 +69,6 @@ struct ClauseReader {
 
   func expected(_ what: SyntaxProblem.Expected) -> SyntaxProblem { problem(.expected(what)) }
 
-  /// Words of the whole language that stand here and are refused for now.
-  func notYet(_ phrase: String, ahead: Int = 0) -> SyntaxProblem {
-    let first = next + ahead
-    let words = first..<(first + phrase.split(separator: " ").count)
-    return problem(.notYet("`\(phrase)`"), at: tree.span(of: words))
-  }
-
   /// What stands at the start of the next line was meant as a clause of its own; nil where none does.
   var unknownLine: SyntaxProblem? {
     guard !isAtEnd, tree.tokens[next].startsLine, let word = word() else { return nil }

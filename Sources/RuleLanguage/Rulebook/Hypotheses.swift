@@ -43,6 +43,9 @@ public struct HypothesisDeclaration: Sendable {
   var unread: Set<ClauseKind> = []
   /// Whether every line of it could be read, those that begin with no known word included.
   var isWhole = true
+
+  /// The first day on which a statement of it says that it acts; nil where none does.
+  public var firstDay: CalendarDate? { statements.lazy.compactMap(\.phase?.firstDay).min() }
 }
 
 /// A share of people in some settings who are believed not to need them.

@@ -153,6 +153,12 @@ public struct ChangeStatement: Sendable {
     /// How much of a service there can be in a year.
     case capacity(of: Name)
 
+    /// Whether it is growth in a year.
+    var isUplift: Bool {
+      if case .uplift = self { return true }
+      return false
+    }
+
     /// The setting or service.
     public var name: Name {
       switch self {

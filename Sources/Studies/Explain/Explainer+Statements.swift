@@ -3,9 +3,10 @@ import Quantities
 import RuleLanguage
 
 extension Explainer {
-  /// A statement in one sentence.
+  /// A statement in one sentence, with what it waits for.
   func sentence(_ statement: Statement, of hypothesis: HypothesisDeclaration) -> String {
-    inWords(statement, of: hypothesis).sentences.first ?? statement.text
+    let sentence = inWords(statement, of: hypothesis).sentences.first ?? statement.text
+    return sentence + (statement.trigger.map { ", once \($0.said)" } ?? "")
   }
 
   /// A statement in words, with its figures by year at the likely values.
@@ -26,7 +27,7 @@ extension Explainer {
     case .offer(let service, let share, let users):
       told = inWords(offer: service, share, users, steps, when, hypothesis.appliesTo)
     case .change(let change): told = inWords(change, steps, when)
-    case .endContract(let name, let atEarliest): told = inWords(end: name, atEarliest, when, statement, hypothesis)
+    case .endContract(let name, let atEarliest): told = inWords(end: name, atEarliest, when, statement)
     case .closeSite(let name): told = inWords(close: name, when)
     case .spend(let spend): told = inWords(spend, steps, shape)
     }
@@ -144,13 +145,13 @@ extension Explainer {
   // MARK: Contracts, sites and money
 
   private func inWords(
-    end name: Name, _ atEarliest: Bool, _ when: String, _ statement: Statement, _ hypothesis: HypothesisDeclaration
+    end name: Name, _ atEarliest: Bool, _ when: String, _ statement: Statement
   ) -> StatementInWords {
     guard let contract = rulebook.contracts[name.key] else { return StatementInWords(sentences: [statement.text]) }
     var sentences = ["end the contract \"\(name)\"" + (atEarliest ? " as early as it allows" : ", \(when)")]
     sentences.append("The contract: \(sentence(contract)).")
     if atEarliest, let until = contract.until {
-      let decided = hypothesis.firstDay ?? timeline.firstYear.firstDay
+      let decided = timeline.firstYear.firstDay
       let notBefore = contract.breakDay.map { ", not before \($0)" } ?? ""
       if let notice = contract.notice, statement.trigger != nil {
         sentences.append(

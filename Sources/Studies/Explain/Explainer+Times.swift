@@ -13,7 +13,7 @@ extension Explainer {
     if let phase = statement.phase { return (phase.shape, time(phase.shape, lasts: lasts)) }
     guard statement.trigger == nil else {
       let first = statement.role == .response ? nil : hypothesis.firstDay
-      return (.from(first ?? start), "at once" + (first.map { ", not before \($0)" } ?? ""))
+      return (.from(first ?? start), "as soon as it may" + (first.map { ", not before \($0)" } ?? ""))
     }
     guard let first = hypothesis.firstDay else { return (.from(start), time(.from(start), lasts: lasts)) }
     let words = time(.from(first), lasts: lasts)

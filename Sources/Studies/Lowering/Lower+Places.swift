@@ -90,7 +90,8 @@ extension Lowering {
   /// no break stands before it.
   private mutating func end(_ contract: ContractDeclaration, _ context: StatementContext) -> Schedule {
     let timeline = vocabulary.timeline
-    let decided = context.hypothesis.firstDay ?? timeline.firstYear.firstDay
+    // Notice can be served from the first day of the run, whenever the other lines of the hypothesis begin.
+    let decided = timeline.firstYear.firstDay
     guard case .endContract(_, atEarliest: true) = context.statement.kind,
       let earliest = contract.earliestEnd(decidedOn: decided)
     else { return schedule(context, \.cumulative) }

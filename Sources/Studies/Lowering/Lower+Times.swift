@@ -62,11 +62,6 @@ extension Lowering {
   }
 }
 
-extension HypothesisDeclaration {
-  /// The first day on which a statement of it says that it acts.
-  var firstDay: CalendarDate? { statements.lazy.compactMap(\.phase?.firstDay).min() }
-}
-
 extension Trigger.Basis {
   fileprivate init(_ change: Change) {
     switch change {

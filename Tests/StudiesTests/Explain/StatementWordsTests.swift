@@ -78,7 +78,7 @@ struct StatementWordsTests {
     let lines = try told(
       "when waiting for residential home is above 20 people for 6 months",
       "     open 8 places in residential home, lead time 12 months, one time only", tested)
-    #expect(lines[0].sentences[0] == "open 8 places in residential home, at once")
+    #expect(lines[0].sentences[0] == "open 8 places in residential home, as soon as it may")
     let waits = try #require(lines[0].sentences.last)
     #expect(
       waits.hasPrefix(

@@ -57,6 +57,12 @@ extension Finding {
       help: "write `\"\(name)\"` where a number stands, or delete the assumption")
   }
 
+  static func isForEverybody(_ measure: Measure, _ who: Who) -> Finding {
+    Finding(
+      .unknownMeasure, "this is counted for everybody together, not for `\(who.text)`", at: who.span,
+      help: "leave out `\(who.text)`, or measure people: `people in`, `waiting for`, `moves to` or `cost of`")
+  }
+
   static func measureOfAMeasure(_ name: Name, isItself: Bool) -> Finding {
     Finding(
       .measureOfAMeasure,

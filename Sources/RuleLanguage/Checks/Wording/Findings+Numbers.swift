@@ -107,6 +107,18 @@ extension Finding {
       at: span, help: "write e.g. `with 95% confidence`")
   }
 
+  static func emptyStages(_ phase: Phase) -> Finding {
+    Finding(
+      .outOfRange, "stages come to something, and none is below 0", at: phase.span,
+      help: "write what each year adds, such as `in stages 10, 10, 10 from 2027-28`")
+  }
+
+  static func growsWithoutEnd(_ phase: Phase) -> Finding {
+    Finding(
+      .outOfRange, "so much in every month or year has no whole that it could grow to", at: phase.span,
+      help: "write `from 2027-28`, `in 2027-28` or `over 3 years from 2027-28`, or say how many in all")
+  }
+
   static func stagesDoNotSum(_ total: Double, _ whole: Amount, _ phase: Phase) -> Finding {
     let isShare = whole.unit == .percent
     let sum = isShare ? percent(total) : "\(whole.unit == .pounds ? "£" : "")\(figure(total))"

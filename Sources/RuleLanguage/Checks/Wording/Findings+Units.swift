@@ -35,6 +35,13 @@ extension Finding {
       help: "write `\(amount.text) a week` or `\(amount.text) a year`")
   }
 
+  static func percentEveryYear(_ amount: Amount) -> Finding {
+    Finding(
+      .perWhat, "a percentage is raised or lowered once, not every year", at: amount.span,
+      help: "write what it comes to, such as `by 15% over 3 years from 2027-28`; a cost that grows every year is its "
+        + "`uplift`: `raise uplift of NAME by 5 percentage points a year`")
+  }
+
   static func perUnit(_ amount: Amount, of service: ServiceDeclaration) -> Finding {
     let unit = service.cost?.unit.text ?? "unit"
     return Finding(

@@ -123,6 +123,6 @@ enum Part: String, CaseIterable, Sendable {
   /// What may end any statement.
   static let endings = [
     Form("once CONDITION", "not before it holds"),
-    Form("one time only", "not again when the condition holds again"),
+    Form("one time only", "said for the reader: what waits for something happens once in any case"),
   ]
 }
