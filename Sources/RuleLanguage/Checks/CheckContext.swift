@@ -16,11 +16,14 @@ struct CheckContext {
 
   /// Every statement with the hypothesis it belongs to.
   let statements: [(hypothesis: HypothesisDeclaration, statement: Statement)]
+  /// Every number that draws may vary, with what it is used as.
+  private(set) var amounts: [(amount: Amount, role: AmountRole)] = []
 
   init(draft: Draft, names: Names, unread: Set<ClauseContext>, hasScenario: Bool, isComplete: Bool) {
     (self.draft, self.names, self.unread) = (draft, names, unread)
     (self.hasScenario, self.isComplete) = (hasScenario, isComplete)
     statements = draft.hypotheses.flatMap { hypothesis in hypothesis.statements.map { (hypothesis, $0) } }
+    amounts = usedAmounts
   }
 
   /// Every check, one a file; their order does not matter, since findings are sorted for people.
@@ -132,8 +135,7 @@ struct CheckContext {
     }
   }
 
-  /// Every number that draws may vary, with what it is used as.
-  var amounts: [(amount: Amount, role: AmountRole)] {
+  private var usedAmounts: [(amount: Amount, role: AmountRole)] {
     var uses: [(Amount, AmountRole)] = []
     for setting in draft.settings {
       if case .number(let places) = setting.places { uses.append((places, .count)) }

@@ -1,9 +1,10 @@
 import Diagnostics
 
-/// A site closes once and a contract ends once, in a hypothesis and in an option.
+/// A site closes once, with all its places, and a contract ends once, in a hypothesis and in an option.
 func checkClaimedTwice(_ context: CheckContext, _ findings: inout Findings) {
   var reported: Set<TextPlace> = []
   for hypotheses in context.together {
+    checkPlacesOfSites(hypotheses.flatMap(\.statements), &reported, &findings)
     var first: [String: Name] = [:]
     for statement in hypotheses.flatMap(\.statements) {
       guard let (what, name) = statement.saving else { continue }
@@ -17,6 +18,18 @@ func checkClaimedTwice(_ context: CheckContext, _ findings: inout Findings) {
         findings.report(.claimedTwice(what, name, first: earlier))
       }
     }
+  }
+}
+
+/// Places closed at a site that closes as a whole would close twice.
+private func checkPlacesOfSites(_ statements: [Statement], _ reported: inout Set<TextPlace>, _ findings: inout Findings) {
+  var closed: [String: Name] = [:]
+  for case .closeSite(let site) in statements.map(\.kind) { closed[site.key] = closed[site.key] ?? site }
+  for statement in statements {
+    guard case .places(let places) = statement.kind, places.closes, let site = places.site,
+      let whole = closed[site.key], reported.insert(TextPlace(site.span)).inserted
+    else { continue }
+    findings.report(.closesWithItsSite(statement, site, whole: whole))
   }
 }
 

@@ -3,10 +3,7 @@ import Quantities
 
 /// Every statement begins some time; times lie in the years of the scenario, and starts before ends.
 func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
-  for hypothesis in context.draft.hypotheses
-  where hypothesis.isWhole && hypothesis.statements.allSatisfy({ $0.phase == nil }) {
-    if let statement = hypothesis.statements.first(where: \.needsStart) { findings.report(.noStart(statement.span)) }
-  }
+  checkStarts(context, &findings)
   guard let scenario = context.draft.scenarios.first, let years = scenario.years else { return }
   guard years.first <= years.last else {
     findings.report(.endBeforeStart(years.span))
@@ -42,8 +39,14 @@ func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
       findings.report(.averageOfTooMany(average.years, known: known, at: average.span))
     }
   }
-  if let ages = scenario.ages {
-    checkAges(ages, context, &findings)
+  if let ages = scenario.ages { checkAges(ages, context, &findings) }
+}
+
+/// In a hypothesis none of whose lines says a time, something must wait for an event.
+private func checkStarts(_ context: CheckContext, _ findings: inout Findings) {
+  for hypothesis in context.draft.hypotheses
+  where hypothesis.isWhole && hypothesis.statements.allSatisfy({ $0.phase == nil }) {
+    if let statement = hypothesis.statements.first(where: \.needsStart) { findings.report(.noStart(statement.span)) }
   }
 }
 

@@ -22,21 +22,12 @@ extension Lowering {
           pathway: place.pathway, setting: place.setting, places: number, fillsLast: true,
           schedule: schedule(context, lead: lead) { $0.openedWithin(steps: steps) }))
     }
-    if let site = places.site.flatMap({ rulebook.sites[$0.key] }), !places.closes, site.hosts.isEmpty {
-      commit(site, schedule(context, lead: lead) { $0.begun }, into: &plan)
-    }
   }
 
   // MARK: Sites
 
-  /// A site's fixed cost is paid in every option until the whole of it has closed; one that hosts nothing yet is paid
-  /// for from when places open at it.
+  /// A site's fixed cost is paid in every option until the whole of it has closed.
   mutating func lower(_ site: SiteDeclaration, into plan: inout Plan) {
-    guard !site.hosts.isEmpty else { return }
-    commit(site, always, into: &plan)
-  }
-
-  private mutating func commit(_ site: SiteDeclaration, _ schedule: Schedule, into plan: inout Plan) {
     guard let fixedCost = site.fixedCost else { return }
     let first = site.hosts.first.flatMap { rulebook.place(of: $0.setting) }
     let ends = contexts { kind in
@@ -46,8 +37,8 @@ extension Lowering {
     plan.commitments.append(
       Commitment(
         pounds: parameter(fixedCost, .pounds, identity: "site \(site.name.key)/fixed cost"), per: .year,
-        setting: first.map { ($0.pathway, $0.setting) }, schedule: schedule,
-        endsBy: ends.map { self.schedule($0) { $0.completed } }))
+        setting: first.map { ($0.pathway, $0.setting) }, schedule: always,
+        endsBy: ends.map { schedule($0) { $0.completed } }))
   }
 
   /// All places at a site close together.
@@ -189,7 +180,4 @@ extension PhaseInSteps {
 
   /// 1 from when all of it has come.
   fileprivate var completed: [Double] { cumulative.map { $0 >= 1 - 1e-9 ? 1 : 0 } }
-
-  /// 1 from when any of it has come.
-  fileprivate var begun: [Double] { cumulative.map { $0 > 0 ? 1 : 0 } }
 }

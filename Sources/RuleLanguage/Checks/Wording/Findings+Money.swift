@@ -49,6 +49,13 @@ extension Finding {
       help: "leave it to one of them; where both are in one option, give it a hypothesis of its own")
   }
 
+  static func closesWithItsSite(_ statement: Statement, _ site: Name, whole: Name) -> Finding {
+    Finding(
+      .claimedTwice, "the places at `\(site)` close with the whole of it, so these would close twice",
+      at: statement.span, labels: [.init(whole.span, "the whole of it")],
+      help: "leave this line out, or close the site `over 2 years`, bit by bit")
+  }
+
   static func discountOutOfReach(_ discount: Amount) -> Finding {
     Finding(
       .outOfRange, "`\(discount.text)` is out of range: a discount lies between 0% and 20% a year", at: discount.span,
