@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Projection
@@ -23,10 +24,7 @@ struct GaugeTests {
     }
     for (pathway, option) in [(0, 1), (1, 2), (0, 3), (1, 0)] {
       for time in 0..<plan.timeline.years {
-        func yearly(_ measure: Samples.Measure) -> [Double] {
-          over(pathway) { samples.draws(of: measure, setting: $0, year: time, option: option) }
-        }
-        func yearly(_ measure: Samples.SettingMeasure) -> [Double] {
+        func yearly(_ measure: Series.Quantity) -> [Double] {
           over(pathway) { samples.draws(of: measure, setting: $0, year: time, option: option) }
         }
         func gauge(_ flow: Gauge.Quantity) -> [Double] {

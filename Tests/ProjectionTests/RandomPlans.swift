@@ -164,7 +164,8 @@ private struct PlanMaker {
       // The two limited settings may send people to each other, to the last setting, or nowhere.
       let whenFull = Bool.random(using: &random) ? 3 - number : number == 1 ? count - 1 : nil
       return Setting(
-        places: isLimited ? Array(repeating: level, count: timeline.steps) : nil,
+        places: isLimited
+          ? Places(sharedBy: strata.groups, bySteps: Array(repeating: level, count: timeline.steps)) : nil,
         whenFull: isLimited ? whenFull : nil, weeklyCost: parameter(100...900, legal: 0...10_000),
         uplift: parameter(0...0.05, legal: -1...1))
     }
