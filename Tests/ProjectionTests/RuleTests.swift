@@ -111,9 +111,9 @@ struct RuleTests {
       NeedsChange(from: 0, to: 1, probability: [0.5]), NeedsChange(from: 0, to: 2, probability: [0.1]),
       NeedsChange(from: 1, to: 2, probability: [1]),
     ]
-    let block = Block(PreparedPlan(plan, draws: 0, seed: 1), lanes: 0..<1)
-    _ = block.run()
-    let people = (0..<3).map { block.pathways[0][$0, 0][0] }
+    plan.gauges = (0..<3).map { need in Gauge(.people, settings: [0], strata: (0..<3).map { $0 == need }) }
+    let samples = await project(plan, draws: 0, seed: 1)
+    let people = (0..<3).map { samples.draws(ofGauge: $0, step: 0, option: 0)[0] }
     #expect(isClose(people, [40, 50, 10], within: 1e-12))
   }
 
@@ -133,6 +133,7 @@ struct RuleTests {
   func scale(seed: Int) async {
     var plan = Plan.random(seed: seed)
     plan.placesRules = []
+    plan.paidPlaces = []
     plan.changeSchedules { $0.trigger = nil }
     plan.moveRules.removeAll { if case .people = $0.amount { true } else { false } }
     for pathway in plan.pathways.indices {

@@ -21,7 +21,7 @@ struct SwedishWomenTests {
     "Every age within one person of the book",
     .enabled(
       if: FileManager.default.fileExists(atPath: table.path), "the table of Swedish women is not on this machine"))
-  func everyAge() throws {
+  func everyAge() async throws {
     let rows = try String(contentsOf: Self.table, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst().map {
       line in
       line.split(separator: ",").compactMap { Double($0) }
@@ -32,23 +32,24 @@ struct SwedishWomenTests {
     let ratios = rows.indices.map { age in
       age == 0 ? 1 : age == rows.count - 1 ? survival[age] : lived[age] / lived[age - 1]
     }
-    let women = fiveYearsOn(opening: opening, girls: 0, survival: ratios, migrants: migrants)
+    let women = await fiveYearsOn(opening: opening, girls: 0, survival: ratios, migrants: migrants)
     let births = zip(fertility, zip(opening, women)).map { 5 * $0 * ($1.0 + $1.1) / 2 }.reduce(0, +)
     #expect((births - 615_989).magnitude < 2)
-    let found = fiveYearsOn(
+    let found = await fiveYearsOn(
       opening: opening, girls: births / 2.05 * lived[0] / 500_000, survival: ratios, migrants: migrants)
     for (age, pair) in zip(found, expected).enumerated() {
       #expect((pair.0 - pair.1).magnitude <= 1, "age \(age * 5): \(pair.0), in the book \(pair.1)")
     }
   }
 
-  private func fiveYearsOn(opening: [Double], girls: Double, survival: [Double], migrants: [Double]) -> [Double] {
-    let tiny = TinyPlan(
+  private func fiveYearsOn(opening: [Double], girls: Double, survival: [Double], migrants: [Double]) async -> [Double] {
+    let ages = opening.indices
+    var tiny = TinyPlan(
       settings: [.unlimited], opening: opening, entrants: [girls], ages: 0...(opening.count - 1),
       exits: survival.map { 1 - $0 })
-    let block = Block(PreparedPlan(tiny.plan, draws: 0, seed: 1), lanes: 0..<1)
-    _ = block.run()
-    return opening.indices.map { block.pathways[0][$0, 0][0] + migrants[$0] / 2 }
+    tiny.plan.gauges = ages.map { age in Gauge(.people, settings: [0], strata: ages.map { $0 == age }) }
+    let samples = await project(tiny.plan, draws: 0, seed: 1)
+    return ages.map { samples.draws(ofGauge: $0, step: 0, option: 0)[0] + migrants[$0] / 2 }
   }
 }
 
