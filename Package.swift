@@ -38,7 +38,9 @@ let package = Package(
     room("Diagnostics"),
     room("Quantities"),
     room("RuleLanguage", uses: ["Diagnostics", "Quantities"]),
-    room("Projection", uses: ["Quantities"]),
+    // The inner loop, in C: one source for every width of vector, and the same bits from all of them.
+    .target(name: "Kernel"),
+    room("Projection", uses: ["Kernel", "Quantities"]),
     room("Appraisal", uses: ["Quantities"]),
 
     // The story, its pages and its archive.
@@ -67,7 +69,7 @@ let package = Package(
       path: "Benchmarks",
       swiftSettings: settings),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Projection"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "RuleLanguage", uses: ["Diagnostics", "Quantities"]),

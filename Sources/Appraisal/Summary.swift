@@ -11,6 +11,25 @@ public struct Summary: Hashable, Sendable {
     public let mean: Double
     /// The values below which 5, 25, 50, 75 and 95% of draws fall.
     public let p5, p25, p50, p75, p95: Double
+
+    /// The shares of draws that fall below the quantiles.
+    public static let shares = [0.05, 0.25, 0.5, 0.75, 0.95]
+
+    /// A spread by its mean and the quantiles at `shares`.
+    public init(mean: Double, quantiles: [Double]) {
+      self.mean = mean
+      p5 = quantiles[0]
+      p25 = quantiles[1]
+      p50 = quantiles[2]
+      p75 = quantiles[3]
+      p95 = quantiles[4]
+    }
+  }
+
+  /// A figure by its parts.
+  public init(central: Double, spread: Spread?) {
+    self.central = central
+    self.spread = spread
   }
 
   /// Summarises a figure.
@@ -31,7 +50,6 @@ public struct Summary: Hashable, Sendable {
       return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
     }
     spread = Spread(
-      mean: sorted.reduce(0, +) / Double(sorted.count), p5: quantile(0.05), p25: quantile(0.25), p50: quantile(0.5),
-      p75: quantile(0.75), p95: quantile(0.95))
+      mean: sorted.reduce(0, +) / Double(sorted.count), quantiles: Spread.shares.map(quantile))
   }
 }

@@ -7,50 +7,47 @@
 ///   - draws: the random draws beside the central estimate; 0 for the central estimate alone.
 ///   - seed: where the random numbers start.
 ///   - threads: how many blocks are computed at a time; nil for as many as the machine has processors.
-///   - lanesPerBlock: the lanes computed together; enough to fill vectors, few enough to stay in the cache.
+///   - lanesPerBlock: the lanes computed together, rounded up to whole vectors; nil for as many as stay in the cache.
 ///   - progress: told the share of lanes that are done, from time to time.
 /// - Precondition: the plan does not contradict itself.
 public func project(
-  _ plan: Plan, draws: Int, seed: UInt64, threads: Int? = nil, lanesPerBlock: Int = 64,
+  _ plan: Plan, draws: Int, seed: UInt64, threads: Int? = nil, lanesPerBlock: Int? = nil,
   progress: (@Sendable (Double) -> Void)? = nil
 ) async -> Samples {
-  precondition(draws >= 0 && lanesPerBlock > 0 && threads ?? 1 > 0, "nothing to compute")
-  let prepared = PreparedPlan(plan, draws: draws, seed: seed)
-  var samples = Samples(of: plan, options: plan.options, draws: draws)
-  samples.opening = plan.openingBySettingAndGroup()
-  samples.gaugeOpenings = plan.gauges.map(plan.opening)
+  precondition(draws >= 0 && lanesPerBlock ?? 1 > 0 && threads ?? 1 > 0, "nothing to compute")
+  var samples = Samples(of: plan, draws: draws)
   let lanes = samples.lanes
+  let wanted = min(lanesPerBlock ?? plan.lanesInCache, lanes)
+  let lanesPerBlock = (wanted + kernelLanes - 1) / kernelLanes * kernelLanes
+  let prepared = PreparedPlan(plan, draws: draws, seed: seed, lanesPerBlock: lanesPerBlock)
   var blocks = stride(from: 0, to: lanes, by: lanesPerBlock).makeIterator()
+  // Blocks are taken over in their order, so that sums do not depend on which is finished first.
+  var early: [Int: BlockResults] = [:]
   var done = 0
-  await withTaskGroup(of: (firstLane: Int, samples: Samples).self) { group in
+  await withTaskGroup(of: BlockResults.self) { group in
     func startNext() {
       guard let first = blocks.next() else { return }
-      group.addTask {
-        (first, Block(prepared, lanes: first..<min(first + lanesPerBlock, lanes)).run())
-      }
+      group.addTask { Block(prepared, lanes: first..<min(first + lanesPerBlock, lanes)).run() }
     }
     // No more at a time than can run: blocks that wait would only hold memory, and keep the finished ones unread.
     for _ in 0..<min(threads ?? processors, lanes) { startNext() }
     while let block = await group.next() {
-      samples.insert(block.samples, firstLane: block.firstLane)
-      done += block.samples.lanes
-      progress?(Double(done) / Double(lanes))
       startNext()
+      early[block.lanes.lowerBound] = block
+      while let next = early.removeValue(forKey: done) {
+        samples.insert(next)
+        done = next.lanes.upperBound
+      }
+      progress?(Double(done) / Double(lanes))
     }
   }
   return samples
 }
 
 extension Plan {
-  /// People on the eve of the first year, by [setting of all pathways × group].
-  fileprivate func openingBySettingAndGroup() -> [Double] {
-    pathways.flatMap { pathway in
-      let settings = pathway.settings.count
-      var people = [Double](repeating: 0, count: settings * strata.groups)
-      for (cell, count) in pathway.opening.enumerated() {
-        people[cell % settings * strata.groups + strata.group(of: cell / settings)] += count
-      }
-      return people
-    }
+  /// So many lanes that the people of a block stay in the cache, and the work of a step is shared by as many as fit.
+  fileprivate var lanesInCache: Int {
+    let perLane = strata.count * pathways.reduce(0) { $0 + $1.settings.count } * MemoryLayout<Double>.size
+    return min(64, max(kernelLanes, 1 << 20 / perLane / kernelLanes * kernelLanes))
   }
 }

@@ -5,7 +5,7 @@ import Studies
 extension Figures {
   /// A quantity of people that has its rows in `people.csv`.
   struct PeopleMeasure {
-    let measure: Samples.Measure
+    let measure: Series.Quantity
     let name: String
     let unit: String
     let meaning: String
@@ -113,7 +113,7 @@ extension Figures {
       append(outcomes.costCourse(settings: settings, groups: slice.groups, option: option), "cost", slice.labels)
     }
     if outcomes.study.samples.hasCommitments {
-      let committed = outcomes.yearly { outcomes.committedDraws(settings: settings, year: $0, option: option) }
+      let committed = outcomes.course(of: outcomes.reported.committed(settings: settings), option: option)
       append(committed, "committed", outcomes.study.groupNames.map { _ in Self.all })
     }
   }

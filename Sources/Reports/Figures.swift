@@ -23,33 +23,9 @@ public struct Figures: Sendable {
   }
 
   /// The word that stands for a sum over settings, pathways or the values of a group.
-  static let all = "all"
+  static let all = GroupSlice.all
 
-  /// Some of the combined groups, with their value in each declared group.
-  struct GroupSlice {
-    /// A value or `all` for each declared group.
-    let labels: [String]
-    /// The combined groups; nil for everybody.
-    let groups: [Int]?
-  }
-
-  /// Everybody first, then every value of every declared group, in each combination and alone.
-  var groupSlices: [GroupSlice] {
-    let study = outcomes.study
-    var labels: [[String]] = [[]]
-    for column in study.groupNames.indices {
-      var values = [Self.all]
-      for value in study.groups.map({ $0[column] }) where !values.contains(value) { values.append(value) }
-      labels = labels.flatMap { partial in values.map { partial + [$0] } }
-    }
-    return labels.compactMap { slice in
-      if slice.allSatisfy({ $0 == Self.all }) { return GroupSlice(labels: slice, groups: nil) }
-      let groups = study.groups.indices.filter { group in
-        zip(slice, study.groups[group]).allSatisfy { $0 == Self.all || $0 == $1 }
-      }
-      return groups.isEmpty ? nil : GroupSlice(labels: slice, groups: groups)
-    }
-  }
+  var groupSlices: [GroupSlice] { outcomes.reported.slices }
 
   /// What a figure is about, which its rows share.
   struct Subject {

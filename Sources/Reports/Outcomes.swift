@@ -38,83 +38,48 @@ struct Outcomes: Sendable {
     return study.pathways[pathway].settings.indices.map { samples.setting($0, ofPathway: pathway) }
   }
 
-  /// One year's quantity in one option by draw, the central estimate first, over some settings and groups.
-  ///
-  /// - Parameter groups: nil for everybody.
-  func draws(
-    of measure: Samples.Measure, settings: [Int], groups: [Int]? = nil, year: Int, option: Int
-  ) -> [Double] {
-    var sum = [Double](repeating: 0, count: samples.draws + 1)
-    for setting in settings {
-      for group in groups?.map(Optional.some) ?? [nil] {
-        let part = samples.draws(of: measure, setting: setting, group: group, year: year, option: option)
-        for draw in sum.indices { sum[draw] += part[draw] }
-      }
-    }
-    return sum
+  /// What the run reports, and so what can be read.
+  var reported: ReportedSeries { ReportedSeries(settings: samples.settings, groups: study.groups) }
+
+  /// A series year by year.
+  func course(of series: Series, option: Int) -> Course {
+    Course(
+      firstYear: timeline.firstYear,
+      values: (0..<timeline.years).map { samples.summary(of: series, year: $0, option: option) })
   }
 
   /// A quantity year by year; people begin with the opening state, as of the year before the first.
-  func course(of measure: Samples.Measure, settings: [Int], groups: [Int]? = nil, option: Int) -> Course {
-    let years = (0..<timeline.years).map {
-      Summary(draws: draws(of: measure, settings: settings, groups: groups, year: $0, option: option))
-    }
-    guard measure == .people else { return Course(firstYear: timeline.firstYear, values: years) }
+  func course(of quantity: Series.Quantity, settings: [Int], groups: [Int]? = nil, option: Int) -> Course {
+    let course = course(of: ReportedSeries.quantity(quantity, settings: settings, groups: groups), option: option)
+    guard quantity == .people else { return course }
     let opening = settings.reduce(0.0) { sum, setting in
       (groups ?? Array(0..<samples.groups)).reduce(sum) { $0 + samples.opening[setting * samples.groups + $1] }
     }
-    return Course(firstYear: timeline.firstYear + -1, values: [Summary(draws: [opening])] + years)
+    return Course(firstYear: timeline.firstYear + -1, values: [Summary(draws: [opening])] + course.values)
   }
 
   /// What a cost is in this study, and what it leaves out.
   var whatCostIs: String { samples.hasCommitments ? Wording.costWithCommitments : Wording.costFollowsPeople }
 
-  /// The pounds of one year in one option by draw, the central estimate first: for everybody, with what is spent
-  /// whether or not anybody is there; for some groups, people at the price of each alone.
+  /// The cost year by year: for everybody, with what is spent whether or not anybody is there; for some groups, people at
+  /// the price of each alone.
   ///
   /// - Parameter settings: nil for all of them and for what belongs to none.
-  func costDraws(settings: [Int]?, groups: [Int]? = nil, year: Int, option: Int) -> [Double] {
-    let people = draws(
-      of: .cost, settings: settings ?? self.settings(ofPathway: nil), groups: groups, year: year, option: option)
-    guard groups == nil else { return people }
-    return zip(people, committedDraws(settings: settings, year: year, option: option)).map { $0 + $1 }
-  }
-
-  /// The pounds of one year in one option by draw beyond people at the price of each.
-  ///
-  /// - Parameter settings: nil for all of them and for what belongs to none.
-  func committedDraws(settings: [Int]?, year: Int, option: Int) -> [Double] {
-    var sum = [Double](repeating: 0, count: samples.draws + 1)
-    let bySetting = (settings ?? self.settings(ofPathway: nil)).map {
-      samples.draws(of: .committed, setting: $0, year: year, option: option)
-    }
-    let general = settings == nil ? [samples.generalCost(year: year, option: option)] : []
-    for part in bySetting + general {
-      for draw in sum.indices { sum[draw] += part[draw] }
-    }
-    return sum
-  }
-
-  /// The cost year by year, as `costDraws` counts it.
   func costCourse(settings: [Int]?, groups: [Int]? = nil, option: Int) -> Course {
-    yearly { costDraws(settings: settings, groups: groups, year: $0, option: option) }
-  }
-
-  /// What a year holds by draw, year by year.
-  func yearly(_ draws: (Int) -> [Double]) -> Course {
-    Course(firstYear: timeline.firstYear, values: (0..<timeline.years).map { Summary(draws: draws($0)) })
+    course(of: reported.cost(settings: settings, groups: groups), option: option)
   }
 
   /// The places of a setting on the last day of every year.
   func places(setting: Int, option: Int) -> Course {
-    yearly { samples.draws(of: .places, setting: setting, year: $0, option: option) }
+    course(of: ReportedSeries.quantity(.places, settings: [setting]), option: option)
   }
 
   /// How much more an option costs than do nothing in one year, draw by draw on the same chances.
   func extraCost(year: Int, option: Int) -> Summary {
-    let cost = costDraws(settings: nil, year: year, option: option)
-    let doNothing = costDraws(settings: nil, year: year, option: 0)
-    return Summary(draws: zip(cost, doNothing).map { $0 - $1 })
+    func draws(_ option: Int) -> [Double] {
+      samples.draws(of: reported.cost(settings: nil), year: year, option: option)
+    }
+    return Summary(draws: zip(draws(option), draws(0)).map { $0 - $1 })
   }
 }
 
@@ -156,7 +121,7 @@ extension Outcomes {
     most(.overCapacity, amongOptions: options, settings: nil)
   }
 
-  private func most(_ measure: Samples.Measure, amongOptions options: [Int], settings: [Int]?) -> WaitingList? {
+  private func most(_ measure: Series.Quantity, amongOptions options: [Int], settings: [Int]?) -> WaitingList? {
     var longest: WaitingList?
     for option in options {
       for place in limitedSettings where settings?.contains(place.number) ?? true {

@@ -9,13 +9,16 @@ import RuleLanguage
 /// Every hypothesis is projected alone as well, since hypotheses help and hinder each other.
 /// - Parameters:
 ///   - draws: how many draws, 1 or more, beside the central estimate.
+///   - keepingDraws: whether every draw of every figure is kept, however many there are.
 ///   - seed: draws are the same for the same seed.
 ///   - progress: told the part done, 0 to 1, now and then.
 public func run(
-  _ study: Study, draws: Int, seed: UInt64, progress: (@Sendable (Double) -> Void)? = nil
+  _ study: Study, draws: Int, seed: UInt64, keepingDraws: Bool = false,
+  progress: (@Sendable (Double) -> Void)? = nil
 ) async -> StudyResult {
   let options = study.options
-  let (plan, lowering) = study.lowered
+  var (plan, lowering) = study.lowered
+  plan.report(study.reportedSeries, draws: draws, keepingDraws: keepingDraws)
   let samples = await project(plan, draws: draws, seed: seed, progress: progress)
   let judge = Judge(
     rulebook: study.rulebook, measuring: Measuring(samples: samples, lowering: lowering, seed: seed))
@@ -38,11 +41,25 @@ extension Study {
   /// Checks that the results of so many draws fit into memory, before any of it is taken.
   ///
   /// - Parameter available: the bytes a run may take.
-  public func checkMemory(draws: Int, available: UInt64) throws(Finding) {
-    let plan = plan
+  public func checkMemory(draws: Int, keepingDraws: Bool = false, available: UInt64) throws(Finding) {
+    var plan = plan
+    plan.report(reportedSeries, draws: draws, keepingDraws: keepingDraws)
     let needed = Samples.bytes(of: plan, draws: draws)
     guard UInt64(needed) > available else { return }
     throw .tooMuchMemory(needed: needed, draws: draws, possible: max(1, plan.mostDraws(within: available)))
+  }
+
+  /// For each combined group, its value in every declared group; one empty list where none is declared.
+  fileprivate var groupValues: [[String]] {
+    (0..<vocabulary.strata.groups).map { combined in
+      rulebook.groups.enumerated().map { index, group in
+        group.values[vocabulary.value(ofGroup: index, in: combined)].text
+      }
+    }
+  }
+
+  var reportedSeries: ReportedSeries {
+    ReportedSeries(settings: rulebook.pathways.map(\.settings.count), groups: groupValues)
   }
 
   /// What the engine computes: do nothing, the declared options, then each hypothesis alone.
@@ -82,11 +99,7 @@ extension Study {
       scenarioPath: path,
       priceYear: vocabulary.priceYear(rulebook),
       groupNames: rulebook.groups.map(\.name.text),
-      groups: (0..<vocabulary.strata.groups).map { combined in
-        rulebook.groups.enumerated().map { index, group in
-          group.values[vocabulary.value(ofGroup: index, in: combined)].text
-        }
-      },
+      groups: groupValues,
       pathways: rulebook.pathways.map { pathway in
         StudyResult.Pathway(
           name: pathway.name.text, settings: pathway.settings.map(\.text),

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Projection
@@ -15,7 +16,7 @@ struct ConservationTests {
         for group in 0..<samples.groups {
           var opening = [Double](repeating: samples.opening[setting * samples.groups + group], count: 6)
           for year in 0..<samples.timeline.years {
-            func draws(_ measure: Samples.Measure) -> [Double] {
+            func draws(_ measure: Series.Quantity) -> [Double] {
               samples.draws(of: measure, setting: setting, group: group, year: year, option: option)
             }
             let closing = draws(.people)
@@ -50,7 +51,7 @@ struct ConservationTests {
   @Test("Nobody is counted below 0, and nobody waits who is not there", arguments: 0..<12)
   func countsAreCounts(seed: Int) async {
     let samples = await project(.random(seed: seed), draws: 3, seed: 1)
-    #expect(samples.yearly.allSatisfy { $0 >= 0 && $0.isFinite })
+    #expect(samples.countsAndCosts.allSatisfy { $0 >= 0 && $0.isFinite })
     #expect(samples.gauged.allSatisfy { $0 >= 0 })
   }
 
@@ -82,4 +83,15 @@ struct ConservationTests {
 func isClose(_ left: [Double], _ right: [Double], within tolerance: Double) -> Bool {
   left.count == right.count
     && zip(left, right).allSatisfy { ($0 - $1).magnitude <= tolerance * max(1, $0.magnitude, $1.magnitude) || $0 == $1 }
+}
+
+extension Samples {
+  /// All that is known group by group: people in every sense, and what they cost.
+  var countsAndCosts: [Double] {
+    series.filter { $0.quantities.allSatisfy(\.isByGroup) }.flatMap { series in
+      (0..<options).flatMap { option in
+        (0..<timeline.years).flatMap { draws(of: series, year: $0, option: option) }
+      }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Projection
@@ -23,7 +24,7 @@ struct HandWorkedTests {
   }
 
   private func expect(
-    _ measure: Samples.Measure, year: Int, home: Double, dayCare: Double,
+    _ measure: Series.Quantity, year: Int, home: Double, dayCare: Double,
     at location: SourceLocation = #_sourceLocation
   ) {
     let found = (0...1).map { samples.draws(of: measure, setting: $0, year: year, option: 0)[0] }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Projection
@@ -100,7 +101,7 @@ struct MoneyTests {
         endsBy: [tiny.schedule([0, 0.5, 0.5]), tiny.schedule([0, 0, 0.5])])
     ]
     let samples = await project(tiny.plan, draws: 0, seed: 1)
-    for measure in [Samples.SettingMeasure.committed, .unused] {
+    for measure in [Series.Quantity.committed, .unused] {
       let found = (0..<3).map { samples.draws(of: measure, setting: 0, year: $0, option: 1)[0] }
       #expect(isClose(found, [1_000, 500, 250], within: 1e-12))
     }

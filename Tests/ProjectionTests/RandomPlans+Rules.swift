@@ -4,8 +4,8 @@ import Projection
 extension PlanMaker {
   mutating func addRules(to plan: inout Plan) {
     for (pathway, setting) in [(0, 1), (0, 2), (1, 1), (0, 1)] where isThere() {
-      guard plan.has(setting, of: pathway), plan.pathways[pathway].settings[setting].places != nil else { continue }
-      plan.placesRules.append(placesRule(pathway: pathway, setting: setting))
+      guard plan.has(setting, of: pathway), let places = plan.pathways[pathway].settings[setting].places else { continue }
+      plan.placesRules.append(placesRule(pathway: pathway, setting: setting, pools: places.bySteps.count))
     }
     for (pathway, from, to) in [(0, [0, 1], 2), (0, [2], 1), (0, [0], 3), (1, [0, 2], 1), (0, [0, 1, 3], 2)]
     where isThere() {
@@ -109,9 +109,9 @@ extension PlanMaker {
     return schedule((0..<timeline.steps).map { $0 < start ? 0 : min(1, Double($0 - start + 1) / 3) })
   }
 
-  private mutating func placesRule(pathway: Int, setting: Int) -> PlacesRule {
+  private mutating func placesRule(pathway: Int, setting: Int, pools: Int) -> PlacesRule {
     PlacesRule(
-      pathway: pathway, setting: setting, places: parameter(5...60, legal: 0...1000),
+      pathway: pathway, setting: setting, pool: .random(in: 0..<pools, using: &random), places: parameter(5...60, legal: 0...1000),
       change: [.opens, .closes, .closes, .sets].randomElement(using: &random) ?? .opens, schedule: rising())
   }
 
@@ -135,7 +135,7 @@ extension PlanMaker {
   private mutating func entrantRule(pathway: Int, from: Int, to: Int) -> EntrantRule {
     EntrantRule(
       pathway: pathway, from: from, to: to,
-      who: (0..<(strata.groups * strata.needs)).map { _ in Bool.random(using: &random) },
+      who: entering.map { _ in Bool.random(using: &random) },
       share: parameter(0.1...0.9, legal: 0...1), schedule: rising())
   }
 

@@ -57,6 +57,8 @@ struct PlanMaker {
   let settings: [Int]
   /// Whether the plan has triggers for its rules to wait for.
   let hasTriggers: Bool
+  /// The strata people enter.
+  let entering: [Int]
   var parameters: [Parameter] = []
 
   init(seed: Int, hasEverything: Bool) {
@@ -64,7 +66,7 @@ struct PlanMaker {
     self.hasEverything = hasEverything
     let oldest = 18 + Int.random(in: 0...(hasEverything ? 4 : 2), using: &random)
     strata = Strata(
-      groups: .random(in: 1...2, using: &random), ages: AgeSpan(lowest: 18, open: oldest),
+      groups: .random(in: 1...(hasEverything ? 2 : 3), using: &random), ages: AgeSpan(lowest: 18, open: oldest),
       needs: .random(in: 1...3, using: &random))
     let steps = [1, 4, 12].randomElement(using: &random) ?? 4
     let years = hasEverything ? 3 : Int.random(in: 1...(steps == 12 ? 1 : 3), using: &random)
@@ -75,17 +77,24 @@ struct PlanMaker {
     for _ in 0..<pathways { sizes.append(.random(in: 2...4, using: &random)) }
     settings = hasEverything ? [4, 3] : sizes
     hasTriggers = hasEverything || Bool.random(using: &random)
+    // The lowest age, and now and then others.
+    let lowest = strata.ofLowestAge
+    var others: [Int] = []
+    for stratum in 0..<strata.count where !lowest.contains(stratum) && Int.random(in: 0..<3, using: &random) == 0 {
+      others.append(stratum)
+    }
+    entering = hasEverything || Bool.random(using: &random) ? (lowest + others).shuffled(using: &random) : lowest
   }
 
   mutating func plan() -> Plan {
     let people = (0..<strata.count).map { _ in isThere() || chance(of: 3) ? number(0...40) : 0 }
     let entrants = (0..<timeline.years).map { _ in
-      (0..<(strata.groups * strata.needs)).map { _ in isThere() || chance(of: 2) ? number(0...6) : 0 }
+      entering.map { _ in isThere() || chance(of: 2) ? number(0...6) : 0 }
     }
     let pathways = settings.map { pathway(settings: $0, people: people, entrants: entrants) }
     var plan = Plan(
       timeline: timeline, strata: strata, pathways: pathways, options: options, exits: exits(),
-      weeksPerYear: isThere() ? 52 : 365.25 / 7)
+      weeksPerYear: isThere() ? 52 : 365.25 / 7, entering: entering)
     addNeedsChanges(to: &plan)
     addRules(to: &plan)
     if isThere() { addMoney(to: &plan) }
@@ -149,7 +158,14 @@ struct PlanMaker {
       entrants: entrants.map { year in year.flatMap { shared($0, among: count) } }, moves: moves)
   }
 
-  private mutating func places() -> [Double] {
+  /// Places for everybody, or for some groups apart from others.
+  private mutating func places() -> Places {
+    guard !hasEverything, chance(of: 2) else { return Places(sharedBy: strata.groups, bySteps: placesBySteps()) }
+    let poolOfGroup = (0..<strata.groups).map { _ in Int.random(in: 0...1, using: &random) }
+    return Places(poolOfGroup: poolOfGroup, bySteps: (0...1).map { _ in placesBySteps() })
+  }
+
+  private mutating func placesBySteps() -> [Double] {
     let level = number(hasEverything ? 10...80 : 0...60)
     let grows = !hasEverything && chance(of: 3) ? number(-1...1) : 0
     return (0..<timeline.steps).map { max(0, level + Double($0) * grows) }

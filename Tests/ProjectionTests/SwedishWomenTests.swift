@@ -42,14 +42,17 @@ struct SwedishWomenTests {
     }
   }
 
-  private func fiveYearsOn(opening: [Double], girls: Double, survival: [Double], migrants: [Double]) async -> [Double] {
-    let ages = opening.indices
+  private func fiveYearsOn(
+    opening: [Double], girls: Double, survival: [Double], migrants: [Double]
+  ) async -> [Double] {
     var tiny = TinyPlan(
       settings: [.unlimited], opening: opening, entrants: [girls], ages: 0...(opening.count - 1),
       exits: survival.map { 1 - $0 })
-    tiny.plan.gauges = ages.map { age in Gauge(.people, settings: [0], strata: ages.map { $0 == age }) }
+    tiny.plan.gauges = opening.indices.map { age in
+      Gauge(.people, settings: [0], strata: opening.indices.map { $0 == age })
+    }
     let samples = await project(tiny.plan, draws: 0, seed: 1)
-    return ages.map { samples.draws(ofGauge: $0, step: 0, option: 0)[0] + migrants[$0] / 2 }
+    return opening.indices.map { samples.draws(ofGauge: $0, step: 0, option: 0)[0] + migrants[$0] / 2 }
   }
 }
 

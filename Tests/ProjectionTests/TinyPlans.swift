@@ -1,3 +1,4 @@
+import TestSupport
 import Quantities
 
 @testable import Projection
@@ -61,7 +62,7 @@ struct TinyPlan {
   }
 
   /// The central estimate of one quantity by setting, in the option with the rules.
-  func project(_ measure: Samples.Measure, year: Int = 0, option: Int = 1) async -> [Double] {
+  func project(_ measure: Series.Quantity, year: Int = 0, option: Int = 1) async -> [Double] {
     let samples = await Projection.project(plan, draws: 0, seed: 1)
     return (0..<samples.settingCount).map { samples.draws(of: measure, setting: $0, year: year, option: option)[0] }
   }
@@ -72,6 +73,6 @@ extension Setting {
 
   /// A limit that is the same in every step.
   static func places(_ count: Double, steps: Int = 1, whenFull: Int? = nil) -> Setting {
-    Setting(places: Array(repeating: count, count: steps), whenFull: whenFull)
+    Setting(places: Places(sharedBy: 1, bySteps: Array(repeating: count, count: steps)), whenFull: whenFull)
   }
 }

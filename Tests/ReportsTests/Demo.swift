@@ -29,6 +29,7 @@ struct Demo {
     StudyResult.Option(name: Self.directPayments, kind: .alone, hypotheses: [Self.directPayments]),
     StudyResult.Option(name: Self.supportedLiving, kind: .alone, hypotheses: [Self.supportedLiving]),
   ]
+  private static let groups = [["Cheshire East"], ["Cheshire West"]]
   private let shareOfGroup = [0.58, 0.42]
   private let weeklyCost = [110.0, 1_240, 1_480, 1_620, 310, 240, 0]
 
@@ -36,7 +37,7 @@ struct Demo {
     let samples = samples()
     return StudyResult(
       title: "Cheshire: adults with learning disabilities", scenarioPath: "Scenarios/cheshire/cheshire.scenario",
-      priceYear: FinancialYear(start: 2026), groupNames: ["area"], groups: [["Cheshire East"], ["Cheshire West"]],
+      priceYear: FinancialYear(start: 2026), groupNames: ["area"], groups: Self.groups,
       pathways: pathways, options: options, hypotheses: DemoVerdicts(samples: samples).hypotheses, samples: samples,
       draws: draws, seed: seed,
       inputs: [
@@ -63,7 +64,10 @@ struct Demo {
   /// The figures, filled draw by draw; draw 0 has every uncertain number at its likely value.
   func samples() -> Samples {
     let timeline = Timeline(firstYear: FinancialYear(start: 2026), years: years, stepsPerYear: 4)
-    var samples = Samples(timeline: timeline, groups: 2, settings: [4, 3], options: options.count, draws: draws)
+    let reported = ReportedSeries(settings: [4, 3], groups: Self.groups)
+    var samples = Samples(
+      timeline: timeline, groups: 2, settings: [4, 3], series: reported.all, options: options.count, draws: draws)
+    var figures: [DemoFigure: Double] = [:]
     var random = SeededNumbers(seed: seed)
     for draw in 0...draws {
       let chance = (0..<6).map { _ in draw == 0 ? 0 : random.normal() }
@@ -72,10 +76,12 @@ struct Demo {
         for year in 0..<years {
           let opening = DemoState(time: Double(year), option: option, chance: chance)
           let closing = DemoState(time: Double(year + 1), option: option, chance: chance)
-          record(from: opening, to: closing, year: year, lane: lane, uplift: 0.015 + 0.006 * chance[5], in: &samples)
+          record(
+            from: opening, to: closing, year: year, lane: lane, uplift: 0.015 + 0.006 * chance[5], in: &figures)
         }
       }
     }
+    samples.insert(added(figures, up: samples))
     let eve = DemoState(time: 0, option: 0, chance: Array(repeating: 0, count: 6))
     for setting in 0..<7 {
       for group in 0..<2 { samples.opening[setting * 2 + group] = eve.people[setting] * shareOfGroup[group] }
@@ -84,28 +90,59 @@ struct Demo {
   }
 
   private func record(
-    from opening: DemoState, to closing: DemoState, year: Int, lane: Int, uplift: Double, in samples: inout Samples
+    from opening: DemoState, to closing: DemoState, year: Int, lane: Int, uplift: Double,
+    in figures: inout [DemoFigure: Double]
   ) {
     let price = (1...(year + 1)).reduce(1.0) { price, _ in price * (1 + uplift) }
     for setting in 0..<7 {
-      let places = samples.yearlyRow(.places, setting: setting, year: year)
-      samples.yearlyBySetting[places * samples.lanes + lane] = closing.places[setting]
+      figures[DemoFigure(quantity: .places, setting: setting, group: nil, year: year, lane: lane)] =
+        closing.places[setting]
       let personYears = (opening.people[setting] + closing.people[setting]) / 2
       let change = closing.people[setting] - opening.people[setting]
       let deaths = 0.018 * opening.people[setting]
-      let figures: [(Samples.Measure, Double)] = [
+      let measured: [(Series.Quantity, Double)] = [
         (.people, closing.people[setting]), (.waiting, closing.waiting[setting]), (.personYears, personYears),
         (.entrants, 0.012 * opening.people[setting]), (.deaths, deaths), (.movesIn, max(0, change) + deaths),
         (.movesOut, max(0, -change)), (.cost, personYears * weeklyCost[setting] * 52 * price),
       ]
-      for (measure, value) in figures {
+      for (quantity, value) in measured {
         for group in 0..<2 {
-          let row = samples.yearlyRow(measure, setting: setting, group: group, year: year)
-          samples.yearly[row * samples.lanes + lane] = value * shareOfGroup[group]
+          let figure = DemoFigure(quantity: quantity, setting: setting, group: group, year: year, lane: lane)
+          figures[figure] = value * shareOfGroup[group]
         }
       }
     }
   }
+
+  /// Every series, added up from its parts.
+  private func added(_ figures: [DemoFigure: Double], up samples: Samples) -> BlockResults {
+    var results = BlockResults(series: samples.series.count, timeline: samples.timeline, lanes: 0..<samples.lanes)
+    for (number, series) in samples.series.enumerated() {
+      for year in 0..<years {
+        for lane in 0..<samples.lanes {
+          results.yearly[(number * years + year) * samples.lanes + lane] = series.quantities.reduce(0) {
+            sum, quantity in
+            series.settings.reduce(sum) { sum, setting in
+              (quantity.isByGroup ? (series.groups ?? [0, 1]).map(Optional.some) : [nil]).reduce(sum) { sum, group in
+                let part = DemoFigure(quantity: quantity, setting: setting, group: group, year: year, lane: lane)
+                return sum + (figures[part] ?? 0)
+              }
+            }
+          }
+        }
+      }
+    }
+    return results
+  }
+}
+
+/// One figure of the demonstration.
+private struct DemoFigure: Hashable {
+  let quantity: Series.Quantity
+  let setting: Int
+  let group: Int?
+  let year: Int
+  let lane: Int
 }
 
 /// Where everybody is at one moment, in one option, under one run of chance.

@@ -1,3 +1,4 @@
+import TestSupport
 import Appraisal
 import Projection
 
@@ -67,7 +68,7 @@ struct DemoVerdicts {
     ) { option, draw in self.yearly(.waiting, 2, lastTested, option)[draw] }
   }
 
-  private func yearly(_ measure: Samples.Measure, _ setting: Int, _ year: Int, _ option: Int) -> [Double] {
+  private func yearly(_ measure: Series.Quantity, _ setting: Int, _ year: Int, _ option: Int) -> [Double] {
     samples.draws(of: measure, setting: setting, year: year, option: option)
   }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Appraisal
 import Testing
 
@@ -67,9 +68,12 @@ struct FiguresTests {
   func commitments() throws {
     var study = Self.study
     let samples = study.samples
-    for lane in 0..<samples.lanes {
-      study.samples.yearlyBySetting[samples.yearlyRow(.committed, setting: 2, year: 1) * samples.lanes + lane] = 5_000
-      study.samples.general[1 * samples.lanes + lane] = 300
+    study.samples.hasCommitments = true
+    for option in 0..<samples.options {
+      for draw in 0...samples.draws {
+        study.samples.add(5_000, to: .committed, setting: 2, year: 1, option: option, draw: draw)
+        study.samples.add(300, to: .generalCost, setting: 0, year: 1, option: option, draw: draw)
+      }
     }
     func central(_ study: StudyResult, _ words: [String]) throws -> Double {
       let file = try #require(Figures(study).files.first { $0.name == "costs.csv" }).contents

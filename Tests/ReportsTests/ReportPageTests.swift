@@ -132,10 +132,8 @@ struct ReportPageTests {
     "the option in which most people wait comes first in the main points and stays open, however late it is declared")
   func worstFirst() throws {
     var study = Variant.manyOptions.study
-    let samples = study.samples
     let worst = 27
-    let row = samples.yearlyRow(.waiting, setting: 2, group: 0, year: 1)
-    study.samples.yearly[row * samples.lanes + worst * (samples.draws + 1)] = 5_000
+    study.samples.add(5_000, to: .waiting, setting: 2, year: 1, option: worst)
     study.options[worst] = .init(name: "The worst", kind: .declared, hypotheses: [])
     let page = ReportPage(study).text
     #expect(page.contains("the worst first: in “<bdi>The worst</bdi>”, <strong>5,0"))

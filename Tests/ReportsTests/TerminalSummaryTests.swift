@@ -49,9 +49,7 @@ struct TerminalSummaryTests {
     var study = Variant.usual.study
     let longer = "longer still with one hypothesis alone"
     #expect(!TerminalSummary(study).text.contains(longer))
-    let samples = study.samples
-    let row = samples.yearlyRow(.waiting, setting: 2, group: 0, year: 1)
-    study.samples.yearly[row * samples.lanes + 3 * (samples.draws + 1)] = 5_000
+    study.samples.add(5_000, to: .waiting, setting: 2, year: 1, option: 3)
     let text = TerminalSummary(study).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("\(longer): 5,000 people"))
     #expect(text.contains("(\(Demo.supportedLiving))"))
@@ -83,8 +81,7 @@ struct TerminalSummaryTests {
     var study = Variant.usual.study
     #expect(!TerminalSummary(study).text.contains("nowhere to go"))
     let setting = try #require(study.pathways[0].hasPlaces.firstIndex(of: true))
-    let row = study.samples.yearlyRow(.overCapacity, setting: setting, group: 0, year: 2)
-    study.samples.yearly[row * study.samples.lanes] = 15
+    study.samples.add(15, to: .overCapacity, setting: setting, year: 2, option: 0)
     #expect(TerminalSummary(study).text.contains("nowhere to go: 15 people for \(study.pathways[0].settings[setting])"))
     #expect(ReportPage(study).text.contains("They have nowhere to go."))
   }

@@ -36,17 +36,15 @@ extension StudyResult {
     var study = study
     let lanes = study.draws + 1
     let old = study.samples
-    func rows(_ values: [Double]) -> [Double] {
-      stride(from: 0, to: values.count, by: old.lanes).flatMap { row in
-        kept.flatMap { values[(row + $0 * lanes)..<(row + ($0 + 1) * lanes)] }
-      }
-    }
     var new = Samples(
-      timeline: old.timeline, groups: old.groups, settings: old.settings, options: kept.count, draws: old.draws)
+      timeline: old.timeline, groups: old.groups, settings: old.settings, series: old.series, options: kept.count,
+      draws: old.draws)
     new.opening = old.opening
-    new.yearly = rows(old.yearly)
-    new.yearlyBySetting = rows(old.yearlyBySetting)
-    new.general = rows(old.general)
+    var results = BlockResults(series: old.series.count, timeline: old.timeline, lanes: 0..<new.lanes)
+    results.yearly = stride(from: 0, to: old.kept.count, by: old.lanes).flatMap { row in
+      kept.flatMap { old.kept[(row + $0 * lanes)..<(row + ($0 + 1) * lanes)] }
+    }
+    new.insert(results)
     study.samples = new
     study.options = kept.map { options[$0] }
     study.hypotheses = hypotheses.compactMap { hypothesis in
@@ -107,8 +105,7 @@ extension StudyResult {
     func alike(_ value: Summary) -> Summary { Summary(draws: Array(repeating: value.central, count: draws + 1)) }
     var study = self
     study.hasUncertainNumbers = false
-    study.samples.yearly = alike(samples.yearly)
-    study.samples.yearlyBySetting = alike(samples.yearlyBySetting)
+    study.samples.kept = alike(samples.kept)
     study.hypotheses = hypotheses.map { hypothesis in
       HypothesisVerdict(
         title: hypothesis.title, because: hypothesis.because, statements: hypothesis.statements,
@@ -131,8 +128,8 @@ extension StudyResult {
   func scaled(by factor: Double) -> StudyResult {
     var study = self
     study.samples.opening = samples.opening.map { $0 * factor }
-    study.samples.yearly = samples.yearly.map { $0 * factor }
-    study.samples.yearlyBySetting = samples.yearlyBySetting.map { $0.isFinite ? $0 * factor : $0 }
+    study.samples.kept = samples.kept.map { $0 * factor }
+    study.samples.central = samples.central.map { $0 * factor }
     return study
   }
 }

@@ -9,17 +9,23 @@ final class Block {
   let multipliers: RateMultipliers
   let exits: StepRates
   let needs: StepRates
-  /// The share of each stratum that survives the exits of a step.
+  /// The share that remains after exits, by row of their rates.
+  private let remaining: Rows
+  /// The share of each stratum that remains, where the settings of a pathway decide it.
   private let survival: Rows
   private let allRates: [StepRates]
+  /// The pathway whose settings matter to exits first, then the others.
+  private let order: [Int]
   /// 1 in lanes where rates were scaled this year; one row.
   let scaled: Rows
+  /// One figure of a year while it is worked out.
+  let figure: Rows
   /// What these lanes found.
-  var samples: Samples
+  var results: BlockResults
 
   init(_ prepared: PreparedPlan, lanes range: Range<Int>) {
     let plan = prepared.plan
-    let lanes = Lanes(range, of: plan, draws: prepared.draws)
+    let lanes = Lanes(range, count: prepared.lanesPerBlock, of: plan, draws: prepared.draws)
     self.prepared = prepared
     self.lanes = lanes
     let triggers = Triggers(plan, lanes: lanes)
@@ -30,31 +36,34 @@ final class Block {
     multipliers = RateMultipliers(plan.rateRules, lanes: lanes, triggers: triggers)
     exits = StepRates(prepared.exits, stepsPerYear: plan.timeline.stepsPerYear, lanes: lanes)
     needs = StepRates(prepared.needs, stepsPerYear: plan.timeline.stepsPerYear, lanes: lanes)
-    survival = lanes.rows(plan.strata.count)
+    remaining = lanes.rows(prepared.exits.rows)
+    survival = lanes.rows(plan.exits.pathway == nil ? 0 : plan.strata.count)
     allRates = [exits, needs] + pathways.map(\.rates)
+    let others = pathways.indices.filter { $0 != plan.exits.pathway }
+    order = (plan.exits.pathway.map { [$0] } ?? []) + others
     scaled = lanes.rows(1)
-    samples = Samples(of: plan, options: 1, draws: range.count - 1)
+    figure = lanes.rows(2)
+    results = BlockResults(
+      series: prepared.series.count, gauges: prepared.gauges.count, timeline: plan.timeline, lanes: range)
   }
 
   /// Computes the years one after another.
-  func run() -> Samples {
+  func run() -> BlockResults {
     let timeline = prepared.plan.timeline
     triggers.read(step: -1, gauges: gauges.values)
     for year in 0..<timeline.years {
-      beginYear()
-      for step in (year * timeline.stepsPerYear)..<((year + 1) * timeline.stepsPerYear) { run(step: step) }
+      scaled.clear()
+      spending.beginYear()
+      for pathway in pathways { pathway.totals.beginYear() }
+      for step in (year * timeline.stepsPerYear)..<((year + 1) * timeline.stepsPerYear) {
+        run(step: step, isFirstOfYear: step == year * timeline.stepsPerYear)
+      }
       record(year: year)
     }
-    return samples
+    return results
   }
 
-  private func beginYear() {
-    scaled.clear()
-    spending.beginYear()
-    for pathway in pathways { pathway.beginYear() }
-  }
-
-  private func run(step: Int) {
+  private func run(step: Int, isFirstOfYear: Bool) {
     updateRates(step: step)
     for pathway in pathways {
       pathway.prices.update(step: step)
@@ -62,11 +71,10 @@ final class Block {
     }
     spending.beginStep(step, pathways)
     gauges.beginStep(pathways)
-    exit()
+    advance(birthday: isFirstOfYear)
     for pathway in pathways {
-      pathway.changeNeeds(needs, reached: prepared.needsReached, changes: prepared.needsChange)
       pathway.askToMove(step: step)
-      pathway.expectEntrants(step: step, rateRules: prepared.plan.rateRules, multipliers: multipliers)
+      pathway.expectEntrants(step: step, plan: prepared.plan, multipliers: multipliers)
       pathway.admit(step: step)
       pathway.move()
       pathway.enter()
@@ -87,19 +95,20 @@ final class Block {
       rates.update(step: step, multipliers: multipliers)
       rates.markScaled(in: scaled[0])
     }
+    guard exits.changed else { return }
+    for row in 0..<remaining.count {
+      let exits = exits.probability[row]
+      remaining[row].fill { 1 - exits[$0] }
+    }
   }
 
-  /// People leave; where a pathway's setting matters, the others take the mean survival of each stratum.
-  private func exit() {
-    let bySetting = prepared.plan.exits.pathway
-    if let bySetting {
-      pathways[bySetting].exit(exits, survival: survival)
-    } else {
-      for stratum in 0..<survival.count {
-        let exit = exits.row(cell: stratum)
-        survival[stratum].fill { 1 - exit[$0] }
-      }
+  /// Where a pathway's setting matters to who remains, the others take the mean survival of each stratum.
+  private func advance(birthday: Bool) {
+    let deciding = prepared.plan.exits.pathway
+    for number in order {
+      pathways[number].advance(
+        birthday: birthday, remaining: deciding == nil || deciding == number ? remaining : survival,
+        survival: deciding == number ? survival : nil, changing: needs.probability)
     }
-    for (number, pathway) in pathways.enumerated() where number != bySetting { pathway.exit(survival: survival) }
   }
 }

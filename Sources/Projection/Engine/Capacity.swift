@@ -1,6 +1,6 @@
-/// The places of every setting of a pathway in a step, who wants them, and what share of them may have one.
+/// The places of every room of a pathway in a step, who wants them, and what share of them may have one.
 ///
-/// All by [setting]; settings without a limit have infinite places and take everybody.
+/// All by [room]; settings without a limit have infinite places and take everybody.
 final class Capacity {
   /// Places in force.
   let places: Rows
@@ -10,85 +10,77 @@ final class Capacity {
   let waiting: Rows
   /// People who ask in this step, entrants included.
   let asking: Rows
+  /// What is left when people have been admitted.
+  let room: Rows
   /// The share of those who wait that is admitted.
   let waitingShare: Rows
   /// The share of those who ask that is admitted.
   let askingShare: Rows
-  /// Entrants who found no place elsewhere and are sent here.
-  let overflow: Rows
-  /// The share of them that finds room here.
-  let overflowShare: Rows
 
-  private let room: Rows
   private let levels: Levels
-  /// Rules that set places, by [setting].
+  /// Rules that set places, by [room].
   private let set: [[Ruling]]
   /// Openings, and closures with a sign of −1.
-  private let changes: [(setting: Int, sign: Double, ruling: Ruling)]
+  private let changes: [(room: Int, sign: Double, ruling: Ruling)]
 
-  init(settings: Int, placesRules: [PlacesRule], lanes: Lanes, triggers: Triggers) {
+  init(rooms: Rooms, placesRules: [PlacesRule], lanes: Lanes, triggers: Triggers) {
     let levels = Levels(placesRules.map(\.schedule), lanes: lanes, triggers: triggers)
     self.levels = levels
-    let rulings = placesRules.enumerated().map {
-      ($1, Ruling(level: levels.rows[$0], value: lanes.values[$1.places]))
+    let rulings = placesRules.enumerated().map { number, rule in
+      (
+        rule: rule, room: rooms.all.firstIndex(of: Rooms.Room(setting: rule.setting, pool: rule.pool)),
+        ruling: Ruling(level: levels.rows[number], value: lanes.values[rule.places])
+      )
     }
-    set = (0..<settings).map { setting in
-      rulings.filter { $0.0.setting == setting && $0.0.change == .sets }.map(\.1)
+    set = rooms.all.indices.map { room in
+      rulings.filter { $0.room == room && $0.rule.change == .sets }.map(\.ruling)
     }
-    changes = rulings.filter { $0.0.change != .sets }.map { rule, ruling in
-      (setting: rule.setting, sign: rule.change == .closes ? -1 : 1, ruling: ruling)
+    changes = rulings.compactMap { rule, room, ruling in
+      guard let room, rule.change != .sets else { return nil }
+      return (room: room, sign: rule.change == .closes ? -1 : 1, ruling: ruling)
     }
-    places = lanes.rows(settings)
-    people = lanes.rows(settings)
-    waiting = lanes.rows(settings)
-    asking = lanes.rows(settings)
-    waitingShare = lanes.rows(settings)
-    askingShare = lanes.rows(settings)
-    overflow = lanes.rows(settings)
-    overflowShare = lanes.rows(settings)
-    room = lanes.rows(settings)
+    places = lanes.rows(rooms.count)
+    people = lanes.rows(rooms.count)
+    waiting = lanes.rows(rooms.count)
+    asking = lanes.rows(rooms.count)
+    room = lanes.rows(rooms.count)
+    waitingShare = lanes.rows(rooms.count)
+    askingShare = lanes.rows(rooms.count)
   }
 
   /// Sets the places in force: those at the end of the step, since what closes in a step is closed for it.
-  func setPlaces(of settings: [Setting], step: Int) {
+  func setPlaces(of settings: [Setting], _ rooms: Rooms, step: Int) {
     levels.update(step: step)
-    for (number, setting) in settings.enumerated() {
-      places[number].set(setting.places?[step] ?? .infinity)
+    for (number, room) in rooms.all.enumerated() {
+      places[number].set(settings[room.setting].places?.bySteps[room.pool][step] ?? .infinity)
       places[number].replace(by: set[number])
     }
     for change in changes {
-      let (places, ruling) = (places[change.setting], change.ruling)
+      let (places, ruling) = (places[change.room], change.ruling)
       places.fill { places[$0] + change.sign * (ruling.value[$0] * ruling.level[$0]) }
     }
-    for number in settings.indices {
+    for number in rooms.all.indices {
       let places = places[number]
       places.fill { max(0, places[$0]) }
     }
   }
 
   func clearCounts() {
-    for counts in [people, waiting, asking, overflow] { counts.clear() }
+    for counts in [people, waiting, asking] { counts.clear() }
   }
 
   /// Those who wait come first, all alike; then all who ask in this step, entrants with the others.
   func admit() {
-    for setting in 0..<places.count {
-      let (room, waiting, asking) = (room[setting], waiting[setting], asking[setting])
-      let (places, people) = (places[setting], people[setting])
+    for number in 0..<places.count {
+      let (room, waiting, asking) = (room[number], waiting[number], asking[number])
+      let (places, people) = (places[number], people[number])
       room.fill { max(0, places[$0] - people[$0]) }
-      let waitingShare = waitingShare[setting]
+      let waitingShare = waitingShare[number]
       waitingShare.setShare(met: room, of: waiting)
       room.fill { max(0, room[$0] - waiting[$0] * waitingShare[$0]) }
-      let askingShare = askingShare[setting]
+      let askingShare = askingShare[number]
       askingShare.setShare(met: room, of: asking)
       room.fill { max(0, room[$0] - asking[$0] * askingShare[$0]) }
-    }
-  }
-
-  /// Entrants sent on from full settings have what room is left, all alike.
-  func admitOverflow() {
-    for setting in 0..<places.count {
-      overflowShare[setting].setShare(met: room[setting], of: overflow[setting])
     }
   }
 }

@@ -13,12 +13,14 @@ struct Compartments: Sendable {
   /// By [setting lived in × setting waited for].
   private let waitingIndex: [Int?]
 
-  init(ofPathway number: Int, in plan: Plan) {
+  init(ofPathway number: Int, in plan: Plan, rooms: Rooms) {
     let pathway = plan.pathways[number]
     settings = pathway.settings.count
     let waiting = pathway.settings.indices.flatMap { setting in
-      pathway.settings.indices.filter { plan.peopleCanWait(in: setting, for: $0, ofPathway: number) }
-        .map { Compartment(setting: setting, waitsFor: $0) }
+      pathway.settings.indices.filter {
+        plan.peopleCanWait(in: setting, for: $0, ofPathway: number, whenFull: rooms.chains[$0])
+      }
+      .map { Compartment(setting: setting, waitsFor: $0) }
     }
     let all = pathway.settings.indices.map { Compartment(setting: $0, waitsFor: nil) } + waiting
     self.all = all
@@ -41,15 +43,19 @@ extension Plan {
   /// who lost theirs, and entrants who find none.
   ///
   /// Who waits already keeps that one wish, so waiting leads to no further pairs.
-  fileprivate func peopleCanWait(in setting: Int, for other: Int, ofPathway number: Int) -> Bool {
+  ///
+  /// - Parameter whenFull: where those are sent who find the other setting full, one after another.
+  fileprivate func peopleCanWait(
+    in setting: Int, for other: Int, ofPathway number: Int, whenFull: [Int]
+  ) -> Bool {
     let pathway = pathways[number]
-    let (settings, full) = (pathway.settings, pathway.settings[other])
-    guard full.places != nil else { return false }
-    return full.whenFull == setting
+    let settings = pathway.settings
+    guard settings[other].places != nil else { return false }
+    return whenFull.contains(setting)
       || pathway.moves.contains { $0.from == setting && $0.to == other && $0.canOccur }
       || moveRules.contains { $0.pathway == number && $0.from.contains(setting) && $0.to == other && $0.waits }
       || pathway.startsIn == setting && entrantsCanCome(to: other, ofPathway: number)
-        && full.whenFull.map { settings[$0].places != nil } ?? true
+        && whenFull.allSatisfy { settings[$0].places != nil }
   }
 
   private func entrantsCanCome(to setting: Int, ofPathway number: Int) -> Bool {

@@ -53,11 +53,9 @@ final class Gauges {
     switch gauge.gauge.quantity {
     case .people: pathway.setPeople(row, in: setting, gauge.reach)
     case .waiting: pathway.setWaiting(row, for: setting, gauge.reach)
-    case .places: row.set(pathway.capacity.places[setting])
+    case .places: pathway.setPlaces(row, of: setting)
     case .emptyPlaces:
-      pathway.setPeople(row, in: setting, gauge.reach)
-      let places = pathway.capacity.places[setting]
-      row.fill { max(0, places[$0] - row[$0]) }
+      pathway.setEmptyPlaces(row, in: setting)
     case .movesIn:
       pathway.setMovesIn(row, to: setting, gauge.reach)
       row.add(before, times: -1)
@@ -99,9 +97,9 @@ extension PathwayBlock {
     row.set(0)
     switch reach {
     case .groups(let groups): for group in groups { row.add(totals.movesIn[total(setting, group)]) }
-    case .strata(let chosen):
-      guard let moves = totals.movesInByStratum else { return }
-      for stratum in chosen { row.add(moves[stratum * settings.count + setting]) }
+    case .bands(let bands):
+      guard let moves = totals.movesInByBand else { return }
+      for band in bands { row.add(moves[band * settings.count + setting]) }
     }
   }
 
@@ -111,9 +109,9 @@ extension PathwayBlock {
     row.set(0)
     switch reach {
     case .groups(let groups): for group in groups { row.add(rows[total(setting, group)]) }
-    case .strata(let chosen):
+    case .bands(let bands):
       for (number, compartment) in compartments.all.enumerated() where counts(compartment) {
-        for stratum in chosen { row.add(self[stratum, number]) }
+        for band in bands { row.add(self[band, number]) }
       }
     }
   }

@@ -4,25 +4,21 @@ import Quantities
 ///
 /// None of it depends on how many people a cell holds, so cells with the same rates and rules share it.
 final class MoveShares {
+  /// Where people of a compartment after 2 are when the step is over, by the rows of `rows`.
+  let shares: Rows
+  let rows: MoveRows
+
   // By [choice], of the people of a compartment after 2.
 
   /// Left by baseline moves: the cell's R as a share.
   let afterBaseline: Rows
   /// Ask for nothing: left by baseline moves and rules, granted or not.
   let content: Rows
-  /// In the same compartment when the step is over.
-  let remaining: Rows
-  /// Waited, and are admitted.
-  let admitted: Rows
 
   // By [wish], of the people of a compartment after 2.
 
   /// Ask to move.
   let asking: Rows
-  /// Ask, and move.
-  let granted: Rows
-  /// Ask, and begin to wait.
-  let refused: Rows
 
   /// What each move rule asks, by [rule and tier]: a share of the cell, or a share of R.
   let ruleShare: Rows
@@ -36,20 +32,24 @@ final class MoveShares {
   init(_ prepared: PreparedPathway, lanes: Lanes, triggers: Triggers) {
     self.prepared = prepared
     levels = Levels(prepared.moveRules.map(\.schedule), lanes: lanes, triggers: triggers)
-    let (choices, wishes) = (prepared.moves.choices.count, prepared.moves.wishes.count)
-    afterBaseline = lanes.rows(choices)
-    content = lanes.rows(choices)
-    remaining = lanes.rows(choices)
-    admitted = lanes.rows(choices)
-    asking = lanes.rows(wishes)
-    granted = lanes.rows(wishes)
-    refused = lanes.rows(wishes)
+    rows = prepared.moves.rows
+    shares = lanes.rows(rows.count)
+    afterBaseline = lanes.rows(prepared.moves.choices.count)
+    content = lanes.rows(prepared.moves.choices.count)
+    asking = lanes.rows(prepared.moves.wishes.count)
+    // Before the first step everybody stays where they are.
+    for choice in prepared.moves.choices.indices { shares[rows.remaining(choice)].set(1) }
     ruleShare = lanes.rows(prepared.moves.calls.count)
     pool = lanes.rows(prepared.moves.calls.count)
     scratch = lanes.rows(2)
   }
 
   private var moves: MoveTable { prepared.moves }
+
+  func remaining(_ choice: Int) -> Row { shares[rows.remaining(choice)] }
+  func admitted(_ choice: Int) -> Row { shares[rows.admitted(choice)] }
+  func granted(_ wish: Int) -> Row { shares[rows.granted(wish)] }
+  func refused(_ wish: Int) -> Row { shares[rows.refused(wish)] }
 
   /// Baseline moves take their share of every compartment.
   func takeBaseline(_ rates: StepRates) {
@@ -140,16 +140,16 @@ final class MoveShares {
   /// Splits those who ask into those who move and those who find no place, and admits from the waiting.
   func grant(_ capacity: Capacity) {
     for (number, choice) in moves.choices.enumerated() {
-      let (content, remaining) = (content[number], remaining[number])
+      let (content, remaining) = (content[number], remaining(number))
       remaining.set(content)
-      if let waitsFor = choice.waitsFor {
-        let (admitted, share) = (admitted[number], capacity.waitingShare[waitsFor])
+      if let room = choice.waitsForRoom {
+        let (admitted, share) = (admitted(number), capacity.waitingShare[room])
         admitted.fill { content[$0] * share[$0] }
         remaining.add(admitted, times: -1)
       }
       for wish in choice.wishes {
-        let (asking, granted, refused) = (asking[wish], granted[wish], refused[wish])
-        let share = capacity.askingShare[moves.wishes[wish].to]
+        let (asking, granted, refused) = (asking[wish], granted(wish), refused(wish))
+        let share = capacity.askingShare[moves.wishes[wish].room]
         granted.fill { asking[$0] * share[$0] }
         refused.fill { asking[$0] - granted[$0] }
         if moves.wishes[wish].refused == nil { remaining.add(refused) }

@@ -1,15 +1,17 @@
+internal import Kernel
 import Quantities
 
 /// The people of one pathway in a block of lanes, and the scratch of their step.
 ///
-/// Each part of a step is an extension in a file of its own; `Block` calls them in order.
+/// The kernel takes everybody, stratum by stratum, from the end of one step to where the next decides; what is decided is
+/// worked out here, band by band. Each part of that is an extension in a file of its own; `Block` calls them in order.
 final class PathwayBlock {
   let prepared: PreparedPathway
   let strata: Strata
   let stepsPerYear: Int
   let weeksPerYear: Double
   let lanes: Lanes
-  /// The state, by [stratum × compartment].
+  /// People by [band × compartment]: after exits and changes of need, and, when people have moved, at the end of the step.
   let people: Rows
   let totals: YearTotals
   let rates: StepRates
@@ -18,12 +20,29 @@ final class PathwayBlock {
   let prices: Prices
   /// How far each entrant rule is in force, by [rule].
   let entrantLevels: Levels
-  /// Entrants of the step, by [group × need × setting].
+  /// The group of every stratum that people enter.
+  let entering: [Int]
+  /// The band of every stratum that people enter.
+  let bandEntered: [Int]
+  /// Entrants of the step, by [entering stratum × setting] they are meant for.
   let entrants: Rows
+  /// Those who entered at the end of the step, by [entering stratum × compartment].
+  let entered: Rows
   /// The entrants that each entrant rule sends elsewhere, by [rule].
   let redirected: Rows
-  /// One stratum while it is worked on, by [compartment] or, while needs change, by [need].
+  /// Entrants whom full settings send on.
+  let unmet: Overflow
+  /// People who lose their places.
+  let displaced: Overflow
+  /// Whether anybody did in this step.
+  var someAreDisplaced = false
+  /// Whether each room has a limit.
+  let isLimited: [Bool]
+  /// One band while it is worked on, by [compartment].
   let scratch: Rows
+  /// The state: people by [stratum × compartment], for one vector of lanes after another.
+  private let state: [Rows]
+  private let kernelScratch: Rows
 
   init(_ prepared: PreparedPathway, of plan: Plan, lanes: Lanes, triggers: Triggers) {
     self.prepared = prepared
@@ -31,22 +50,35 @@ final class PathwayBlock {
     strata = plan.strata
     stepsPerYear = plan.timeline.stepsPerYear
     weeksPerYear = plan.weeksPerYear
-    let settings = prepared.pathway.settings.count
-    people = lanes.rows(strata.count * prepared.compartments.count)
+    let (settings, compartments) = (prepared.pathway.settings, prepared.compartments)
+    people = lanes.rows(prepared.bands.count * compartments.count)
     totals = YearTotals(
-      settings: settings, groups: strata.groups, strataWithMoves: prepared.needsMovesByStratum ? strata.count : nil,
-      lanes: lanes)
+      settings: settings.count, groups: strata.groups,
+      bandsWithMoves: prepared.needsMovesByBand ? prepared.bands.count : nil, lanes: lanes)
     rates = StepRates(prepared.rates, stepsPerYear: stepsPerYear, lanes: lanes)
     shares = MoveShares(prepared, lanes: lanes, triggers: triggers)
-    capacity = Capacity(settings: settings, placesRules: prepared.placesRules, lanes: lanes, triggers: triggers)
+    capacity = Capacity(rooms: prepared.rooms, placesRules: prepared.placesRules, lanes: lanes, triggers: triggers)
     prices = Prices(prepared, stepsPerYear: stepsPerYear, lanes: lanes, triggers: triggers)
     entrantLevels = Levels(prepared.entrantRules.map(\.schedule), lanes: lanes, triggers: triggers)
-    entrants = lanes.rows(strata.groups * strata.needs * settings)
+    entering = plan.entering.map(plan.strata.group)
+    bandEntered = plan.entering.map { prepared.bands.ofStratum[$0] }
+    entrants = lanes.rows(plan.entering.count * settings.count)
+    entered = lanes.rows(plan.entering.count * compartments.count)
     redirected = lanes.rows(prepared.entrantRules.count)
-    scratch = lanes.rows(max(prepared.compartments.count, strata.needs, 2))
+    unmet = Overflow(prepared.overflow, rooms: prepared.rooms, lanes: lanes)
+    displaced = Overflow(prepared.overflow, rooms: prepared.rooms, lanes: lanes)
+    isLimited = prepared.rooms.all.map { settings[$0.setting].places != nil }
+    scratch = lanes.rows(max(compartments.count, 2))
+    state = (0..<(lanes.count / kernelLanes)).map { [strata] _ in
+      Rows(strata.count * compartments.count, lanes: kernelLanes)
+    }
+    kernelScratch = Rows(prepared.kernel.scratchRows, lanes: kernelLanes)
     for stratum in 0..<strata.count {
-      for setting in 0..<settings {
-        self[stratum, setting].set(prepared.pathway.opening[stratum * settings + setting])
+      for setting in settings.indices {
+        let opening = prepared.pathway.opening[stratum * settings.count + setting]
+        for vector in state { vector[stratum * compartments.count + setting].set(opening) }
+        let band = self[prepared.bands.ofStratum[stratum], setting]
+        band.fill { band[$0] + opening }
       }
     }
     countPeople()
@@ -54,29 +86,41 @@ final class PathwayBlock {
 
   var settings: [Setting] { prepared.pathway.settings }
   var compartments: Compartments { prepared.compartments }
+  var bands: Bands { prepared.bands }
 
-  /// The people of a stratum in a compartment.
-  subscript(stratum: Int, compartment: Int) -> Row { people[stratum * prepared.compartments.count + compartment] }
+  /// The people of a band in a compartment.
+  subscript(band: Int, compartment: Int) -> Row { people[band * prepared.compartments.count + compartment] }
 
   /// The row of a setting and group in `totals`.
   func total(_ setting: Int, _ group: Int) -> Int { setting * strata.groups + group }
 
-  /// A new year begins; everybody who is there is older by one.
-  func beginYear() {
-    totals.beginYear()
-    age()
-  }
-
-  /// Everybody is a year older; the open age keeps its own.
-  private func age() {
-    let (ages, row) = (strata.ages.count, strata.needs * compartments.count)
-    guard ages > 1 else { return }
-    for group in 0..<strata.groups {
-      let first = group * ages * row
-      let open = first + (ages - 1) * row
-      for offset in 0..<row { people[open + offset].add(people[open - row + offset]) }
-      people.move(first..<(open - row), to: first + row)
-      for offset in 0..<row { people[first + offset].set(0) }
+  /// Takes everybody to where a step decides: what the last step decided, a birthday, exits and changes of need.
+  ///
+  /// - Parameters:
+  ///   - birthday: whether a year begins.
+  ///   - remaining: the share that remains after exits, by row of their rates or, where another pathway's settings decide
+  ///     it, by [stratum].
+  ///   - survival: receives the share of every stratum that remains, where the settings of this pathway decide it.
+  ///   - changing: the shares of the changes of need.
+  func advance(birthday: Bool, remaining: Rows, survival: Rows?, changing: Rows) {
+    people.clear()
+    var pathway = prepared.kernel.view
+    var (moves, displacement) = (prepared.kernel.moves.view, prepared.kernel.displacement.view)
+    for (number, vector) in state.enumerated() {
+      let lane = number * kernelLanes
+      withUnsafePointer(to: &moves) { moves in
+        withUnsafePointer(to: &displacement) { displacement in
+          var step = lv_step(
+            birthday: birthday ? 1 : 0, moves: moves, displaced: someAreDisplaced ? displacement : nil,
+            shares: shares.shares.address(lane: lane), displaced_shares: displaced.shares.address(lane: lane),
+            entrants: entered.address(lane: lane), remaining: remaining.address(lane: lane),
+            survival: survival?.address(lane: lane), changing: changing.address(lane: lane),
+            people: vector.address(lane: 0), counts: people.address(lane: lane),
+            exits: totals.deaths.address(lane: lane),
+            scratch: kernelScratch.address(lane: 0))
+          lv_advance(&pathway, &step)
+        }
+      }
     }
   }
 
@@ -84,12 +128,22 @@ final class PathwayBlock {
   func countPeople() {
     totals.people.clear()
     totals.waiting.clear()
-    for stratum in 0..<strata.count {
-      let group = strata.group(of: stratum)
+    for band in 0..<bands.count {
+      let group = bands.group[band]
       for (number, compartment) in compartments.all.enumerated() {
-        let people = self[stratum, number]
+        let people = self[band, number]
         totals.people[total(compartment.setting, group)].add(people)
         if let waitsFor = compartment.waitsFor { totals.waiting[total(waitsFor, group)].add(people) }
+      }
+    }
+  }
+
+  /// Counts who lives in each room, as last counted by setting.
+  func countRooms() {
+    capacity.people.clear()
+    for setting in settings.indices {
+      for group in 0..<strata.groups {
+        capacity.people[prepared.rooms.room(setting, group: group)].add(totals.people[total(setting, group)])
       }
     }
   }
@@ -98,5 +152,30 @@ final class PathwayBlock {
   func setPeople(_ row: Row, in setting: Int) {
     row.set(0)
     for group in 0..<strata.groups { row.add(totals.people[total(setting, group)]) }
+  }
+
+  /// Everybody who lives in a room, as last counted.
+  func setPeople(_ row: Row, inRoom room: Int) {
+    row.set(0)
+    let setting = prepared.rooms.all[room].setting
+    for group in 0..<strata.groups where prepared.rooms.room(setting, group: group) == room {
+      row.add(totals.people[total(setting, group)])
+    }
+  }
+
+  /// The places of a setting in force.
+  func setPlaces(_ row: Row, of setting: Int) {
+    row.set(0)
+    for room in prepared.rooms.rooms(ofSetting: setting) { row.add(capacity.places[room]) }
+  }
+
+  /// The places of a setting that nobody has, room by room.
+  func setEmptyPlaces(_ row: Row, in setting: Int) {
+    row.set(0)
+    for room in prepared.rooms.rooms(ofSetting: setting) {
+      let (people, places) = (scratch[0], capacity.places[room])
+      setPeople(people, inRoom: room)
+      row.fill { row[$0] + max(0, places[$0] - people[$0]) }
+    }
   }
 }

@@ -4,33 +4,24 @@ import Quantities
 struct PreparedPlan: Sendable {
   let plan: Plan
   let draws: Draws
+  /// How many lanes a block computes together.
+  let lanesPerBlock: Int
   let pathways: [PreparedPathway]
   let gauges: [PreparedGauge]
+  let series: [PreparedSeries]
   /// By [stratum], or by [stratum × setting] of the pathway whose setting matters.
   let exits: RateTable
-  /// By [stratum]; the rates are those of `changesOfNeed` from its need.
+  /// By [stratum]; the rates are those of the changes from its need.
   let needs: RateTable
-  /// The needs reached from each need, in the order of the rates.
-  let needsReached: [[Int]]
-  /// Whether anybody of a group and age changes need, by [group × age].
-  let needsChange: [Bool]
 
-  init(_ plan: Plan, draws: Int, seed: UInt64) {
+  init(_ plan: Plan, draws: Int, seed: UInt64, lanesPerBlock: Int) {
     plan.checkSoundness()
     self.plan = plan
     self.draws = Draws(of: plan.parameters, count: draws, seed: seed)
-    let gauges = PreparedGauge.all(of: plan)
-    self.gauges = gauges
-    pathways = plan.pathways.indices.map { PreparedPathway($0, of: plan, gauges: gauges) }
+    self.lanesPerBlock = lanesPerBlock
     let strata = plan.strata
-    let exits = plan.exits
-    let exitsPerStratum = exits.probability.count / strata.count
-    self.exits = RateTable(cells: exits.probability.count) { cell in
-      let rules = plan.rateRules(touching: cell / exitsPerStratum) { $0 == .exits }
-      return CompetingRates(annual: [exits.probability[cell]], rules: [rules])
-    }
+    exits = plan.exitTable
     let leaving = (0..<strata.needs).map { need in plan.needsChanges.filter { $0.from == need } }
-    needsReached = leaving.map { $0.map(\.to) }
     needs = RateTable(cells: strata.count) { stratum in
       let changes = leaving[strata.need(of: stratum)]
       return CompetingRates(
@@ -39,9 +30,19 @@ struct PreparedPlan: Sendable {
           plan.rateRules(touching: stratum) { $0 == .needsChange(from: change.from, to: change.to) }
         })
     }
-    needsChange = (0..<(strata.groups * strata.ages.count)).map { cell in
-      plan.needsChanges.contains { $0.probability[cell] > 0 }
+    let (exits, needs) = (exits, needs)
+    let changes = (0..<(strata.groups * strata.ages.count)).map { cell in
+      (0..<strata.needs).flatMap { need in
+        leaving[need].enumerated().filter { $0.element.probability[cell] > 0 }.map { rate, change in
+          (from: need, to: change.to, row: needs.row(cell: cell * strata.needs + need, rate: rate))
+        }
+      }
     }
+    pathways = plan.pathways.indices.map { number in
+      PreparedPathway(number, of: plan, exits: exits, changes: changes, lanes: lanesPerBlock)
+    }
+    gauges = PreparedGauge.all(of: plan, pathways: pathways)
+    series = plan.reportedSeries.map { PreparedSeries($0, groups: strata.groups) }
   }
 }
 
@@ -50,30 +51,40 @@ struct PreparedPathway: Sendable {
   let pathway: Pathway
   /// The number of its first setting among those of all pathways.
   let firstSetting: Int
+  let rooms: Rooms
   let compartments: Compartments
   /// Baseline moves, by [stratum × setting].
   let rates: RateTable
   let moves: MoveTable
+  let bands: Bands
+  let overflow: OverflowRows
+  let kernel: KernelTables
   let moveRules: [MoveRule]
   let entrantRules: [EntrantRule]
   let placesRules: [PlacesRule]
   let priceRules: [PriceRule]
   /// Whether a gauge reads moves of people whom the totals do not tell apart.
-  let needsMovesByStratum: Bool
+  let needsMovesByBand: Bool
 
-  init(_ number: Int, of plan: Plan, gauges: [PreparedGauge]) {
+  init(
+    _ number: Int, of plan: Plan, exits: RateTable, changes: [[(from: Int, to: Int, row: Int)]], lanes: Int
+  ) {
     let pathway = plan.pathways[number]
-    let settings = pathway.settings
+    let (settings, strata) = (pathway.settings, plan.strata)
     self.pathway = pathway
     firstSetting = plan.pathways[..<number].reduce(0) { $0 + $1.settings.count }
-    compartments = Compartments(ofPathway: number, in: plan)
+    let rooms = Rooms(of: settings, groups: strata.groups)
+    let compartments = Compartments(ofPathway: number, in: plan, rooms: rooms)
+    self.rooms = rooms
+    self.compartments = compartments
     moveRules = plan.moveRules.filter { $0.pathway == number }
     entrantRules = plan.entrantRules.filter { $0.pathway == number }
     placesRules = plan.placesRules.filter { $0.pathway == number }
     priceRules = plan.priceRules.filter { $0.pathway == number }
-    needsMovesByStratum = gauges.contains { $0.gauge.pathway == number && $0.needsMovesByStratum }
+    let gauges = plan.gauges.filter { $0.pathway == number && $0.strata != nil }
+    needsMovesByBand = gauges.contains { $0.quantity == .movesIn }
     let leaving = settings.indices.map { setting in pathway.moves.filter { $0.from == setting && $0.canOccur } }
-    rates = RateTable(cells: plan.strata.count * settings.count) { cell in
+    rates = RateTable(cells: strata.count * settings.count) { cell in
       let (stratum, setting) = cell.quotientAndRemainder(dividingBy: settings.count)
       return CompetingRates(
         annual: leaving[setting].map { $0.probability[stratum] },
@@ -82,11 +93,36 @@ struct PreparedPathway: Sendable {
         })
     }
     moves = MoveTable(
-      settings: settings, compartments: compartments, leaving: leaving, rates: rates, rules: moveRules)
+      settings: settings, strata: strata, rooms: rooms, compartments: compartments, leaving: leaving, rates: rates,
+      rules: moveRules)
+    let bands = Bands(
+      strata: strata, moves: moves, settings: settings.count, readers: gauges.compactMap(\.strata))
+    self.bands = bands
+    let overflow = OverflowRows(rooms: rooms, settings: settings, groups: strata.groups)
+    self.overflow = overflow
+    let remaining: [Int]
+    switch plan.exits.pathway {
+    case nil: remaining = (0..<strata.count).map { exits.row(cell: $0, rate: 0) }
+    case number: remaining = (0..<(strata.count * settings.count)).map { exits.row(cell: $0, rate: 0) }
+    default: remaining = Array(0..<strata.count)
+    }
+    kernel = KernelTables(
+      strata: strata, compartments: compartments, bands: bands, remaining: remaining, changes: changes,
+      entering: plan.entering,
+      moves: moves.flows(bands: bands, settings: settings.count, compartments: compartments, lanes: lanes),
+      displacement: overflow.displacement(bands: bands, compartments: compartments, lanes: lanes), lanes: lanes)
   }
 }
 
 extension Plan {
+  fileprivate var exitTable: RateTable {
+    let perStratum = exits.probability.count / strata.count
+    return RateTable(cells: exits.probability.count) { cell in
+      CompetingRates(
+        annual: [exits.probability[cell]], rules: [rateRules(touching: cell / perStratum) { $0 == .exits }])
+    }
+  }
+
   /// The rate rules, by number, that multiply a rate for a stratum.
   fileprivate func rateRules(touching stratum: Int, where matches: (RateRule.Rate) -> Bool) -> [Int] {
     rateRules.indices.filter { rateRules[$0].strata[stratum] && matches(rateRules[$0].rate) }

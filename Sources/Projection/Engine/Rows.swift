@@ -20,13 +20,11 @@ final class Rows {
     return Row(start: start + row * lanes, lanes: lanes)
   }
 
+  /// Where the figures of a lane of the first row stand; those of the next row are `lanes` further on.
+  func address(lane: Int) -> UnsafeMutablePointer<Double> { start + lane }
+
   /// Sets every number to 0.
   func clear() { start.update(repeating: 0, count: count * lanes) }
-
-  /// Moves some rows elsewhere among these; the two stretches may overlap.
-  func move(_ rows: Range<Int>, to row: Int) {
-    (start + row * lanes).update(from: start + rows.lowerBound * lanes, count: rows.count * lanes)
-  }
 }
 
 /// One quantity in every lane of a block.
@@ -50,6 +48,9 @@ struct Row {
 
   /// Whether any lane has more than 0.
   var hasAny: Bool { (0..<lanes).contains { start[$0] > 0 } }
+
+  /// Whether any lane has something else.
+  func isOther(than value: Double) -> Bool { (0..<lanes).contains { start[$0] != value } }
 
   func set(_ value: Double) { fill { _ in value } }
 

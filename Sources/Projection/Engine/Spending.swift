@@ -17,7 +17,7 @@ final class Spending {
   private let paid: [PaidSetting]
   private let commitments: [Obligation]
   private let levels: Levels
-  /// The people of settings with places paid for when the step began, by [paid setting].
+  /// The people of settings with places paid for when the step began, by [room of a paid setting].
   private let opening: Rows
   private let scratch: Rows
   private let lanes: Lanes
@@ -38,6 +38,10 @@ final class Spending {
   private struct PaidSetting {
     let pathway: Int
     let setting: Int
+    /// Its rooms.
+    let rooms: [Int]
+    /// The first of them in `opening`.
+    let firstRoom: Int
     var payments: [Payment] = []
   }
 
@@ -82,7 +86,11 @@ final class Spending {
     var paid: [PaidSetting] = []
     for (payment, places) in zip(plan.paidPlaces, all) {
       if !paid.contains(where: { $0.pathway == payment.pathway && $0.setting == payment.setting }) {
-        paid.append(PaidSetting(pathway: payment.pathway, setting: payment.setting))
+        let rooms = prepared.pathways[payment.pathway].rooms.rooms(ofSetting: payment.setting)
+        paid.append(
+          PaidSetting(
+            pathway: payment.pathway, setting: payment.setting, rooms: rooms,
+            firstRoom: paid.reduce(0) { $0 + $1.rooms.count }))
       }
       for index in paid.indices where paid[index].pathway == payment.pathway && paid[index].setting == payment.setting {
         paid[index].payments.append(
@@ -99,8 +107,8 @@ final class Spending {
     committedInYear = lanes.rows(settings)
     unusedInYear = lanes.rows(settings)
     generalInYear = lanes.rows(1)
-    opening = lanes.rows(paid.count)
-    scratch = lanes.rows(1)
+    opening = lanes.rows(paid.reduce(0) { $0 + $1.rooms.count })
+    scratch = lanes.rows(3)
   }
 
   func beginYear() {
@@ -109,8 +117,10 @@ final class Spending {
 
   func beginStep(_ step: Int, _ pathways: [PathwayBlock]) {
     levels.update(step: step)
-    for (number, paid) in paid.enumerated() {
-      pathways[paid.pathway].setPeople(opening[number], in: paid.setting)
+    for paid in paid {
+      for (number, room) in paid.rooms.enumerated() {
+        pathways[paid.pathway].setPeople(opening[paid.firstRoom + number], inRoom: room)
+      }
     }
   }
 
@@ -118,22 +128,22 @@ final class Spending {
   func endStep(_ pathways: [PathwayBlock]) {
     guard !(paid.isEmpty && commitments.isEmpty) else { return }
     for rows in [committed, unused, general] { rows.clear() }
-    for (number, paid) in paid.enumerated() { pay(paid, opening: opening[number], pathways[paid.pathway]) }
+    for paid in paid { pay(paid, pathways[paid.pathway]) }
     for (number, commitment) in plan.commitments.enumerated() { spend(commitment, commitments[number]) }
     for (year, step) in [(committedInYear, committed), (unusedInYear, unused), (generalInYear, general)] {
       for row in 0..<step.count { year[row].add(step[row]) }
     }
   }
 
-  private func pay(_ paid: PaidSetting, opening: Row, _ pathway: PathwayBlock) {
+  private func pay(_ paid: PaidSetting, _ pathway: PathwayBlock) {
     let number = firstSetting[paid.pathway] + paid.setting
-    let (committed, unused, closing) = (committed[number], unused[number], scratch[0])
+    let (committed, unused) = (committed[number], unused[number])
+    let (people, empty) = (scratch[0], scratch[1])
+    count(people, empty, in: paid, pathway)
     let (weekly, growth) = (pathway.prices.weekly[paid.setting], pathway.prices.growth[paid.setting])
     let weeks = plan.weeksPerYear / Double(plan.timeline.stepsPerYear)
-    pathway.setPeople(closing, in: paid.setting)
     for lane in 0..<lanes.count {
       let own = weekly[lane] * growth[lane]
-      let people = (opening[lane] + closing[lane]) / 2
       var (first, last) = (Paid(), Paid())
       for payment in paid.payments {
         if payment.fillsLast {
@@ -142,12 +152,29 @@ final class Spending {
           first.add(payment, lane: lane, own: own)
         }
       }
-      first.used = min(people, first.places)
-      let empty = max(0, pathway.capacity.places[paid.setting][lane] - people)
-      last.used = last.places - min(last.places, empty)
+      first.used = min(people[lane], first.places)
+      last.used = last.places - min(last.places, empty[lane])
       committed[lane] += (first.pounds + last.pounds - (first.used + last.used) * own) * weeks
       unused[lane] += (first.unused + last.unused) * weeks
     }
+  }
+
+  /// The people of the step in a setting, and its places that nobody was in, room by room.
+  private func count(_ people: Row, _ empty: Row, in paid: PaidSetting, _ pathway: PathwayBlock) {
+    people.set(0)
+    empty.set(0)
+    for (number, room) in paid.rooms.enumerated() {
+      let (mean, opening, places) = (scratch[2], opening[paid.firstRoom + number], pathway.capacity.places[room])
+      pathway.setPeople(mean, inRoom: room)
+      mean.fill { (opening[$0] + mean[$0]) / 2 }
+      people.add(mean)
+      empty.fill { empty[$0] + max(0, places[$0] - mean[$0]) }
+    }
+  }
+
+  /// Whether the year has cost anything that does not follow people, in any lane.
+  var hasAnyInYear: Bool {
+    (0..<committedInYear.count).contains { committedInYear[$0].isOther(than: 0) } || generalInYear[0].isOther(than: 0)
   }
 
   private func spend(_ commitment: Commitment, _ obligation: Obligation) {

@@ -1,48 +1,69 @@
 // Part 6 of a step: people above the places of a setting lose theirs.
 extension PathwayBlock {
-  /// Sends people above the places of a setting to its `when full`, as far as that has room, where they wait.
+  /// Sends people above the places of a setting along its chain of `when full`, as far as these have room; there they
+  /// wait for the place they lost.
   func displace() {
-    guard settings.contains(where: { $0.places != nil && $0.whenFull != nil }) else { return }
-    let (excess, wanted) = (capacity.asking, capacity.overflow)
-    capacity.clearCounts()
-    for (setting, properties) in settings.enumerated() {
-      let (people, places, above) = (capacity.people[setting], capacity.places[setting], excess[setting])
-      setPeople(people, in: setting)
-      above.fill { peopleAbove(places: places[$0], people: people[$0]) }
-      if let whenFull = properties.whenFull { wanted[whenFull].add(above) }
+    someAreDisplaced = false
+    guard !displaced.rows.senders.isEmpty else { return }
+    countSeeking()
+    guard displaced.hasAny else { return }
+    for (number, places) in (0..<prepared.rooms.count).map({ ($0, capacity.places[$0]) }) {
+      let (room, people) = (capacity.room[number], capacity.people[number])
+      room.fill { max(0, places[$0] - people[$0]) }
     }
-    var anybody = false
-    for (setting, properties) in settings.enumerated() where properties.places != nil {
-      guard let whenFull = properties.whenFull, let waiting = compartments.waiting(in: whenFull, for: setting)
-      else { continue }
-      let (leaving, people) = (excess[setting], capacity.people[setting])
-      let (wanted, there, places) = (wanted[whenFull], capacity.people[whenFull], capacity.places[whenFull])
-      // From now on the share of everybody in the setting who leaves it.
-      leaving.fill { lane in
-        let room = max(0, places[lane] - there[lane])
-        let met = wanted[lane] > room ? room / wanted[lane] : 1
-        return people[lane] > 0 ? leaving[lane] * met / people[lane] : 0
-      }
-      guard leaving.hasAny else { continue }
-      anybody = true
-      displace(leaving, from: setting, to: waiting)
-    }
-    if anybody { countPeople() }
+    displaced.settle(room: capacity.room)
+    for sender in displaced.rows.senders { displace(from: sender) }
+    someAreDisplaced = true
+    countPeople()
   }
 
-  private func displace(_ share: Row, from setting: Int, to waiting: Int) {
-    let moved = scratch[0]
-    let whenFull = compartments.all[waiting].setting
-    for stratum in 0..<strata.count {
-      let group = strata.group(of: stratum)
-      for compartment in compartments.living[setting] {
-        let people = self[stratum, compartment]
-        moved.fill { people[$0] * share[$0] }
-        people.fill { people[$0] - moved[$0] }
-        self[stratum, waiting].add(moved)
-        totals.movesOut[total(setting, group)].add(moved)
-        totals.movesIn[total(whenFull, group)].add(moved)
-        if let moves = totals.movesInByStratum { moves[stratum * settings.count + whenFull].add(moved) }
+  /// How many people of each group are above the places of their room, all alike.
+  private func countSeeking() {
+    let rooms = prepared.rooms
+    countRooms()
+    for (number, sender) in displaced.rows.senders.enumerated() {
+      for group in 0..<strata.groups {
+        let room = rooms.room(sender.setting, group: group)
+        let (people, places) = (capacity.people[room], capacity.places[room])
+        let (seeking, there) = (displaced.seeking(number, group: group), totals.people[total(sender.setting, group)])
+        seeking.fill { lane in
+          let above = peopleAbove(places: places[lane], people: people[lane])
+          return above > 0 ? above * (there[lane] / people[lane]) : 0
+        }
+      }
+    }
+  }
+
+  /// Moves the share of everybody in a setting that is sent on, and keeps it as a share of all who were there.
+  private func displace(from sender: OverflowRows.Sender) {
+    let (rows, moved) = (displaced.rows, scratch[0])
+    for group in 0..<strata.groups {
+      let (leaving, all) = (scratch[1], totals.people[total(sender.setting, group)])
+      let seeking = displaced.seeking(rows.number(of: sender), group: group)
+      leaving.fill { all[$0] > 0 ? seeking[$0] / all[$0] : 0 }
+      let staying = displaced.shares[rows.staying(sender, group: group)]
+      staying.set(1)
+      for position in sender.chain.indices {
+        let sent = displaced.shares[rows.sent(sender, to: position, group: group)]
+        sent.fill { sent[$0] * leaving[$0] }
+        staying.fill { staying[$0] - sent[$0] }
+      }
+    }
+    for band in 0..<bands.count {
+      let group = bands.group[band]
+      let staying = displaced.shares[rows.staying(sender, group: group)]
+      for compartment in compartments.living[sender.setting] {
+        let people = self[band, compartment]
+        for (position, next) in sender.chain.enumerated() {
+          guard let waiting = compartments.waiting(in: next, for: sender.setting) else { continue }
+          let sent = displaced.shares[rows.sent(sender, to: position, group: group)]
+          moved.fill { people[$0] * sent[$0] }
+          self[band, waiting].add(moved)
+          totals.movesOut[total(sender.setting, group)].add(moved)
+          totals.movesIn[total(next, group)].add(moved)
+          if let moves = totals.movesInByBand { moves[band * settings.count + next].add(moved) }
+        }
+        people.fill { people[$0] * staying[$0] }
       }
     }
   }

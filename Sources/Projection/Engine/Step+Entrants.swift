@@ -1,14 +1,14 @@
-// Parts 4 and 5 of a step: people come of age into the pathway.
+// Parts 4 and 5 of a step: people come into the pathway.
 extension PathwayBlock {
   /// The entrants of a step and the settings they are meant for, after rules.
   ///
   /// - Parameter multipliers: by how much rate rules multiply entrants.
-  func expectEntrants(step: Int, rateRules: [RateRule], multipliers: RateMultipliers) {
+  func expectEntrants(step: Int, plan: Plan, multipliers: RateMultipliers) {
     let meant = prepared.pathway.entrants[step / stepsPerYear]
     for (number, people) in meant.enumerated() { entrants[number].set(people / Double(stepsPerYear)) }
-    for (number, rule) in rateRules.enumerated() where rule.rate == .entrants {
+    for (number, rule) in plan.rateRules.enumerated() where rule.rate == .entrants {
       let multiplier = multipliers.rows[number]
-      for (cell, stratum) in entrantStrata() where rule.strata[stratum] {
+      for (cell, stratum) in plan.entering.enumerated() where rule.strata[stratum] {
         for setting in settings.indices {
           let entrants = entrants[cell * settings.count + setting]
           entrants.fill { entrants[$0] * multiplier[$0] }
@@ -16,16 +16,17 @@ extension PathwayBlock {
       }
     }
     entrantLevels.update(step: step)
-    for (cell, _) in entrantStrata() { redirect(cell: cell) }
-    for (cell, _) in entrantStrata() {
-      for setting in settings.indices where settings[setting].places != nil {
-        capacity.asking[setting].add(entrants[cell * settings.count + setting])
+    for cell in entering.indices { redirect(cell: cell) }
+    for (cell, group) in entering.enumerated() {
+      for setting in settings.indices {
+        let room = prepared.rooms.room(setting, group: group)
+        if isLimited[room] { capacity.asking[room].add(entrants[cell * settings.count + setting]) }
       }
     }
   }
 
-  /// Rules send a share of all entrants of a group and need elsewhere than they were meant for; where several draw on
-  /// one setting and ask more than it has, all are scaled alike.
+  /// Rules send a share of all entrants of a stratum elsewhere than they were meant for; where several draw on one
+  /// setting and ask more than it has, all are scaled alike.
   private func redirect(cell: Int) {
     let rules = prepared.entrantRules
     guard rules.contains(where: { $0.who[cell] }) else { return }
@@ -57,53 +58,55 @@ extension PathwayBlock {
     }
   }
 
-  /// Entrants who find no place ask for the setting's `when full`, where that has a limit of its own.
-  func countOverflow() {
-    for (setting, properties) in settings.enumerated() where properties.places != nil {
-      guard let whenFull = properties.whenFull, settings[whenFull].places != nil else { continue }
-      let share = capacity.askingShare[setting]
-      let overflow = capacity.overflow[whenFull]
-      for (cell, _) in entrantStrata() {
-        let entrants = entrants[cell * settings.count + setting]
-        overflow.fill { overflow[$0] + entrants[$0] * (1 - share[$0]) }
+  /// How many entrants of each group find no place in a setting that sends them on.
+  func countUnmetEntrants() {
+    unmet.seeking.clear()
+    for (number, sender) in unmet.rows.senders.enumerated() {
+      for (cell, group) in entering.enumerated() {
+        let (entrants, seeking) = (
+          entrants[cell * settings.count + sender.setting], unmet.seeking(number, group: group)
+        )
+        let share = capacity.askingShare[prepared.rooms.room(sender.setting, group: group)]
+        seeking.fill { seeking[$0] + entrants[$0] * (1 - share[$0]) }
       }
     }
   }
 
   /// Entrants enter: where they are meant to, else where the setting sends them, else where the pathway starts.
   func enter() {
-    let (unmet, sentOn) = (scratch[0], scratch[1])
-    for (cell, stratum) in entrantStrata() {
-      for (setting, properties) in settings.enumerated() {
-        let entrants = entrants[cell * settings.count + setting]
-        let share = capacity.askingShare[setting]
-        unmet.fill { entrants[$0] * (1 - share[$0]) }
-        entrants.fill { entrants[$0] - unmet[$0] }
-        enter(entrants, stratum, compartment: setting)
-        guard properties.places != nil else { continue }
-        if let whenFull = properties.whenFull, let waiting = compartments.waiting(in: whenFull, for: setting) {
-          let room = capacity.overflowShare[whenFull]
-          sentOn.fill { unmet[$0] * room[$0] }
-          unmet.fill { unmet[$0] - sentOn[$0] }
-          enter(sentOn, stratum, compartment: waiting)
-        }
-        if let waiting = compartments.waiting(in: prepared.pathway.startsIn, for: setting) {
-          enter(unmet, stratum, compartment: waiting)
-        }
+    entered.clear()
+    for cell in entering.indices {
+      for setting in settings.indices { enter(cell, setting) }
+    }
+  }
+
+  private func enter(_ cell: Int, _ setting: Int) {
+    let (group, entrants) = (entering[cell], entrants[cell * settings.count + setting])
+    let room = prepared.rooms.room(setting, group: group)
+    guard isLimited[room] else { return enter(entrants, cell, compartment: setting) }
+    let (left, sentOn, share) = (scratch[0], scratch[1], capacity.askingShare[room])
+    left.fill { entrants[$0] * (1 - share[$0]) }
+    entrants.fill { entrants[$0] - left[$0] }
+    enter(entrants, cell, compartment: setting)
+    guard left.hasAny else { return }
+    if let sender = unmet.rows.senders.first(where: { $0.setting == setting }) {
+      for (position, next) in sender.chain.enumerated() {
+        guard let waiting = compartments.waiting(in: next, for: setting) else { continue }
+        let sent = unmet.shares[unmet.rows.sent(sender, to: position, group: group)]
+        sentOn.fill { left[$0] * sent[$0] }
+        enter(sentOn, cell, compartment: waiting)
       }
+      let staying = unmet.shares[unmet.rows.staying(sender, group: group)]
+      left.fill { left[$0] * staying[$0] }
+    }
+    if let waiting = compartments.waiting(in: prepared.pathway.startsIn, for: setting) {
+      enter(left, cell, compartment: waiting)
     }
   }
 
-  private func enter(_ entrants: Row, _ stratum: Int, compartment: Int) {
-    self[stratum, compartment].add(entrants)
-    totals.entrants[total(compartments.all[compartment].setting, strata.group(of: stratum))].add(entrants)
-  }
-
-  /// The strata people enter, those of the lowest age, with their number by [group × need].
-  private func entrantStrata() -> some Sequence<(Int, Int)> {
-    (0..<(strata.groups * strata.needs)).lazy.map { [strata] cell in
-      let (group, need) = cell.quotientAndRemainder(dividingBy: strata.needs)
-      return (cell, strata.index(group: group, age: 0, need: need))
-    }
+  private func enter(_ people: Row, _ cell: Int, compartment: Int) {
+    entered[cell * compartments.count + compartment].add(people)
+    self[bandEntered[cell], compartment].add(people)
+    totals.entrants[total(compartments.all[compartment].setting, entering[cell])].add(people)
   }
 }

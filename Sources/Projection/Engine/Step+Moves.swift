@@ -13,7 +13,7 @@ extension PathwayBlock {
   private func countPools() {
     guard !prepared.moveRules.isEmpty else { return }
     shares.pool.clear()
-    forEachChoice { people, number, _ in
+    forEachChoice { people, number in
       for wish in prepared.moves.choices[number].wishes {
         for rule in prepared.moves.wishes[wish].rules {
           shares.pool[prepared.moves.rules[rule]].add(people, times: shares.afterBaseline[number])
@@ -22,82 +22,82 @@ extension PathwayBlock {
     }
   }
 
-  /// How many live in, wait for and ask for each setting with a limit.
+  /// How many live in, wait for and ask for each room.
   private func countAsking() {
     capacity.clearCounts()
-    forEachChoice { people, number, setting in
+    forEachChoice { people, number in
       let choice = prepared.moves.choices[number]
-      if settings[setting].places != nil { capacity.people[setting].add(people) }
-      if let waitsFor = choice.waitsFor { capacity.waiting[waitsFor].add(people, times: shares.content[number]) }
+      if isLimited[choice.room] { capacity.people[choice.room].add(people) }
+      if let room = choice.waitsForRoom { capacity.waiting[room].add(people, times: shares.content[number]) }
       for wish in choice.wishes {
-        let to = prepared.moves.wishes[wish].to
-        if settings[to].places != nil { capacity.asking[to].add(people, times: shares.asking[wish]) }
+        let room = prepared.moves.wishes[wish].room
+        if isLimited[room] { capacity.asking[room].add(people, times: shares.asking[wish]) }
       }
     }
   }
 
   /// Finds who may move and enter: first those who wait, then those who ask, then entrants sent on from full settings.
   func admit(step: Int) {
-    capacity.setPlaces(of: settings, step: step)
+    capacity.setPlaces(of: settings, prepared.rooms, step: step)
     capacity.admit()
-    countOverflow()
-    capacity.admitOverflow()
+    countUnmetEntrants()
+    unmet.settle(room: capacity.room)
   }
 
   /// Moves those who may move, and makes those wait who find no place.
   func move() {
     shares.grant(capacity)
     let row = compartments.count
-    for stratum in 0..<strata.count {
-      let group = strata.group(of: stratum)
+    for band in 0..<bands.count {
+      let group = bands.group[band]
       for compartment in 0..<row { scratch[compartment].set(0) }
       for setting in settings.indices {
-        for number in prepared.moves.choicesOfCell[stratum * settings.count + setting] {
-          let people = self[stratum, prepared.moves.choices[number].compartment]
+        for number in bands.choices[band * settings.count + setting] {
+          let people = self[band, prepared.moves.choices[number].compartment]
           move(number, from: setting, people: people, group)
-          if let moves = totals.movesInByStratum { count(number, people, in: moves, stratum) }
+          if let moves = totals.movesInByBand { count(number, people, in: moves, band) }
         }
       }
-      for compartment in 0..<row { self[stratum, compartment].set(scratch[compartment]) }
+      for compartment in 0..<row { self[band, compartment].set(scratch[compartment]) }
     }
   }
 
   private func move(_ number: Int, from setting: Int, people: Row, _ group: Int) {
     let choice = prepared.moves.choices[number]
-    scratch[choice.compartment].add(people, times: shares.remaining[number])
+    scratch[choice.compartment].add(people, times: shares.remaining(number))
     let leaving = totals.movesOut[total(setting, group)]
     if let waitsFor = choice.waitsFor {
-      scratch[waitsFor].add(people, times: shares.admitted[number])
-      leaving.add(people, times: shares.admitted[number])
-      totals.movesIn[total(waitsFor, group)].add(people, times: shares.admitted[number])
+      scratch[waitsFor].add(people, times: shares.admitted(number))
+      leaving.add(people, times: shares.admitted(number))
+      totals.movesIn[total(waitsFor, group)].add(people, times: shares.admitted(number))
     }
     for position in choice.wishes {
-      let (wish, granted) = (prepared.moves.wishes[position], shares.granted[position])
+      let (wish, granted) = (prepared.moves.wishes[position], shares.granted(position))
       scratch[wish.to].add(people, times: granted)
       leaving.add(people, times: granted)
       totals.movesIn[total(wish.to, group)].add(people, times: granted)
-      if let refused = wish.refused { scratch[refused].add(people, times: shares.refused[position]) }
+      if let refused = wish.refused { scratch[refused].add(people, times: shares.refused(position)) }
     }
   }
 
-  /// Counts moves apart for every stratum, for gauges that need it.
-  private func count(_ number: Int, _ people: Row, in moves: Rows, _ stratum: Int) {
+  /// Counts moves apart for every band, for gauges that need it.
+  private func count(_ number: Int, _ people: Row, in moves: Rows, _ band: Int) {
     let choice = prepared.moves.choices[number]
     if let waitsFor = choice.waitsFor {
-      moves[stratum * settings.count + waitsFor].add(people, times: shares.admitted[number])
+      moves[band * settings.count + waitsFor].add(people, times: shares.admitted(number))
     }
     for wish in choice.wishes {
-      moves[stratum * settings.count + prepared.moves.wishes[wish].to].add(people, times: shares.granted[wish])
+      moves[band * settings.count + prepared.moves.wishes[wish].to].add(people, times: shares.granted(wish))
     }
   }
 
-  /// Calls with the people of every compartment of every cell, the number of their choice, and where they live.
+  /// Calls with the people of every compartment of every band, and the number of their choice.
   @inline(__always)
-  private func forEachChoice(_ body: (Row, Int, Int) -> Void) {
-    for stratum in 0..<strata.count {
+  private func forEachChoice(_ body: (Row, Int) -> Void) {
+    for band in 0..<bands.count {
       for setting in settings.indices {
-        for number in prepared.moves.choicesOfCell[stratum * settings.count + setting] {
-          body(self[stratum, prepared.moves.choices[number].compartment], number, setting)
+        for number in bands.choices[band * settings.count + setting] {
+          body(self[band, prepared.moves.choices[number].compartment], number)
         }
       }
     }

@@ -44,11 +44,16 @@ final class StepRates {
   /// One of the competing probabilities of a cell.
   func row(cell: Int, rate: Int = 0) -> Row { probability[table.row(cell: cell, rate: rate)] }
 
+  /// Whether the step has changed any.
+  private(set) var changed = true
+
   /// Works out anew what the step has changed.
   func update(step: Int, multipliers: RateMultipliers) {
+    changed = false
     for (number, profile) in table.profiles.enumerated() {
       if step == 0 || profile.rules.contains(where: { $0.contains { multipliers.changed[$0] } }) {
         update(number, profile, multipliers)
+        changed = true
       }
     }
   }

@@ -9,8 +9,8 @@ final class YearTotals {
   let deaths: Rows
   let movesIn: Rows
   let movesOut: Rows
-  /// Moves in by [stratum × setting]; nil where no gauge needs them.
-  let movesInByStratum: Rows?
+  /// Moves in by [band × setting]; nil where no gauge needs them.
+  let movesInByBand: Rows?
   /// For settings with price rules, pounds at the prices of each step.
   let ruledCost: Rows
   /// 1 where such a price has been another than without rules in any step, by [setting].
@@ -18,7 +18,7 @@ final class YearTotals {
   /// Everybody in the pathway on the eve of the year; one row.
   private let opening: Rows
 
-  init(settings: Int, groups: Int, strataWithMoves: Int?, lanes: Lanes) {
+  init(settings: Int, groups: Int, bandsWithMoves: Int?, lanes: Lanes) {
     let rows = settings * groups
     people = lanes.rows(rows)
     waiting = lanes.rows(rows)
@@ -27,7 +27,7 @@ final class YearTotals {
     deaths = lanes.rows(rows)
     movesIn = lanes.rows(rows)
     movesOut = lanes.rows(rows)
-    movesInByStratum = strataWithMoves.map { lanes.rows($0 * settings) }
+    movesInByBand = bandsWithMoves.map { lanes.rows($0 * settings) }
     ruledCost = lanes.rows(rows)
     isRuledCost = lanes.rows(settings)
     opening = lanes.rows(1)
@@ -36,7 +36,7 @@ final class YearTotals {
   /// Forgets the flows of the year before; the stocks remain.
   func beginYear() {
     for flows in [personYears, entrants, deaths, movesIn, movesOut, ruledCost, isRuledCost] { flows.clear() }
-    movesInByStratum?.clear()
+    movesInByBand?.clear()
     opening.clear()
     for row in 0..<people.count { opening[0].add(people[row]) }
   }

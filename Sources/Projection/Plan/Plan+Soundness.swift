@@ -20,16 +20,24 @@ extension Plan {
     precondition(settings[pathway.startsIn].places == nil, "where people start has no limit")
     for (number, setting) in settings.enumerated() {
       precondition(setting.whenFull != number, "a full setting cannot send people to itself")
-      precondition(setting.places.map { $0.count == timeline.steps } ?? true, "places are by step")
+      precondition(setting.places.map(isSound) ?? true, "places are by step, and every group has a pool of them")
     }
     precondition(pathway.opening.count == strata.count * settings.count, "opening is by stratum and setting")
     precondition(
       pathway.entrants.count == timeline.years
-        && pathway.entrants.allSatisfy { $0.count == strata.groups * strata.needs * settings.count },
-      "entrants are by year, group, need and setting")
+        && pathway.entrants.allSatisfy { $0.count == entering.count * settings.count },
+      "entrants are by year, entering stratum and setting")
+    precondition(
+      Set(entering).count == entering.count && entering.allSatisfy((0..<strata.count).contains),
+      "strata are entered once")
     for move in pathway.moves {
       precondition(move.from != move.to && move.probability.count == strata.count, "moves are by stratum")
     }
+  }
+
+  private func isSound(_ places: Places) -> Bool {
+    places.bySteps.allSatisfy { $0.count == timeline.steps } && places.poolOfGroup.count == strata.groups
+      && places.poolOfGroup.allSatisfy(places.bySteps.indices.contains)
   }
 
   /// Everybody is in every pathway, so pathways agree on how many there are.
@@ -65,7 +73,8 @@ extension Plan {
   private func checkRules() {
     for rule in placesRules {
       check(rule.schedule)
-      precondition(pathways[rule.pathway].settings[rule.setting].places != nil, "only a limit can be changed")
+      let places = pathways[rule.pathway].settings[rule.setting].places
+      precondition(places?.bySteps.indices.contains(rule.pool) ?? false, "only a limit can be changed")
     }
     for rule in moveRules {
       check(rule.schedule)
@@ -75,7 +84,7 @@ extension Plan {
     for rule in entrantRules {
       check(rule.schedule)
       precondition(
-        rule.from != rule.to && rule.who.count == strata.groups * strata.needs, "entrants are by group and need")
+        rule.from != rule.to && rule.who.count == entering.count, "entrants are by entering stratum")
     }
     for rule in rateRules {
       check(rule.schedule)

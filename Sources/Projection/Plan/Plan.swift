@@ -22,8 +22,14 @@ public struct Plan: Sendable {
   public var needsChanges: [NeedsChange]
   /// The weeks that a year's cost is paid for: 52, or 365.25/7.
   public var weeksPerYear: Double
+  /// The strata that people come into from outside, each once: the lowest age, and wherever people move in.
+  public var entering: [Int]
   /// What is read at the end of every step.
   public var gauges: [Gauge]
+  /// What is reported year by year; nil for every quantity of every setting and group apart.
+  public var series: [Series]?
+  /// The series of which every draw is kept; of the others, only how draws spread. Nil keeps all.
+  public var keepsDraws: Set<Series>?
   /// What rules wait for.
   public var triggers: [Trigger]
   /// Openings and closures.
@@ -42,9 +48,11 @@ public struct Plan: Sendable {
   public var commitments: [Commitment]
 
   /// A plan without rules; add to its fields.
+  ///
+  /// - Parameter entering: nil for every group and need at the lowest age.
   public init(
     timeline: Timeline, strata: Strata, pathways: [Pathway], options: Int = 1, parameters: [Parameter] = [],
-    exits: Exits, weeksPerYear: Double
+    exits: Exits, weeksPerYear: Double, entering: [Int]? = nil
   ) {
     self.timeline = timeline
     self.strata = strata
@@ -53,6 +61,7 @@ public struct Plan: Sendable {
     self.parameters = parameters
     self.exits = exits
     self.weeksPerYear = weeksPerYear
+    self.entering = entering ?? strata.ofLowestAge
     needsChanges = []
     gauges = []
     triggers = []
@@ -91,8 +100,8 @@ public struct Pathway: Sendable {
   public var startsIn: Int
   /// People on the eve of the first year, [stratum × setting].
   public var opening: [Double]
-  /// Entrants of each year by group, need and the setting they are meant for: a list of years, each
-  /// [group × need × setting].
+  /// People who come in during each year by the setting they are meant for: a list of years, each [entering stratum ×
+  /// setting].
   public var entrants: [[Double]]
   /// Moves that happen anyway.
   public var moves: [Move]
@@ -109,8 +118,8 @@ public struct Pathway: Sendable {
 
 /// A kind of place to live or way to spend the day.
 public struct Setting: Sendable {
-  /// Places by step in do nothing; nil where there is no limit.
-  public var places: [Double]?
+  /// Places in do nothing; nil where there is no limit.
+  public var places: Places?
   /// Where people go, and wait, when it is full; nil: entrants go to where the pathway starts, others stay.
   public var whenFull: Int?
   /// Pounds a week for each person at the price base, a parameter; nil where nothing is paid.
@@ -122,7 +131,7 @@ public struct Setting: Sendable {
 
   /// A setting.
   public init(
-    places: [Double]? = nil, whenFull: Int? = nil, weeklyCost: Int? = nil, uplift: Int? = nil,
+    places: Places? = nil, whenFull: Int? = nil, weeklyCost: Int? = nil, uplift: Int? = nil,
     yearsFromPriceBase: Int = 0
   ) {
     self.places = places
@@ -130,6 +139,27 @@ public struct Setting: Sendable {
     self.weeklyCost = weeklyCost
     self.uplift = uplift
     self.yearsFromPriceBase = yearsFromPriceBase
+  }
+}
+
+/// How many people a setting can hold: everybody together, or the people of some groups apart from those of others.
+///
+/// A *pool* is the places that some groups share; places in an area are for the people of that area.
+public struct Places: Hashable, Sendable {
+  /// The pool of each group, by [group].
+  public var poolOfGroup: [Int]
+  /// The places of each pool by step.
+  public var bySteps: [[Double]]
+
+  /// Places of several pools.
+  public init(poolOfGroup: [Int], bySteps: [[Double]]) {
+    self.poolOfGroup = poolOfGroup
+    self.bySteps = bySteps
+  }
+
+  /// Places that all groups share, by step.
+  public init(sharedBy groups: Int, bySteps: [Double]) {
+    self.init(poolOfGroup: Array(repeating: 0, count: groups), bySteps: [bySteps])
   }
 }
 

@@ -17,6 +17,8 @@ public struct PlacesRule: Sendable {
   public var pathway: Int
   /// The setting, which has places.
   public var setting: Int
+  /// Which of its pools.
+  public var pool: Int
   /// How many places, a parameter.
   public var places: Int
   /// What happens to them.
@@ -25,9 +27,10 @@ public struct PlacesRule: Sendable {
   public var schedule: Schedule
 
   /// A change of places.
-  public init(pathway: Int, setting: Int, places: Int, change: Change, schedule: Schedule) {
+  public init(pathway: Int, setting: Int, pool: Int = 0, places: Int, change: Change, schedule: Schedule) {
     self.pathway = pathway
     self.setting = setting
+    self.pool = pool
     self.places = places
     self.change = change
     self.schedule = schedule
@@ -98,7 +101,7 @@ public struct EntrantRule: Sendable {
   public var from: Int
   /// The setting they are sent to.
   public var to: Int
-  /// Who is sent, by [group × need].
+  /// Who is sent, by [entering stratum].
   public var who: [Bool]
   /// The share of all entrants to the pathway, a parameter; never more than were meant for `from`.
   public var share: Int
@@ -132,7 +135,7 @@ public struct RateRule: Sendable {
 
   /// Which rate.
   public var rate: Rate
-  /// For whom, by stratum; for entrants, the strata of the lowest age count.
+  /// For whom, by stratum; for entrants, the strata that people enter count.
   public var strata: [Bool]
   /// What it is multiplied by when fully in force, a parameter.
   public var factor: Int

@@ -53,6 +53,11 @@ public struct Strata: Hashable, Sendable {
   /// All strata.
   public var count: Int { groups * ages.count * needs }
 
+  /// The strata of the lowest age, groups before needs.
+  public var ofLowestAge: [Int] {
+    (0..<groups).flatMap { group in (0..<needs).map { index(group: group, age: 0, need: $0) } }
+  }
+
   /// The stratum of a group, an age counted from the lowest, and a need.
   public func index(group: Int, age: Int, need: Int) -> Int { (group * ages.count + age) * needs + need }
 

@@ -22,7 +22,8 @@ func checkClaimedTwice(_ context: CheckContext, _ findings: inout Findings) {
 }
 
 /// Places closed at a site that closes as a whole would close twice.
-private func checkPlacesOfSites(_ statements: [Statement], _ reported: inout Set<TextPlace>, _ findings: inout Findings) {
+private func checkPlacesOfSites(_ statements: [Statement], _ reported: inout Set<TextPlace>, _ findings: inout Findings)
+{
   var closed: [String: Name] = [:]
   for case .closeSite(let site) in statements.map(\.kind) { closed[site.key] = closed[site.key] ?? site }
   for statement in statements {

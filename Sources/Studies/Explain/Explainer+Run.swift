@@ -122,7 +122,7 @@ private struct RunOutcomes {
     let parts = explainer.overYears(PhaseInSteps(shape, samples.timeline).increments)
     let moved = parts.indices.filter { parts[$0] > 0 }.reduce(0.0) { sum, year in
       func moves(_ option: Int) -> Double {
-        samples.draws(of: .movesIn, setting: setting, year: year, option: option)[0]
+        samples.central(of: Series([.movesIn], settings: [setting]), year: year, option: option)
       }
       return sum + moves(option) - moves(0)
     }
@@ -140,7 +140,9 @@ private struct RunOutcomes {
     guard let place = explainer.rulebook.place(of: places.setting) else { return [] }
     let setting = samples.setting(place.setting, ofPathway: place.pathway)
     let last = samples.timeline.years - 1
-    let left = [0, option].map { samples.draws(of: .places, setting: setting, year: last, option: $0)[0] }
+    let left = [0, option].map { option in
+      samples.central(of: Series([.places], settings: [setting]), year: last, option: option)
+    }
     let closed = left[0] - left[1]
     let asked = explainer.central(places.number)
     guard left[1] <= 1e-9, closed < asked - 1e-6 else { return [] }

@@ -107,7 +107,7 @@ struct Lowering {
     if let uplift = declared.uplift { setting.uplift = parameter(uplift, .growth, identity: identity + "/uplift") }
     setting.yearsFromPriceBase = vocabulary.timeline.firstYear - vocabulary.priceYear(rulebook)
     setting.whenFull = declared.whenFull.flatMap(rulebook.place)?.setting
-    setting.places = places(of: name)
+    setting.places = places(of: name).map { Places(sharedBy: vocabulary.strata.groups, bySteps: $0) }
     return setting
   }
 

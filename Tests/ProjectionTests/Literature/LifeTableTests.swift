@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Projection
@@ -43,7 +44,7 @@ struct LifeTableTests {
   @Test("Survivors and expectations of life at every age are those printed")
   func cohort() async {
     let samples = await project(plan(), draws: 0, seed: 1)
-    func draws(_ measure: Samples.Measure) -> [Double] {
+    func draws(_ measure: Series.Quantity) -> [Double] {
       (0..<100).map { samples.draws(of: measure, setting: 0, year: $0, option: 0)[0] }
     }
     let (alive, lived) = ([100_000] + draws(.people), draws(.personYears))

@@ -107,22 +107,30 @@ extension Reference {
     }
   }
 
-  /// Where people go whom a full setting cannot take: to its `when full`, as far as that has room, all alike; those in
-  /// vain come with no setting.
+  /// Where people go whom a full setting cannot take: to its `when full`, as far as that has room; if that is full too,
+  /// to its `when full`, and so on in rounds, in each of which all who ask for a setting share its room alike. Those who
+  /// find none come with no setting.
   private func seekRoom(
     _ seekers: [Seekers], of pathway: Int, _ room: inout [[Double]]
   ) -> [(setting: Int?, seekers: Seekers)] {
     let settings = plan.pathways[pathway].settings
-    let onward = seekers.map { settings[$0.from].whenFull }
-    let asking = zip(seekers, onward).compactMap { seekers, next in next.map { (seekers.stratum, $0, seekers.people) } }
-    let met = meet(asking, of: pathway, from: &room)
-    return zip(seekers, onward).flatMap { seekers, next -> [(setting: Int?, seekers: Seekers)] in
-      guard let next else { return [(nil, seekers)] }
-      var (lucky, unlucky) = (seekers, seekers)
-      lucky.people *= met[next][pool(of: seekers.stratum, in: settings[next])]
-      unlucky.people -= lucky.people
-      return [(next, lucky), (nil, unlucky)]
+    var (placed, seeking): ([(setting: Int?, seekers: Seekers)], [Seekers]) = ([], seekers)
+    // A chain is no longer than there are settings: a full one that comes round again is still full.
+    for _ in settings.indices {
+      let onward = seeking.map { settings[$0.from].whenFull }
+      let met = meet(
+        zip(seeking, onward).compactMap { seekers, next in next.map { (seekers.stratum, $0, seekers.people) } },
+        of: pathway, from: &room)
+      for (number, next) in onward.enumerated() {
+        guard let next else { continue }
+        var lucky = seeking[number]
+        lucky.people *= met[next][pool(of: lucky.stratum, in: settings[next])]
+        placed.append((next, lucky))
+        seeking[number].people -= lucky.people
+        seeking[number].from = next
+      }
     }
+    return placed + seeking.map { (nil, $0) }
   }
 
   /// The share of those who ask for each setting that its room can take, by [setting][pool]; it is taken from the room.
@@ -161,7 +169,7 @@ extension Reference {
   /// Who lives in every setting, by [setting][pool].
   func counted(in pathway: Int) -> [[Double]] {
     let settings = plan.pathways[pathway].settings
-    var counts = settings.map { Array(repeating: 0.0, count: pools(of: $0)) }
+    var counts = settings.map { Array(repeating: 0.0, count: $0.places?.bySteps.count ?? 1) }
     for stratum in 0..<strata.count {
       for (setting, properties) in settings.enumerated() {
         counts[setting][pool(of: stratum, in: properties)] += people[pathway][stratum][setting].reduce(0, +)
@@ -173,17 +181,18 @@ extension Reference {
   /// Places at the end of the step, by [pool]: what is set comes first, then openings and closures; never below 0.
   private func placesInForce(_ pathway: Int, _ setting: Int) -> [Double] {
     guard let declared = plan.pathways[pathway].settings[setting].places else { return [.infinity] }
-    let rules = plan.placesRules.filter { $0.pathway == pathway && $0.setting == setting }
-    func all(_ change: PlacesRule.Change) -> [(level: Double, value: Double)] {
-      rules.filter { $0.change == change }.map { (level(of: $0.schedule), value[$0.places]) }
+    return declared.bySteps.enumerated().map { pool, bySteps in
+      let rules = plan.placesRules.filter { $0.pathway == pathway && $0.setting == setting && $0.pool == pool }
+      func all(_ change: PlacesRule.Change) -> [(level: Double, value: Double)] {
+        rules.filter { $0.change == change }.map { (level(of: $0.schedule), value[$0.places]) }
+      }
+      let set = replaced(bySteps[step.number], by: all(.sets))
+      return max(0, set + total(all(.opens)) - total(all(.closes)))
     }
-    let set = replaced(declared[step.number], by: all(.sets))
-    return [max(0, set + total(all(.opens)) - total(all(.closes)))]
   }
 
-  /// How many pools of places a setting has.
-  private func pools(of setting: Setting) -> Int { 1 }
-
-  /// The pool of a setting that somebody belongs to.
-  func pool(of stratum: Int, in setting: Setting) -> Int { 0 }
+  /// The pool of a setting's places that people of a stratum share; those of a setting without a limit are all in one.
+  func pool(of stratum: Int, in setting: Setting) -> Int {
+    setting.places?.poolOfGroup[strata.group(of: stratum)] ?? 0
+  }
 }

@@ -26,7 +26,7 @@ extension Reference {
   /// sites pay the fixed cost".
   func commitments(to setting: Int, in pathway: Int) -> (committed: Double, unused: Double) {
     let own = step.prices[pathway][setting]
-    let people = step.personYears[pathway].reduce(0) { $0 + $1[setting] } * Double(perYear)
+    let people = meanPeople(in: setting, pathway)
     let paid = plan.paidPlaces.filter { $0.pathway == pathway && $0.setting == setting }.map { paid in
       (
         places: value[paid.places] * level(of: paid.schedule, until: paid.endsBy),
@@ -39,13 +39,26 @@ extension Reference {
       let places = paid.reduce(0) { $0 + $1.places }
       let pounds = paid.reduce(0) { $0 + $1.places * $1.weekly }
       // Those filled last are empty as far as the setting has empty places.
-      let free = fillsLast ? step.places[pathway][setting].reduce(0, +) : places
-      let empty = min(places, max(0, free - people))
+      let empty = fillsLast ? min(places, emptyPlaces(in: setting, pathway)) : max(0, places - people.reduce(0, +))
       committed += (pounds - (places - empty) * own) * weeksPerStep
       unused += places > 0 ? pounds / places * empty * weeksPerStep : 0
     }
     let fixed = spent { $0.map { $0 == (pathway, setting) } ?? false }
     return (committed + fixed, unused + fixed)
+  }
+
+  /// The mean of a setting's people at the two ends of the step, by [pool].
+  private func meanPeople(in setting: Int, _ pathway: Int) -> [Double] {
+    let properties = plan.pathways[pathway].settings[setting]
+    var people = step.places[pathway][setting].map { _ in 0.0 }
+    for stratum in 0..<strata.count {
+      people[pool(of: stratum, in: properties)] += step.personYears[pathway][stratum][setting] * Double(perYear)
+    }
+    return people
+  }
+
+  private func emptyPlaces(in setting: Int, _ pathway: Int) -> Double {
+    zip(step.places[pathway][setting], meanPeople(in: setting, pathway)).reduce(0) { $0 + max(0, $1.0 - $1.1) }
   }
 
   /// Pounds of this step for commitments to some settings, or to none.

@@ -81,11 +81,11 @@ extension Reference {
     }
   }
 
-  /// 4. "Entrants of the year, 1/m of them, at the lowest age, by group and need", with the setting each is meant for.
+  /// 4. "Entrants of the year, 1/m of them", by the stratum they enter and the setting each is meant for.
   func entrants(of pathway: Int) -> [Entrants] {
     let settings = plan.pathways[pathway].settings.count
     let ofYear = plan.pathways[pathway].entrants[step.year]
-    return entering.enumerated().flatMap { number, stratum in
+    return plan.entering.enumerated().flatMap { number, stratum in
       let factor = factor(on: stratum) { $0 == .entrants }
       let meant = (0..<settings).map { ofYear[number * settings + $0] * factor / Double(perYear) }
       return redirect(meant, number, of: pathway).enumerated().map {
@@ -110,13 +110,6 @@ extension Reference {
       }
     }
     return after
-  }
-
-  /// The strata people enter.
-  private var entering: [Int] {
-    (0..<strata.groups).flatMap { group in
-      (0..<strata.needs).map { strata.index(group: group, age: 0, need: $0) }
-    }
   }
 }
 

@@ -2,9 +2,9 @@ import Projection
 
 /// What the reference finds in one lane: every quantity that samples hold.
 struct ReferenceFigures {
-  /// By [measure][setting of all pathways][group][year].
-  var yearly: [[[[Double]]]]
-  /// By [measure][setting of all pathways][year].
+  /// Of those known group by group, by [quantity][setting of all pathways][group][year].
+  var byGroup: [[[[Double]]]]
+  /// Of the others, by [quantity][setting of all pathways][year].
   var bySetting: [[[Double]]]
   /// Commitments that belong to no setting, by [year].
   var general: [Double]
@@ -17,8 +17,8 @@ struct ReferenceFigures {
     let years = Array(repeating: 0.0, count: plan.timeline.years)
     let settings = plan.pathways.reduce(0) { $0 + $1.settings.count }
     let groups = Array(repeating: years, count: plan.strata.groups)
-    yearly = Samples.Measure.allCases.map { _ in Array(repeating: groups, count: settings) }
-    bySetting = Samples.SettingMeasure.allCases.map { _ in Array(repeating: years, count: settings) }
+    byGroup = Series.Quantity.allCases.map { _ in Array(repeating: groups, count: settings) }
+    bySetting = Series.Quantity.allCases.map { _ in Array(repeating: years, count: settings) }
     general = years
     gauges = plan.gauges.map { _ in [] }
     isScaled = years.map { _ in false }
@@ -28,13 +28,13 @@ struct ReferenceFigures {
 // What a step leaves in the figures.
 extension Reference {
   /// Counts people, or what belongs to them, in this year.
-  mutating func count(_ number: Double, _ measure: Samples.Measure, _ pathway: Int, _ setting: Int, _ stratum: Int) {
+  mutating func count(_ number: Double, _ quantity: Series.Quantity, _ pathway: Int, _ setting: Int, _ stratum: Int) {
     let group = strata.group(of: stratum)
-    figures.yearly[measure.rawValue][firstSetting[pathway] + setting][group][step.year] += number
+    figures.byGroup[quantity.rawValue][firstSetting[pathway] + setting][group][step.year] += number
   }
 
-  private mutating func count(_ number: Double, _ measure: Samples.SettingMeasure, _ pathway: Int, _ setting: Int) {
-    figures.bySetting[measure.rawValue][firstSetting[pathway] + setting][step.year] += number
+  private mutating func count(_ number: Double, _ quantity: Series.Quantity, _ pathway: Int, _ setting: Int) {
+    figures.bySetting[quantity.rawValue][firstSetting[pathway] + setting][step.year] += number
   }
 
   /// Adds the step to its year, stocks on the last day only.
@@ -138,14 +138,16 @@ extension Reference {
   func eve(_ gauge: Gauge) -> Double {
     let pathway = plan.pathways[gauge.pathway]
     return gauge.settings.reduce(0) { sum, setting in
-      let people = (0..<strata.count).filter { gauge.strata?[$0] ?? true }.reduce(0) {
-        $0 + pathway.opening[$1 * pathway.settings.count + setting]
+      let properties = pathway.settings[setting]
+      let places = properties.places?.bySteps.map { $0[0] } ?? [.infinity]
+      var people = places.map { _ in 0.0 }
+      for stratum in 0..<strata.count where gauge.strata?[stratum] ?? true {
+        people[pool(of: stratum, in: properties)] += pathway.opening[stratum * pathway.settings.count + setting]
       }
-      let places = pathway.settings[setting].places?[0] ?? .infinity
       switch gauge.quantity {
-      case .people: return sum + people
-      case .places: return sum + places
-      case .emptyPlaces: return sum + max(0, places - people)
+      case .people: return sum + people.reduce(0, +)
+      case .places: return sum + places.reduce(0, +)
+      case .emptyPlaces: return sum + zip(places, people).reduce(0) { $0 + max(0, $1.0 - $1.1) }
       case .waiting, .movesIn, .personYears, .cost, .unusedCost, .generalCost: return 0
       }
     }

@@ -1,4 +1,5 @@
 import Projection
+import TestSupport
 import Testing
 
 /// The engine against the model computed the slow and obvious way.
@@ -59,22 +60,22 @@ extension ReferenceFigures {
         gaps.append("\(name()): \(expected), \(found)")
       }
     }
-    let pounds = yearly[Samples.Measure.cost.rawValue].joined().joined().reduce(0) { max($0, $1.magnitude) }
+    let pounds = byGroup[Series.Quantity.cost.rawValue].joined().joined().reduce(0) { max($0, $1.magnitude) }
     for setting in 0..<samples.settingCount {
       for year in 0..<samples.timeline.years {
-        for measure in Samples.Measure.allCases {
+        for quantity in Series.Quantity.allCases where quantity.isByGroup {
           for group in 0..<samples.groups {
             compare(
-              yearly[measure.rawValue][setting][group][year],
-              samples.draws(of: measure, setting: setting, group: group, year: year, option: option)[draw],
-              "\(measure) in setting \(setting), group \(group), year \(year)")
+              byGroup[quantity.rawValue][setting][group][year],
+              samples.draws(of: quantity, setting: setting, group: group, year: year, option: option)[draw],
+              "\(quantity) in setting \(setting), group \(group), year \(year)")
           }
         }
-        for measure in Samples.SettingMeasure.allCases {
+        for quantity in [Series.Quantity.places, .committed, .unused] {
           compare(
-            bySetting[measure.rawValue][setting][year],
-            samples.draws(of: measure, setting: setting, year: year, option: option)[draw],
-            among: measure == .places ? 1 : pounds, "\(measure) in setting \(setting), year \(year)")
+            bySetting[quantity.rawValue][setting][year],
+            samples.draws(of: quantity, setting: setting, year: year, option: option)[draw],
+            among: quantity == .places ? 1 : pounds, "\(quantity) in setting \(setting), year \(year)")
         }
       }
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import Projection
 import RuleLanguage
@@ -70,13 +71,8 @@ enum StillWorld {
 extension Samples {
   /// Every figure of an option, by draw.
   func figures(ofOption option: Int) -> [Double] {
-    (0..<settingCount).flatMap { setting in
-      Measure.allCases.flatMap { measure in
-        (0..<timeline.years).flatMap { draws(of: measure, setting: setting, year: $0, option: option) }
-      }
-        + SettingMeasure.allCases.flatMap { measure in
-          (0..<timeline.years).flatMap { draws(of: measure, setting: setting, year: $0, option: option) }
-        }
+    series.flatMap { series in
+      (0..<timeline.years).flatMap { draws(of: series, year: $0, option: option) }
     }
       + gauges.indices.flatMap { gauge in
         (0..<timeline.steps).flatMap { draws(ofGauge: gauge, step: $0, option: option) }

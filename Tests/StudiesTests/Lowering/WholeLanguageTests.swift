@@ -1,3 +1,4 @@
+import TestSupport
 import Appraisal
 import Projection
 import Testing

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Projection
 import Quantities
@@ -34,7 +35,7 @@ struct ScenarioRun {
   }
 
   /// A quantity of the financial year that begins in a calendar year.
-  func figure(_ measure: Samples.Measure, _ name: String, year: Int, option title: String = "do nothing") throws
+  func figure(_ measure: Series.Quantity, _ name: String, year: Int, option title: String = "do nothing") throws
     -> Double
   {
     let index = year - result.samples.timeline.firstYear.start

@@ -7,7 +7,7 @@ struct SouthLakesTests {
   private static let rule = "34 places in extra care are enough"
   private static let year = 2016
 
-  private func figure(_ measure: Samples.Measure, _ setting: String) async throws -> Double {
+  private func figure(_ measure: Series.Quantity, _ setting: String) async throws -> Double {
     try await ScenarioRun("Scenarios/south-lakes/south-lakes.scenario")
       .figure(measure, setting, year: Self.year, option: Self.rule)
   }

@@ -1,0 +1,110 @@
+internal import Kernel
+import Quantities
+
+/// Numbers that never change, at an address that never changes, for the kernel to read.
+final class Fixed<Element: BitwiseCopyable>: @unchecked Sendable {
+  let start: UnsafePointer<Element>
+
+  init(_ elements: [Element]) {
+    let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+    copy.initialize(from: elements, count: elements.count)
+    start = UnsafePointer(copy)
+  }
+
+  deinit { start.deallocate() }
+}
+
+/// The lanes that the kernel computes together; a row of a block has a multiple of them.
+let kernelLanes = lv_lanes
+
+/// Where the people of every band are when a step is over, in the form that the kernel reads.
+struct Flows: Sendable {
+  /// People of one compartment to be found in another, times a row of shares.
+  struct Term: Hashable {
+    let from: Int
+    let to: Int
+    let share: Int
+  }
+
+  private let band: Fixed<Int32>
+  private let firstTerm: Fixed<Int32>
+  private let terms: Fixed<lv_term>
+
+  /// - Parameters:
+  ///   - lanes: of a block.
+  ///   - terms: those of a band; some lead to every compartment.
+  init(bands: Int, compartments: Int, lanes: Int, terms: (Int) -> [Term]) {
+    let distinct = Distinct(cells: bands, key: terms)
+    var first: [Int32] = []
+    var all: [lv_term] = []
+    let starts = distinct.keys.map { terms in
+      let start = Int32(first.count)
+      for compartment in 0..<compartments {
+        first.append(Int32(all.count))
+        all += terms.filter { $0.to == compartment }.map {
+          lv_term(from: Int32($0.from * kernelLanes), share: Int32($0.share * lanes))
+        }
+      }
+      first.append(Int32(all.count))
+      return start
+    }
+    band = Fixed(distinct.keyOfCell.map { starts[$0] })
+    firstTerm = Fixed(first)
+    self.terms = Fixed(all)
+  }
+
+  var view: lv_flows { lv_flows(band: band.start, first_term: firstTerm.start, terms: terms.start) }
+}
+
+/// What the kernel has to know of one pathway, the same in every block.
+struct KernelTables: Sendable {
+  private let strata: Strata
+  private let compartments: Int
+  private let settings: Int
+  private let lanes: Int
+  private let band: Fixed<Int32>
+  private let setting: Fixed<Int32>
+  private let remaining: Fixed<Int32>
+  private let firstChange: Fixed<Int32>
+  private let changes: Fixed<lv_change>
+  private let entering: Fixed<Int32>
+  let moves: Flows
+  let displacement: Flows
+  /// Rows that the kernel works in.
+  let scratchRows: Int
+
+  /// - Parameters:
+  ///   - remaining: by [stratum], or by [stratum × setting] where this pathway's settings matter to exits: the row of the
+  ///     share that remains.
+  ///   - changes: by [group × age], the needs left and reached and the row of the share that changes.
+  ///   - lanes: of a block.
+  init(
+    strata: Strata, compartments: Compartments, bands: Bands, remaining: [Int],
+    changes: [[(from: Int, to: Int, row: Int)]], entering: [Int], moves: Flows, displacement: Flows, lanes: Int
+  ) {
+    self.strata = strata
+    self.compartments = compartments.count
+    settings = remaining.count / strata.count
+    self.lanes = lanes
+    band = Fixed(bands.ofStratum.map(Int32.init))
+    setting = Fixed(compartments.all.map { Int32($0.setting) })
+    self.remaining = Fixed(remaining.map { Int32($0 * lanes) })
+    firstChange = Fixed(changes.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) })
+    self.changes = Fixed(
+      changes.joined().map { lv_change(from: Int32($0.from), to: Int32($0.to), share: Int32($0.row * lanes)) })
+    var numbers = [Int32](repeating: -1, count: strata.count)
+    for (number, stratum) in entering.enumerated() { numbers[stratum] = Int32(number) }
+    self.entering = Fixed(numbers)
+    self.moves = moves
+    self.displacement = displacement
+    scratchRows = 4 * strata.needs * compartments.count + max(2 * compartments.count, strata.needs)
+  }
+
+  var view: lv_pathway {
+    lv_pathway(
+      groups: Int32(strata.groups), ages: Int32(strata.ages.count), needs: Int32(strata.needs),
+      compartments: Int32(compartments), row: Int32(lanes), band: band.start, setting: setting.start,
+      settings: Int32(settings), remaining: remaining.start, first_change: firstChange.start, changes: changes.start,
+      entering: entering.start)
+  }
+}

@@ -1,0 +1,216 @@
+/// What a run found: every series that was asked for in every option, and what its gauges read.
+///
+/// A lane is one (option, draw) pair; draw 0 is the central estimate. Lanes are numbered option × (draws + 1) + draw
+/// and lie innermost, so that all draws of a quantity in one option are neighbours.
+public struct Samples: Sendable {
+  /// The years and steps.
+  public let timeline: Timeline
+  /// How many groups.
+  public let groups: Int
+  /// How many settings each pathway has.
+  public let settings: [Int]
+  /// How many options.
+  public let options: Int
+  /// How many draws beside the central estimate.
+  public let draws: Int
+  /// What is reported year by year.
+  public let series: [Series]
+  /// What is read at the end of every step, as the plan declares it.
+  public let gauges: [Gauge]
+  /// People on the eve of the first year, [setting of all pathways × group]; the same in every lane.
+  public internal(set) var opening: [Double]
+  /// What each gauge reads on the eve of the first year, the same in every lane; flows have 0.
+  var gaugeOpenings: [Double]
+  /// Lane-years in which drawn rates of leaving a cell came to more than 1 and were scaled to 1.
+  public internal(set) var scaledLaneYears = 0
+  /// Whether any money in any lane does not follow people.
+  public internal(set) var hasCommitments = false
+  /// The number of every series.
+  private let numbers: [Series: Int]
+  /// The number of every series whose draws are kept among those; nil for the others.
+  private let keptNumbers: [Int?]
+  /// Central estimates by [series × year × option].
+  var central: [Double]
+  /// How draws spread, by [series whose draws are not kept × year × option].
+  private(set) var spreads: [Spread]
+  private let spreadNumbers: [Int?]
+  /// By [series whose draws are kept × year × lane].
+  var kept: [Double]
+  /// By [gauge × step × lane].
+  private(set) var gauged: [Double]
+
+  /// All lanes.
+  public var lanes: Int { options * (draws + 1) }
+
+  /// The settings of all pathways.
+  public var settingCount: Int { settings.reduce(0, +) }
+
+  /// The number of a setting among those of all pathways.
+  public func setting(_ setting: Int, ofPathway pathway: Int) -> Int { settings[..<pathway].reduce(setting, +) }
+
+  /// Empty samples of a plan.
+  init(of plan: Plan, draws: Int) {
+    self.init(
+      timeline: plan.timeline, groups: plan.strata.groups, settings: plan.pathways.map(\.settings.count),
+      series: plan.reportedSeries, keepsDraws: plan.keepsDraws, gauges: plan.gauges, options: plan.options, draws: draws
+    )
+    opening = plan.openingBySettingAndGroup()
+    gaugeOpenings = plan.gauges.map(plan.opening)
+  }
+
+  /// Empty samples of a shape.
+  ///
+  /// - Parameter keepsDraws: nil for all series.
+  init(
+    timeline: Timeline, groups: Int, settings: [Int], series: [Series], keepsDraws: Set<Series>? = nil,
+    gauges: [Gauge] = [], options: Int, draws: Int
+  ) {
+    self.timeline = timeline
+    self.groups = groups
+    self.settings = settings
+    self.options = options
+    self.draws = draws
+    self.series = series
+    self.gauges = gauges
+    opening = Array(repeating: 0, count: settings.reduce(0, +) * groups)
+    gaugeOpenings = Array(repeating: 0, count: gauges.count)
+    numbers = Dictionary(zip(series, series.indices)) { first, _ in first }
+    let keeps = series.map { keepsDraws?.contains($0) ?? true }
+    func numbered(_ isCounted: Bool) -> [Int?] {
+      var next = 0
+      return keeps.map { isKept in
+        guard isKept == isCounted else { return nil }
+        defer { next += 1 }
+        return next
+      }
+    }
+    keptNumbers = numbered(true)
+    spreadNumbers = numbered(false)
+    let (years, lanes) = (timeline.years, options * (draws + 1))
+    central = Array(repeating: 0, count: series.count * years * options)
+    kept = Array(repeating: 0, count: keeps.count { $0 } * years * lanes)
+    spreads = Array(repeating: Spread(), count: keeps.count { !$0 } * years * options)
+    gauged = Array(repeating: 0, count: gauges.count * timeline.steps * lanes)
+  }
+
+  /// The bytes that the samples of a plan take, with so many draws; a projection takes little more.
+  public static func bytes(of plan: Plan, draws: Int) -> Int {
+    let series = plan.reportedSeries
+    let kept = plan.keepsDraws.map { keeps in series.count { keeps.contains($0) } } ?? series.count
+    let (years, steps) = (plan.timeline.years, plan.timeline.steps)
+    let perLane = (kept * years + plan.gauges.count * steps) * MemoryLayout<Double>.size
+    // What a histogram comes to depends on how far the draws spread; this is many doublings.
+    let perOption = (series.count - kept) * years * 1024
+    let lanes = plan.options.multipliedReportingOverflow(by: draws + 1)
+    let bytes = lanes.partialValue.multipliedReportingOverflow(by: perLane)
+    guard !lanes.overflow, !bytes.overflow else { return Int.max }
+    let all = bytes.partialValue.addingReportingOverflow(plan.options * perOption)
+    return all.overflow ? Int.max : all.partialValue
+  }
+
+  /// Takes over what a block of lanes found; blocks come in their order.
+  mutating func insert(_ block: BlockResults) {
+    let (years, perOption) = (timeline.years, draws + 1)
+    for number in series.indices {
+      for year in 0..<years {
+        let source = (number * years + year) * block.lanes.count
+        if let row = keptNumbers[number] {
+          let target = (row * years + year) * lanes + block.lanes.lowerBound
+          for lane in 0..<block.lanes.count { kept[target + lane] = block.yearly[source + lane] }
+        }
+        for (offset, lane) in block.lanes.enumerated() {
+          let (option, draw) = lane.quotientAndRemainder(dividingBy: perOption)
+          let value = block.yearly[source + offset]
+          if draw == 0 {
+            central[(number * years + year) * options + option] = value
+          } else if let spread = spreadNumbers[number] {
+            spreads[(spread * years + year) * options + option].add(value)
+          }
+        }
+      }
+    }
+    for row in 0..<(gauges.count * timeline.steps) {
+      let (source, target) = (row * block.lanes.count, row * lanes + block.lanes.lowerBound)
+      for lane in 0..<block.lanes.count { gauged[target + lane] = block.gauged[source + lane] }
+    }
+    scaledLaneYears += block.scaledLaneYears
+    hasCommitments = hasCommitments || block.hasCommitments
+  }
+
+  // MARK: Reading
+
+  private func number(_ series: Series) -> Int {
+    guard let number = numbers[series] else { preconditionFailure("nobody asked for this series: \(series)") }
+    return number
+  }
+
+  /// The central estimate of a series in one year and option.
+  ///
+  /// - Parameter year: its index from 0.
+  /// - Precondition: the plan lists the series.
+  public func central(of series: Series, year: Int, option: Int) -> Double {
+    central[(number(series) * timeline.years + year) * options + option]
+  }
+
+  /// How the draws of a series spread in one year and option: their mean, and the values below which shares of them fall.
+  ///
+  /// Where draws are kept, quantiles interpolate between order statistics (Hyndman and Fan's type 7, as spreadsheets do);
+  /// where they are not, they are right to a small part of a hundredth of the figure.
+  /// - Parameter year: its index from 0.
+  /// - Returns: nil without draws.
+  /// - Precondition: the plan lists the series.
+  public func spread(
+    of series: Series, year: Int, option: Int, quantiles shares: [Double]
+  ) -> (mean: Double, quantiles: [Double])? {
+    guard draws > 0 else { return nil }
+    let number = number(series)
+    if let row = spreadNumbers[number] {
+      let spread = spreads[(row * timeline.years + year) * options + option]
+      return (spread.mean, shares.map(spread.quantile))
+    }
+    let sorted = draws(of: series, year: year, option: option).dropFirst().sorted()
+    let quantiles = shares.map { share in
+      let place = share * Double(sorted.count - 1)
+      let (below, above) = (Int(place), min(Int(place) + 1, sorted.count - 1))
+      return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+    }
+    return (sorted.reduce(0, +) / Double(sorted.count), quantiles)
+  }
+
+  /// A series in one year and option by draw; the central estimate comes first.
+  ///
+  /// - Parameter year: its index from 0.
+  /// - Precondition: the plan keeps the draws of the series.
+  public func draws(of series: Series, year: Int, option: Int) -> [Double] {
+    guard let row = keptNumbers[number(series)] else { preconditionFailure("its draws were not kept: \(series)") }
+    let start = (row * timeline.years + year) * lanes + option * (draws + 1)
+    return Array(kept[start..<(start + draws + 1)])
+  }
+
+  /// What a gauge reads at the end of one step in one option, by draw; the central estimate comes first.
+  ///
+  /// - Parameters:
+  ///   - gauge: its index in `gauges`.
+  ///   - step: its index from 0.
+  public func draws(ofGauge gauge: Int, step: Int, option: Int) -> [Double] {
+    let start = (gauge * timeline.steps + step) * lanes + option * (draws + 1)
+    return Array(gauged[start..<(start + draws + 1)])
+  }
+
+  /// What a gauge reads on the eve of the first year: a stock, before any rule; 0 for a flow.
+  public func opening(ofGauge gauge: Int) -> Double { gaugeOpenings[gauge] }
+}
+
+extension Plan {
+  /// People on the eve of the first year, by [setting of all pathways × group].
+  fileprivate func openingBySettingAndGroup() -> [Double] {
+    pathways.flatMap { pathway in
+      let settings = pathway.settings.count
+      var people = [Double](repeating: 0, count: settings * strata.groups)
+      for (cell, count) in pathway.opening.enumerated() {
+        people[cell % settings * strata.groups + strata.group(of: cell / settings)] += count
+      }
+      return people
+    }
+  }
+}
