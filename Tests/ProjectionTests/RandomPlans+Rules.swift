@@ -4,7 +4,9 @@ import Projection
 extension PlanMaker {
   mutating func addRules(to plan: inout Plan) {
     for (pathway, setting) in [(0, 1), (0, 2), (1, 1), (0, 1)] where isThere() {
-      guard plan.has(setting, of: pathway), let places = plan.pathways[pathway].settings[setting].places else { continue }
+      guard plan.has(setting, of: pathway), let places = plan.pathways[pathway].settings[setting].places else {
+        continue
+      }
       plan.placesRules.append(placesRule(pathway: pathway, setting: setting, pools: places.bySteps.count))
     }
     for (pathway, from, to) in [(0, [0, 1], 2), (0, [2], 1), (0, [0], 3), (1, [0, 2], 1), (0, [0, 1, 3], 2)]
@@ -111,7 +113,8 @@ extension PlanMaker {
 
   private mutating func placesRule(pathway: Int, setting: Int, pools: Int) -> PlacesRule {
     PlacesRule(
-      pathway: pathway, setting: setting, pool: .random(in: 0..<pools, using: &random), places: parameter(5...60, legal: 0...1000),
+      pathway: pathway, setting: setting, pool: .random(in: 0..<pools, using: &random),
+      places: parameter(5...60, legal: 0...1000),
       change: [.opens, .closes, .closes, .sets].randomElement(using: &random) ?? .opens, schedule: rising())
   }
 
