@@ -114,6 +114,8 @@ struct TableHeading {
     case cannotShareOut
     /// The table serves several settings.
     case severalSettings
+    /// Its figures are each of one day.
+    case day
   }
 
   private static func need(for role: ColumnRole, in request: TableRequest, _ vocabulary: Vocabulary) -> Need? {
@@ -123,6 +125,7 @@ struct TableHeading {
     case .axis(.group(let group)):
       return request.kind == .entrants && vocabulary.groups[group].values.count > 1 ? .cannotShareOut : nil
     case .axis(.need): return request.kind == .entrants && vocabulary.needs.count > 1 ? .cannotShareOut : nil
+    case .axis(.year): return request.kind == .actuals ? .day : nil
     case .axis(.setting): return request.kind == .places && request.settings.count > 1 ? .severalSettings : nil
     default: return nil
     }

@@ -17,11 +17,13 @@ enum TableKind: String, CaseIterable, Sendable {
   case moves
   /// The places of settings.
   case places
+  /// What happened: people counted at the ends of years.
+  case actuals
 
   /// The name of the column that holds the values.
   var valueColumn: String {
     switch self {
-    case .people, .entrants: return "people"
+    case .people, .entrants, .actuals: return "people"
     case .deaths, .needsChange, .moves: return "rate"
     case .places: return "places"
     }
@@ -78,7 +80,7 @@ struct TableRequest {
   let otherwiseZero: Bool
   /// The years that must be covered where there is a column for them.
   let years: ClosedRange<FinancialYear>
-  /// For `places`, the settings whose places are asked for.
+  /// For `places`, the settings whose places are asked for; for `actuals`, all of them.
   var settings: [Rulebook.SettingPlace] = []
 }
 
@@ -98,6 +100,8 @@ extension Vocabulary {
     case .moves:
       own = [("pathway", .pathwayName)] + groups + [("age", .axis(.age))] + need + [("from", .from), ("to", .to)]
     case .places: own = [("setting", .axis(.setting))] + groups + [("year", .axis(.year))]
+    case .actuals:
+      own = [("year", .axis(.year)), ("setting", .axis(.setting))] + groups + [("age", .axis(.age))] + need
     }
     return own + [(kind.valueColumn, .value), ("source", .source), ("note", .note)]
   }
@@ -108,7 +112,9 @@ extension Vocabulary {
     case .group(let group): return groups[group].values
     case .need: return needs
     case .pathway(let pathway): return pathways[pathway].values
-    case .setting: return NameList(request.settings.map { pathways[$0.pathway].values.names[$0.setting] })
+    case .setting:
+      let names = request.settings.map { pathways[$0.pathway].values.names[$0.setting] }
+      return NameList(names + (request.kind == .actuals ? [GroupSlice.all] : []))
     case .age:
       return NameList((ages.lowest..<ages.open).map { String($0) } + ["\(ages.open)+"])
     case .year:
