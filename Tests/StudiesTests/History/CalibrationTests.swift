@@ -46,6 +46,7 @@ struct CalibrationTests {
     let rough = try await Self.calibrate(GrowingWorld.study(), counted: 215, within: 0.2)
     #expect(try #require(exact.errorAfter) < #require(exact.errorBefore))
     #expect(exact.errorBefore == rough.errorBefore)
+    #expect(exact.fits[0].before < exact.fits[0].after && exact.fits[0].after < 215)
     #expect(exact.learnt[0].narrowing < rough.learnt[0].narrowing)
     #expect(exact.effectiveSampleSize < rough.effectiveSampleSize && rough.effectiveSampleSize < 1500)
   }
