@@ -51,6 +51,22 @@ struct CalibrationTests {
     #expect(exact.effectiveSampleSize < rough.effectiveSampleSize && rough.effectiveSampleSize < 1500)
   }
 
+  @Test("the order of the rows changes nothing, and every row narrows what is believed")
+  func rows() async throws {
+    let study = try GrowingWorld.study()
+    func learnt(_ lines: String...) async throws -> Calibration.Learnt {
+      let text = "year,area,people\n" + lines.joined(separator: "\n")
+      let settings = ReplaySettings(draws: 500, seed: 1)
+      return try await study.calibrate(
+        on: study.actuals(text), fitting: ["entrants, times"], within: 0, settings
+      ).learnt[0]
+    }
+    let (north, south) = ("2026-27,North,110", "2026-27,South,105")
+    let (one, other) = (try await learnt(north, south), try await learnt(south, north))
+    #expect((one.after.mean - other.after.mean).magnitude < 1e-12)
+    #expect(try await learnt(north).narrowing > one.narrowing)
+  }
+
   @Test("a number that people do not depend on learns nothing but chance")
   func unrelated() async throws {
     let more = """
