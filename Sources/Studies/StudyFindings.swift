@@ -72,6 +72,15 @@ extension Finding {
       help: "use --draws \(possible) or fewer, or include fewer hypotheses")
   }
 
+  /// More kinds of people and settings than any machine at hand could hold: `parts` multiply to `cells`.
+  static func tooManyCells(_ parts: [(count: Int, name: String)], cells: Double, most: Double) -> Finding {
+    let product = parts.map { "\(figure(Double($0.count))) \($0.name)" }.joined(separator: " × ")
+    return Finding(
+      .tooMuchMemory,
+      "\(product) are \(figure(cells)) cells to project, more than the \(figure(most)) that can be held",
+      help: "declare fewer groups or needs, or fewer single years of age: `ages 18 to 85 and over`")
+  }
+
   static func filtersExclude(at span: SourceSpan) -> Finding {
     Finding(
       .matchesNobody, "`applies to` and this line together let nobody through", at: span,
