@@ -1,28 +1,45 @@
+import Foundation
+
+/// How long something took.
+struct Timing: Codable {
+  /// By the clock.
+  let seconds: Double
+  /// Of all processors together: what else the machine does hardly changes them.
+  let processorSeconds: Double
+}
+
 /// Times pieces of work against each other in one run, since only ratios travel between machines.
 struct Stopwatch {
   /// How often each piece is run.
   let rounds: Int
 
-  /// The median seconds of each piece, measured in turn so that a machine that slows down slows all of them.
-  func measure(_ pieces: [() async -> Void]) async -> [Double] {
-    await times(pieces).map { $0.sorted()[$0.count / 2] }
-  }
-
-  /// The fewest seconds of each piece: what else the machine does only ever adds to them.
-  func measureLeast(_ pieces: [() async -> Void]) async -> [Double] {
-    await times(pieces).map { $0.min() ?? 0 }
-  }
-
-  private func times(_ pieces: [() async -> Void]) async -> [[Double]] {
-    var times = [[Double]](repeating: [], count: pieces.count)
-    for piece in pieces { await piece() }
+  /// The least times of each piece: what else the machine does only ever adds to them. The pieces are run in turn, so that
+  /// a machine that slows down slows all of them.
+  func measureLeast(_ pieces: [() async throws -> Void]) async throws -> [Timing] {
+    var least = [Timing?](repeating: nil, count: pieces.count)
+    for piece in pieces { try await piece() }
     for _ in 0..<rounds {
       for (index, piece) in pieces.enumerated() {
-        let duration = await ContinuousClock().measure { await piece() }
-        let (seconds, fraction) = duration.components
-        times[index].append(Double(seconds) + Double(fraction) / 1e18)
+        let timing = try await Self.measure(piece)
+        least[index] = Timing(
+          seconds: min(least[index]?.seconds ?? .infinity, timing.seconds),
+          processorSeconds: min(least[index]?.processorSeconds ?? .infinity, timing.processorSeconds))
       }
     }
-    return times
+    return least.compactMap { $0 }
+  }
+
+  /// Times a piece of work once.
+  static func measure(_ piece: () async throws -> Void) async throws -> Timing {
+    let started = processorSeconds
+    let duration = try await ContinuousClock().measure { try await piece() }
+    return Timing(seconds: duration / .seconds(1), processorSeconds: processorSeconds - started)
+  }
+
+  /// What this process has used so far of all processors.
+  private static var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
