@@ -7,6 +7,7 @@ import Studies
 ///
 ///     swift run -c release benchmarks
 ///     swift run -c release benchmarks W1 K --smoke
+///     swift run -c release benchmarks --write
 @main
 struct Benchmarks {
   let isSmoke: Bool
@@ -14,56 +15,58 @@ struct Benchmarks {
 
   static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if let child = arguments.firstIndex(of: "--child") {
-      let request = try JSONDecoder().decode(ChildResult.Request.self, from: Data(arguments[child + 1].utf8))
-      print(String(decoding: try await JSONEncoder().encode(ChildResult.measured(request)), as: UTF8.self))
-      return
-    }
+    if let request = ChildResult.request(in: arguments) { return try await ChildResult.measure(request) }
     let isSmoke = arguments.contains("--smoke")
     let benchmarks = Benchmarks(isSmoke: isSmoke, stopwatch: Stopwatch(rounds: isSmoke ? 3 : 7))
     do {
-      let names = arguments.filter { !$0.hasPrefix("--") }
-      guard try await benchmarks.run(names) else { exit(1) }
+      let workloads = try Workload.named(arguments.filter { !$0.hasPrefix("--") })
+      let isMet = try await benchmarks.run(workloads, writesPage: arguments.contains("--write"))
+      exit(isMet ? 0 : 1)
     } catch let findings as Findings {
       print(Renderer().render(findings))
-      exit(1)
-    } catch let failure as ProgramFailure {
-      print("error: \(failure.program) ended with status \(failure.status)")
-      exit(1)
+    } catch let failure as BenchmarkFailure {
+      print("error: \(failure.message)")
     }
+    exit(1)
   }
 
-  /// Runs the workloads named, or all; false where a bar is missed that does not depend on the machine.
-  private func run(_ names: [String]) async throws -> Bool {
-    var isMet = true
-    for workload in Workload.allCases where names.isEmpty || names.contains(workload.rawValue) {
-      if workload == .language {
-        isMet = try await LanguageBenchmarks(isSmoke: isSmoke, stopwatch: stopwatch).run() && isMet
-        continue
-      }
-      for figure in try await figures(of: workload) {
-        report(figure, slack: slack)
-        isMet = isMet && (!figure.isGate || figure.meetsBar(slack: slack))
+  /// Runs workloads; false where a bar is missed that does not depend on the machine.
+  private func run(_ workloads: [Workload], writesPage: Bool) async throws -> Bool {
+    var (isMet, figures): (Bool, [Figure]) = (true, [])
+    let pace = try await Pace(stopwatch)
+    let others = try await Machine.shareOfOthers {
+      for workload in workloads {
+        if workload == .language {
+          isMet = try await LanguageBenchmarks(isSmoke: isSmoke, stopwatch: stopwatch).run() && isMet
+        }
+        for figure in try await self.figures(of: workload, pace) {
+          report(figure, slack: slack)
+          figures.append(figure)
+        }
       }
     }
-    return isMet
+    if writesPage {
+      let profile = try await Profile.of(Region(years: 5), draws: 50)
+      try ResultsPage(figures: figures, profile: profile, shareOfOthers: others).write()
+    }
+    return isMet && figures.allSatisfy { !$0.isGate || $0.meetsBar(slack: slack) }
   }
 
   /// A small run is too short to measure well.
   private var slack: Double { isSmoke ? 1.5 : 1 }
 
-  private func figures(of workload: Workload) async throws -> [Figure] {
-    let cheshire = CheshireBenchmarks(isSmoke: isSmoke, stopwatch: stopwatch)
-    let region = RegionBenchmarks(isSmoke: isSmoke, stopwatch: stopwatch)
+  private func figures(of workload: Workload, _ pace: Pace) async throws -> [Figure] {
+    let cheshire = CheshireBenchmarks(isSmoke: isSmoke, stopwatch: stopwatch, pace: pace)
+    let region = RegionBenchmarks(isSmoke: isSmoke, pace: pace)
     return switch workload {
     case .language: []
     case .central: try await cheshire.central()
     case .drawn: try await cheshire.drawn()
     case .wholeRegion: try await region.wholeRegion()
-    case .twoCores: try await region.twoCores()
-    case .kernel: try await KernelBenchmark(isSmoke: isSmoke, stopwatch: stopwatch).run()
     case .growth: try await GrowthBenchmarks(isSmoke: isSmoke).run()
-    case .markovCohort: try await MarkovBenchmark(stopwatch: stopwatch).run()
+    case .kernel: try await KernelBenchmark(isSmoke: isSmoke, stopwatch: stopwatch).run()
+    case .markovCohort: try await MarkovBenchmark(stopwatch: stopwatch, pace: pace).run()
+    case .twoCores: try await region.twoCores()
     }
   }
 }
@@ -74,8 +77,22 @@ enum Workload: String, CaseIterable {
   case central = "W1"
   case drawn = "W2"
   case wholeRegion = "W3"
-  case twoCores = "2C"
   case growth = "W4"
   case kernel = "K"
   case markovCohort = "H"
+  case twoCores = "2C"
+
+  /// Those named, or all where none is.
+  static func named(_ names: [String]) throws -> [Workload] {
+    if let unknown = names.first(where: { Workload(rawValue: $0) == nil }) {
+      let known = allCases.map(\.rawValue).joined(separator: ", ")
+      throw BenchmarkFailure(message: "there is no workload `\(unknown)`; there are \(known)")
+    }
+    return allCases.filter { names.isEmpty || names.contains($0.rawValue) }
+  }
+}
+
+/// Why a run could not go on.
+struct BenchmarkFailure: Error {
+  let message: String
 }

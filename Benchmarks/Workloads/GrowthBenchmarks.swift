@@ -36,7 +36,7 @@ struct GrowthBenchmarks {
         Size(region: Region(areas: 4, years: 2, options: $0), draws: 63, amount: $0)
       })
     return draws.figures + areas.figures + years.figures + options.figures + [
-      Figure("W4", "memory of the most draws over the fewest", draws.memory, .ratio, bar: .atMost(1.15))
+      Figure(.growth, "memory of the most draws over the fewest", draws.memory, .ratio, bar: .atMost(1.15))
     ]
   }
 
@@ -49,7 +49,7 @@ struct GrowthBenchmarks {
     let times = zip(results, sizes).map { $0.time.processorSeconds / Double($1.amount) }
     let figures = sizes.indices.dropFirst().map { number in
       Figure(
-        "W4", "\(sizes[number].amount / sizes[0].amount) times the \(what), time for each over the first",
+        .growth, "\(sizes[number].amount / sizes[0].amount) times the \(what), time for each over the first",
         times[number] / times[0], .ratio, bar: .atMost(1.15),
         detail: "\(results[number].time.detail), \(Int(results[number].peakBytes) >> 20) MiB")
     }

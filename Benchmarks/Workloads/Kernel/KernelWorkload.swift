@@ -1,21 +1,5 @@
 import Kernel
 
-/// Numbers at an address that never changes, for the kernel to read and write.
-final class Buffer<Element: BitwiseCopyable>: @unchecked Sendable {
-  let start: UnsafeMutablePointer<Element>
-  let count: Int
-
-  init(_ elements: [Element]) {
-    start = .allocate(capacity: elements.count)
-    start.initialize(from: elements, count: elements.count)
-    count = elements.count
-  }
-
-  deinit { start.deallocate() }
-
-  func fill(_ element: Element) { start.update(repeating: element, count: count) }
-}
-
 /// An update for the kernel, the same that `peers/kernel.py` does: groups × ages × needs in 12 settings with 24 moves, whose
 /// shares differ by group, age band, need and lane; exits by stratum; and a birthday every fourth step.
 final class KernelWorkload: Sendable {

@@ -13,10 +13,10 @@ func report(_ name: String, ratio: Double) {
 /// Prints a figure with its bar.
 func report(_ figure: Figure, slack: Double) {
   let judged = figure.bar.map { " (\($0.written(figure.unit)), \(figure.meetsBar(slack: slack) ? "met" : "MISSED"))" }
-  print("\(pad("\(figure.workload): \(figure.name)")) \(figure.written)\(judged ?? "")   \(figure.detail)")
+  print("\(pad("\(figure.workload.rawValue): \(figure.name)")) \(figure.written)\(judged ?? "")   \(figure.detail)")
 }
 
-func pad(_ name: String) -> String { name.padding(toLength: max(64, name.count), withPad: " ", startingAt: 0) }
+func pad(_ name: String) -> String { name.padding(toLength: max(88, name.count), withPad: " ", startingAt: 0) }
 
 extension Figure {
   /// The value with its unit.

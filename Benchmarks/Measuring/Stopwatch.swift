@@ -6,6 +6,15 @@ struct Timing: Codable {
   let seconds: Double
   /// Of all processors together: what else the machine does hardly changes them.
   let processorSeconds: Double
+
+  /// What this process has used so far of all processors, and the processes it ran, to a hundredth of a second.
+  static var processorSecondsNow: Double {
+    var (own, children) = (timespec(), tms())
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &own)
+    times(&children)
+    let ticks = Double(children.tms_cutime + children.tms_cstime)
+    return Double(own.tv_sec) + Double(own.tv_nsec) / 1e9 + ticks / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
 }
 
 /// Times pieces of work against each other in one run, since only ratios travel between machines.
@@ -31,15 +40,8 @@ struct Stopwatch {
 
   /// Times a piece of work once.
   static func measure(_ piece: () async throws -> Void) async throws -> Timing {
-    let started = processorSeconds
+    let started = Timing.processorSecondsNow
     let duration = try await ContinuousClock().measure { try await piece() }
-    return Timing(seconds: duration / .seconds(1), processorSeconds: processorSeconds - started)
-  }
-
-  /// What this process has used so far of all processors.
-  private static var processorSeconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    return Timing(seconds: duration / .seconds(1), processorSeconds: Timing.processorSecondsNow - started)
   }
 }

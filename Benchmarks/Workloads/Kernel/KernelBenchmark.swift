@@ -25,11 +25,11 @@ struct KernelBenchmark {
     let instructions = String(cString: lv_instructions())
     return try await [
       Figure(
-        "K", "12 settings, 24 moves, \(lanes) lanes, one core", times[0], .seconds,
+        .kernel, "12 settings, 24 moves, \(lanes) lanes, one core", times[0], .seconds,
         detail: "\(Int(cells / times[0] / 1e6)) million cells a second, \(instructions)"),
-      Figure("K", "reading and writing the state once a step", times[1], .seconds),
-      Figure("K", "the arithmetic on cached data", times[2], .seconds),
-      Figure("K", "the slower of these limits over the kernel", slower / times[0], .ratio, bar: .atLeast(0.5)),
+      Figure(.kernel, "reading and writing the state once a step", times[1], .seconds),
+      Figure(.kernel, "the arithmetic on cached data", times[2], .seconds),
+      Figure(.kernel, "the slower of these limits over the kernel", slower / times[0], .ratio, bar: .atLeast(0.5)),
     ] + peer(workload, seconds: times[0])
   }
 
@@ -49,11 +49,13 @@ struct KernelBenchmark {
       (peer.people, workload.peopleNow), (peer.deaths, workload.deaths), (peer.counts, workload.counted),
     ]
     for (theirs, ours) in figures {
-      guard (theirs - ours).magnitude <= 1e-9 * ours else { throw Disagreement(ours: ours, theirs: theirs) }
+      guard (theirs - ours).magnitude <= 1e-9 * ours else {
+        throw BenchmarkFailure(message: "the kernel finds \(ours) where NumPy finds \(theirs)")
+      }
     }
     return [
       Figure(
-        "K", "NumPy over the kernel", peer.seconds / seconds, .ratio, bar: .atLeast(6),
+        .kernel, "NumPy over the kernel", peer.seconds / seconds, .ratio, bar: .atLeast(6),
         detail: "\(String(format: "%.2f", peer.seconds)) s in blocks of \(peer.block) lanes, same figures to 1e-9")
     ]
   }
@@ -62,10 +64,5 @@ struct KernelBenchmark {
   private struct Peer: Decodable {
     let seconds, people, deaths, counts: Double
     let block: Int
-  }
-
-  /// Two programs for one update that find different things.
-  private struct Disagreement: Error {
-    let ours, theirs: Double
   }
 }

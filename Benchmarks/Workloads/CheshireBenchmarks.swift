@@ -6,6 +6,7 @@ import Studies
 struct CheshireBenchmarks {
   let isSmoke: Bool
   let stopwatch: Stopwatch
+  let pace: Pace
 
   private static let scenario = "Scenarios/cheshire/cheshire.scenario"
 
@@ -13,20 +14,21 @@ struct CheshireBenchmarks {
   func central() async throws -> [Figure] {
     let plan = try plan(options: 2)
     let time = try await stopwatch.measureLeast([{ _ = await project(plan, draws: 0, seed: 1) }])[0]
-    let projection = Figure(
-      "W1", "Cheshire, 2 options, likely values, projection alone", time.seconds, .seconds, bar: .atMost(0.005),
-      detail: time.detail)
-    return try await [projection] + program()
+    let what = "Cheshire, 2 options, likely values, projection alone"
+    return try await [
+      Figure(.central, what, time.seconds, .seconds, bar: .atMost(0.005), detail: time.detail),
+      pace.figure(.central, what, time, bar: 0.005),
+    ] + program()
   }
 
   /// Three options in a thousand draws.
   func drawn() async throws -> [Figure] {
     let (plan, draws) = (try plan(options: 3), isSmoke ? 100 : 1_000)
     let time = try await stopwatch.measureLeast([{ _ = await project(plan, draws: draws, seed: 1, threads: 2) }])[0]
+    let (what, bar) = ("Cheshire, 3 options × \(draws) draws", 1.5 * Double(draws) / 1_000)
     return [
-      Figure(
-        "W2", "Cheshire, 3 options × \(draws) draws", time.seconds, .seconds, bar: .atMost(1.5 * Double(draws) / 1_000),
-        detail: time.detail)
+      Figure(.drawn, what, time.seconds, .seconds, bar: .atMost(bar), detail: time.detail),
+      pace.figure(.drawn, what, time, bar: 2 * bar),
     ]
   }
 
@@ -48,10 +50,10 @@ struct CheshireBenchmarks {
     let arguments = ["run", Self.scenario, "--draws", "1", "--out", results]
     let time = try await stopwatch.measureLeast([{ _ = try await output(of: program.path, arguments) }])[0]
     try? FileManager.default.removeItem(atPath: results)
+    let what = "`longview run` of Cheshire, all options, 1 draw, start to report"
     return [
-      Figure(
-        "W1", "`longview run` of Cheshire, all options, 1 draw, start to report", time.seconds, .seconds,
-        bar: .atMost(0.25))
+      Figure(.central, what, time.seconds, .seconds, bar: .atMost(0.25), detail: time.detail),
+      pace.figure(.central, what, time, bar: 0.25),
     ]
   }
 }

@@ -10,15 +10,15 @@ import Quantities
 /// machine (D. Incerti and J. P. Jansen, hesim, its article on Markov cohorts).
 struct MarkovBenchmark {
   let stopwatch: Stopwatch
+  let pace: Pace
 
   func run() async throws -> [Figure] {
     let plan = Self.plan
     let time = try await stopwatch.measureLeast([{ _ = await project(plan, draws: 1_000, seed: 1, threads: 2) }])[0]
+    let what = "Markov cohort, 5 states, 2 strategies, 60 cycles, 1,000 draws"
     return [
-      Figure(
-        "H", "Markov cohort, 5 states, 2 strategies, 60 cycles, 1,000 draws", time.seconds, .seconds,
-        bar: .atMost(0.02),
-        detail: time.detail)
+      Figure(.markovCohort, what, time.seconds, .seconds, bar: .atMost(0.02), detail: time.detail),
+      pace.figure(.markovCohort, what, time, bar: 0.04),
     ]
   }
 

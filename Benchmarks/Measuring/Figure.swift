@@ -11,8 +11,7 @@ struct Figure {
     case atLeast(Double)
   }
 
-  /// What it belongs to: W1, K, …
-  let workload: String
+  let workload: Workload
   let name: String
   let value: Double
   let unit: Unit
@@ -20,7 +19,9 @@ struct Figure {
   /// What else there is to say.
   let detail: String
 
-  init(_ workload: String, _ name: String, _ value: Double, _ unit: Unit, bar: Bar? = nil, detail: String = "") {
+  init(
+    _ workload: Workload, _ name: String, _ value: Double, _ unit: Unit, bar: Bar? = nil, detail: String = ""
+  ) {
     self.workload = workload
     self.name = name
     self.value = value
