@@ -20,7 +20,11 @@ struct Benchmarks {
     let benchmarks = Benchmarks(isSmoke: isSmoke, stopwatch: Stopwatch(rounds: isSmoke ? 3 : 7))
     do {
       let workloads = try Workload.named(arguments.filter { !$0.hasPrefix("--") })
-      let isMet = try await benchmarks.run(workloads, writesPage: arguments.contains("--write"))
+      let writesPage = arguments.contains("--write")
+      guard !writesPage || workloads == Workload.allCases && !isSmoke else {
+        throw BenchmarkFailure(message: "the page is written from a full run of all workloads")
+      }
+      let isMet = try await benchmarks.run(workloads, writesPage: writesPage)
       exit(isMet ? 0 : 1)
     } catch let findings as Findings {
       print(Renderer().render(findings))

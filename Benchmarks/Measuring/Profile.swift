@@ -21,20 +21,26 @@ struct Profile {
       "perf", "report", "-i", file, "--stdio", "--children", "-g", "none", "-F", "overhead_children,overhead,sym",
     ]
     let text = String(decoding: try await output(of: "/usr/bin/env", report), as: UTF8.self)
-    return Profile(entries: try await demangled(text.split(separator: "\n").compactMap(Entry.init)))
+    let entries = text.split(separator: "\n").compactMap(Entry.init)
+    return Profile(entries: try await demangled(entries.filter { $0.isOurs || $0.alone >= 0.01 }))
   }
 
   /// Names as they stand in the source.
   private static func demangled(_ entries: [Entry]) async throws -> [Entry] {
-    let names = try? await output(
-      of: "/usr/bin/env", ["swift", "demangle", "--compact", "--simplified"] + entries.map(\.name))
-    let lines = String(decoding: names ?? Data(), as: UTF8.self).split(separator: "\n")
-    guard lines.count == entries.count else { return entries }
-    return zip(entries, lines).map { Entry(name: String($1), alone: $0.alone, withCallees: $0.withCallees) }
+    let mangled = entries.map(\.name).filter { $0.hasPrefix("$s") }
+    let output = try? await output(
+      of: "/usr/bin/env", ["swift", "demangle", "--compact", "--simplified"] + mangled)
+    let lines = String(decoding: output ?? Data(), as: UTF8.self).split(separator: "\n").map(String.init)
+    guard lines.count == mangled.count else { return entries }
+    let names = Dictionary(zip(mangled, lines)) { first, _ in first }
+    return entries.map { Entry(name: names[$0.name] ?? $0.name, alone: $0.alone, withCallees: $0.withCallees) }
   }
 }
 
 extension Profile.Entry {
+  /// Whether it is a function of the engine or of its kernel, and not of what starts them.
+  fileprivate var isOurs: Bool { name.hasPrefix("$s10Projection") || name.hasPrefix("lv_") }
+
   /// A line such as `54.10%  53.59%  [.] lv_advance`; nil for any other.
   init?(_ line: Substring) {
     let words = line.split(separator: " ")

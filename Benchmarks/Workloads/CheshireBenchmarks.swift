@@ -24,7 +24,8 @@ struct CheshireBenchmarks {
   /// Three options in a thousand draws.
   func drawn() async throws -> [Figure] {
     let (plan, draws) = (try plan(options: 3), isSmoke ? 100 : 1_000)
-    let time = try await stopwatch.measureLeast([{ _ = await project(plan, draws: draws, seed: 1, threads: 2) }])[0]
+    let piece = { _ = await project(plan, draws: draws, seed: 1, threads: 2) }
+    let time = try await Stopwatch(rounds: 3).measureLeast([piece])[0]
     let (what, bar) = ("Cheshire, 3 options × \(draws) draws", 1.5 * Double(draws) / 1_000)
     return [
       Figure(.drawn, what, time.seconds, .seconds, bar: .atMost(bar), detail: time.detail),

@@ -6,7 +6,7 @@ import Projection
 struct GrowthBenchmarks {
   let isSmoke: Bool
 
-  /// A size of the work, and how much of it there is.
+  /// Some work, and how much of it there is.
   private struct Size {
     let region: Region
     let draws: Int
@@ -14,46 +14,45 @@ struct GrowthBenchmarks {
   }
 
   func run() async throws -> [Figure] {
-    let small = Region(areas: 1, years: 3, options: 2)
-    let draws = try await grow(
-      "draws",
-      (isSmoke ? [100, 1_000] : [100, 1_000, 10_000]).map {
-        Size(region: small, draws: $0, amount: 2 * ($0 + 1))
-      })
-    let areas = try await grow(
-      "areas",
-      (isSmoke ? [1, 10] : [1, 10, 174]).map {
-        Size(region: Region(areas: $0, years: 2, options: 1), draws: 63, amount: $0)
-      })
-    let years = try await grow(
-      "years",
-      (isSmoke ? [5, 10] : [5, 10, 30]).map {
-        Size(region: Region(areas: 4, years: $0, options: 1), draws: 63, amount: $0)
-      })
-    let options = try await grow(
-      "options",
-      (isSmoke ? [1, 10] : [1, 10, 50]).map {
-        Size(region: Region(areas: 4, years: 2, options: $0), draws: 63, amount: $0)
-      })
-    return draws.figures + areas.figures + years.figures + options.figures + [
-      Figure(.growth, "memory of the most draws over the fewest", draws.memory, .ratio, bar: .atMost(1.15))
+    let areas = sizes(1, 10, 174) { Size(region: Region(areas: $0, years: 2, options: 1), draws: 63, amount: $0) }
+    let years = sizes(5, 10, 30) { Size(region: Region(areas: 4, years: $0, options: 1), draws: 63, amount: $0) }
+    let options = sizes(1, 10, 50) { Size(region: Region(areas: 4, years: 2, options: $0), draws: 63, amount: $0) }
+    return try await ofDraws() + ofTime("areas", areas, measured(areas)) + ofTime("years", years, measured(years))
+      + ofTime("options", options, measured(options))
+  }
+
+  private func sizes(_ amounts: Int..., size: (Int) -> Size) -> [Size] { amounts.prefix(isSmoke ? 2 : 3).map(size) }
+
+  /// Time and memory by draws; what is kept of every draw because somebody reads it does not count.
+  private func ofDraws() async throws -> [Figure] {
+    let region = Region(areas: 1, years: 3, options: 2)
+    let sizes = sizes(100, 1_000, 10_000) { Size(region: region, draws: $0, amount: $0 + 1) }
+    let (results, plan) = (try await measured(sizes), region.plan())
+    let held = zip(results, sizes).map { $0.peakBytes - Double(Samples.bytes(of: plan, draws: $1.draws)) }
+    return ofTime("draws", sizes, results) + [
+      Figure(
+        .growth, "memory with the most draws over the fewest, less what is kept of every draw",
+        held[held.count - 1] / held[0], .ratio, bar: .atMost(1.15))
     ]
   }
 
-  /// The time of each size for every unit of work, over that of the smallest; and the memory of the last over the first.
-  private func grow(_ what: String, _ sizes: [Size]) async throws -> (figures: [Figure], memory: Double) {
+  private func measured(_ sizes: [Size]) async throws -> [ChildResult] {
     var results: [ChildResult] = []
     for size in sizes {
       results.append(try await .least(of: isSmoke ? 1 : 3, size.region, draws: size.draws, threads: 1))
     }
+    return results
+  }
+
+  /// The time of each size for every unit of work, over that of the smallest.
+  private func ofTime(_ what: String, _ sizes: [Size], _ results: [ChildResult]) -> [Figure] {
     let times = zip(results, sizes).map { $0.time.processorSeconds / Double($1.amount) }
-    let figures = sizes.indices.dropFirst().map { number in
+    return sizes.indices.dropFirst().map { number in
       Figure(
-        .growth, "\(sizes[number].amount / sizes[0].amount) times the \(what), time for each over the first",
+        .growth, "\(sizes[0].amount) to \(sizes[number].amount) \(what), time for each over the first",
         times[number] / times[0], .ratio, bar: .atMost(1.15),
         detail: "\(results[number].time.detail), \(Int(results[number].peakBytes) >> 20) MiB")
     }
-    return (figures, results[results.count - 1].peakBytes / results[0].peakBytes)
   }
 }
 
