@@ -22,6 +22,8 @@ struct Vocabulary: Sendable {
     case setting(ofPathway: String?)
     /// A pathway.
     case pathway
+    /// A variant of the population.
+    case variant
   }
 
   /// The years and steps.
