@@ -50,6 +50,7 @@ extension Explainer {
   private func sum(of kind: TableDeclaration.Kind) -> String {
     let everybody = [Bool](repeating: true, count: vocabulary.strata.count)
     if kind == .population { return populationSaid }
+    if kind == .prevalence { return needSaid }
     guard let newcomers = newcomers(of: kind), !rulebook.pathways.isEmpty else { return "" }
     let years = people(newcomers, of: kind, pathway: 0, meantFor: nil, everybody)
     guard let first = years.first, let last = years.last else { return "" }
@@ -69,6 +70,18 @@ extension Explainer {
     return count
       + " in the variant \"\(population.variants[population.principal])\", which counts unless an option says "
       + "another of \(inOneLine(population.variants.map { "\"\($0)\"" }))"
+  }
+
+  /// The people expected to have a need in the first year, at the likely values.
+  private var needSaid: String {
+    guard let population = baseline.population, let prevalence = baseline.prevalence,
+      let people = population.people[population.principal].first
+    else { return "" }
+    let factors = belief(on: .prevalence)
+    let expected = prevalence.indices.reduce(0) { sum, stratum in
+      sum + people[stratum / vocabulary.strata.needs] * prevalence[stratum] * factors[stratum]
+    }
+    return "; \(roughly(expected, .none)) people expected in \(timeline.firstYear), at the likely values"
   }
 
   /// `new people come at 18`, or from one age to another.

@@ -109,6 +109,17 @@ struct PrevalenceTests {
     #expect(printed.reduce(0, +) / 10 < most)
   }
 
+  @Test("The Welsh scenario expects the share of Table 2 of the adults of mid-2011")
+  func welshScenario() async throws {
+    let adults = try SharedData.table("ons-mid-2011-wales/wales_la_mid2011_single_year.csv").filter {
+      try $0.number("age") >= 18
+    }
+    let people = try adults.map { try $0.number("persons") }.reduce(0, +)
+    let run = try await ScenarioRun("Scenarios/wales/wales.scenario")
+    let need = try #require(run.need)
+    #expect(try #require(need.courses.first).expected[0].allSatisfy { abs($0.central - 0.025 * people) < 1e-6 })
+  }
+
   // MARK: Population × rate
 
   private func people(_ population: Double, at rate: Double) -> Double {
