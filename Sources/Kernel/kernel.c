@@ -133,19 +133,31 @@ PART_OF_THE_LOOP void change_needs(const lv_pathway *p, const lv_step *s, int ce
   }
 }
 
-/// Counts `n` ages of one need, and keeps them.
-PART_OF_THE_LOOP void count(const lv_pathway *p, const lv_step *s, int stratum, int n, const double *people,
-                            ptrdiff_t apart) {
+/// Counts `n` ages of one need and one band, and keeps them where there is a place to.
+PART_OF_THE_LOOP void count_peers(const lv_pathway *p, double *counts, int stratum, int n, const double *people,
+                                  ptrdiff_t apart, double *kept) {
   const ptrdiff_t size = (ptrdiff_t)p->compartments * lv_lanes;
-  double *kept = s->people + stratum * size, *counts = s->counts + (ptrdiff_t)p->band[stratum] * p->compartments * p->row;
+  double *band = counts + (ptrdiff_t)p->band[stratum] * p->compartments * p->row;
   for (int c = 0; c < p->compartments; c++) {
     lanes sum = {0};
     for (int i = 0; i < n; i++) {
       lanes row = CONST_AT(people, i * apart + c * lv_lanes);
-      AT(kept, i * size * p->needs + c * lv_lanes) = row;
+      if (kept) AT(kept, (stratum + i * p->needs) * size + c * lv_lanes) = row;
       sum += row;
     }
-    AT(counts, c * p->row) += sum;
+    AT(band, c * p->row) += sum;
+  }
+}
+
+/// Counts `n` ages of one need.
+PART_OF_THE_LOOP void count(const lv_pathway *p, double *counts, int stratum, int n, const double *people,
+                            ptrdiff_t apart, double *kept) {
+  int alike = 1;
+  for (int i = 1; i < n; i++) alike &= p->band[stratum + i * p->needs] == p->band[stratum];
+  if (alike) {
+    count_peers(p, counts, stratum, n, people, apart, kept);
+  } else {
+    for (int i = 0; i < n; i++) count_peers(p, counts, stratum + i * p->needs, 1, people + i * apart, apart, kept);
   }
 }
 
@@ -156,6 +168,7 @@ PART_OF_THE_LOOP void advance_ages(const lv_pathway *p, const lv_step *s, int gr
   for (int need = 0; need < p->needs; need++) {
     double *out = people + need * list;
     close_ages(p, s, group, age, need, n, out, apart, spare);
+    if (s->opening) count(p, s->opening, first + need, n, out, apart, NULL);
     if (s->survival) {
       for (int i = 0; i < n; i++) {
         for (int c = 0; c < p->compartments; c++) AT(spare, c * lv_lanes) = CONST_AT(out, i * apart + c * lv_lanes);
@@ -167,16 +180,8 @@ PART_OF_THE_LOOP void advance_ages(const lv_pathway *p, const lv_step *s, int gr
     }
   }
   for (int i = 0; i < n; i++) change_needs(p, s, group * p->ages + age + i, people + i * apart, list, spare);
-  for (int need = 0; need < p->needs; need++) {
-    const int stratum = first + need;
-    int alike = 1;
-    for (int i = 1; i < n; i++) alike &= p->band[stratum + i * p->needs] == p->band[stratum];
-    if (alike) {
-      count(p, s, stratum, n, people + need * list, apart);
-    } else {
-      for (int i = 0; i < n; i++) count(p, s, stratum + i * p->needs, 1, people + i * apart + need * list, apart);
-    }
-  }
+  for (int need = 0; need < p->needs; need++)
+    count(p, s->counts, first + need, n, people + need * list, apart, s->people);
 }
 
 FOR_EVERY_PROCESSOR void lv_advance(const lv_pathway *p, const lv_step *s) {

@@ -12,6 +12,7 @@ enum Habit {
       return "write e.g. `people aged 65 or over`, or `people under 30`"
     }
     if let word = problem.word {
+      if let help = missing(word, in: clause, found) { return help }
       if word == "people" || word == "of people", peopleWords.contains(found) {
         return "write `people`, whatever you call them elsewhere"
       }
@@ -25,6 +26,23 @@ enum Habit {
     case .number where approximations.contains(found):
       return "a number that is not certain is a range: `likely 10, between 8 and 12 (80% sure)`"
     case .date, .phase: return yearOrQuarter(found)
+    case .quotedText where !found.isEmpty: return "write it with its quotation marks: \"\(shortText(problem.span))\""
+    case .confidence:
+      let share = Double(found).map { _ in found } ?? "80"
+      return "write `with \(share)% confidence`: in so many of the runs it must hold"
+    default: return nil
+    }
+  }
+
+  /// What to write where a word of a statement or an expectation is left out.
+  private static func missing(_ word: String, in clause: ClauseKind, _ found: String) -> String? {
+    switch word {
+    case "from" where clause.isStatement:
+      return "say where they come from: `move 10 people from A to B …`, or behind the time `…, 60% of them from A, "
+        + "the rest from B`"
+    case "those": return "say who comes first: `first those aged 55 or over`, or `first those with need NEED`"
+    case "contract" where found == "the": return "leave out `the`"
+    case "to" where clause == .expect: return comparisons[found].map { "write `to be \($0)`" }
     default: return nil
     }
   }
@@ -114,7 +132,10 @@ enum Habit {
   /// What to do about words behind a whole statement.
   static func behindStatement(_ word: String) -> String? {
     switch word {
-    case "to", "until": return "say how long instead of until when: `over 12 months from April 2027`"
+    case "if", "unless", "when":
+      return
+        "what a line waits for stands behind `once`, as in `…, once waiting for day care is below 5`; a line of its own "
+        + "can begin with `when`"
     case "over": return "the length comes first: `over 3 years from 2027-28`"
     default: return nil
     }

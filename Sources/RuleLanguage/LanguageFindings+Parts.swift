@@ -30,6 +30,13 @@ extension Finding {
       return wording(
         problem, "a share of people moves as it is: `up to` goes with a number of people",
         help: "leave out `up to`, or write `move up to 3 people a month`")
+    case .behindCondition(let whole):
+      return wording(
+        problem, "this stands behind what the line waits for, to which it does not belong", help: "write `\(whole)`")
+    case .oneTimeOnly:
+      return wording(
+        problem, "this line waits for nothing, so that it happens one time as it is",
+        help: "leave it out; behind `once` or `when` it may be said, and is so without it as well")
     }
   }
 
@@ -76,6 +83,26 @@ extension Finding {
       return wording(
         problem, "`for \(duration)` does not say \(isTest ? "until" : "from") when",
         help: isTest ? "write e.g. `until 2030-31`" : "write e.g. `over \(duration) from 2026-27`")
+    case .endAlone(let length):
+      return wording(
+        problem, "`\(found)` says when this is done, and not from when",
+        help: "write e.g. `\(length)`, so that it is all there by then, or `from` and a day for all of it at once")
+    case .fromTo(let length):
+      return wording(
+        problem, "what is done goes on from its day: `\(found)` cannot end it",
+        help: "write `\(length)` for a little more all the time; to undo it later, begin another line")
+    case .ageSpan(let lowest, let open) where (0...130).contains(lowest) && (0...130).contains(open):
+      return wording(
+        problem, "the lowest age comes first, and here \(open) is below \(lowest)",
+        help: "write \(open) to \(lowest) and over")
+    case .ageSpan:
+      return wording(
+        problem, "ages lie between 0 and 130",
+        help: "write e.g. 18 to 90 and over: the lowest age, and the one from which people are counted together")
+    case .ages(let ages, let orWith):
+      return wording(
+        problem, "`\(found)` is not how ages are said",
+        help: "write `\(ages)`" + (orWith.map { "; with those of that very age, `\($0)`" } ?? ""))
     }
   }
 
@@ -112,6 +139,8 @@ extension Finding {
       return wording(
         problem, "`\(measure)` is counted on a day, not over a year",
         help: "leave out `a year`: only moves and costs are counted by the year")
+    case .otherChange(let instead):
+      return wording(problem, "`\(found)` is not how this is said", help: "write `\(instead)`")
     }
   }
 

@@ -29,10 +29,10 @@ extension Finding {
       return wording(
         problem, "`\(context.clause.rawValue)` can be said only once here", note: "said again",
         labels: [.init(earlier, "said first here")], help: "keep one of the two")
-    case .reservedWordInName(let word):
-      let quote = "put the whole name in double quotes, e.g. \"out of county\""
+    case .reservedWordInName(let word, let whole):
+      let quote = "put the whole name in double quotes\(whole.map { ": \"\($0)\"" } ?? ", e.g. \"out of county\"")"
       return wording(
-        problem, "`\(word)` cannot stand in a name without quotation marks",
+        problem, "`\(word)` has a meaning of its own, and cannot stand in a name without quotation marks",
         help: word == "and" ? "put a comma between two settings; or, if it is one, \(quote)" : quote)
     case .notYet(let what):
       return wording(
@@ -92,10 +92,10 @@ extension Finding {
     let word = shortText(span).lowercased()
     if word.first?.isNumber == true, isFirstInLine(span) { return leaveOutNumbering }
     let clauses = context.declaration?.clauses ?? []
+    if context.clause.isStatement, let help = Habit.behindStatement(word) { return help }
     if clauses.contains(where: { firstWord($0.rawValue) == word }) { return "begin a new line with it" }
     if context.clause == .because { return "the text ends at its second double quote: use single quotes inside it" }
     if word == "and" { return "write a comma instead" }
-    if [.ifWe, .then, .soWeCan, .and].contains(context.clause), let help = Habit.behindStatement(word) { return help }
     return word.first?.isNumber == true ? "is a comma missing before it?" : nil
   }
 

@@ -17,7 +17,8 @@ extension Finding {
     Finding(
       .folderNotFile, "`\(path)` is a folder, not a file",
       help: scenarios.isEmpty
-        ? nil : "did you mean \(scenarios.map { "`\($0)`" }.joined(separator: " or "))?")
+        ? "name the file in it that is meant" : "did you mean \(scenarios.map { "`\($0)`" }.joined(separator: " or "))?"
+    )
   }
 
   static func fileTooLarge(_ path: String, limit: Int) -> Finding {

@@ -30,7 +30,7 @@ struct FormatCommand: AsyncParsableCommand {
     if paths == ["-"] { return try formatInput() }
     var found = Findings()
     var (looked, changed) = (0, 0)
-    for path in paths.flatMap(rulesFiles) {
+    for path in rulesFiles(at: paths) {
       looked += 1
       do {
         let file = try FormattedFile(reading: path)
@@ -59,17 +59,6 @@ struct FormatCommand: AsyncParsableCommand {
       Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(Findings([finding])))
       throw ExitCode(1)
     }
-  }
-
-  /// The file itself, or every scenario and rules file below a folder.
-  private func rulesFiles(_ path: String) -> [String] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-      return [path]
-    }
-    let base = path.hasSuffix("/") ? path : path + "/"
-    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".rules") || $0.hasSuffix(".scenario") }.sorted().map { base + $0 }
   }
 
   /// Puts the new text in place of the old in one step, so that no half of it is ever there.

@@ -74,6 +74,22 @@ struct CommandTests {
     for file in rules { #expect(try await longview("check", file).status == 0) }
   }
 
+  @Test("a folder stands for the scenarios and rules below it, and one without any is refused")
+  func checksFolders() async throws {
+    let outcome = try await longview("check", "Rules")
+    #expect(outcome.status == 0 && outcome.output.contains(" files checked: no errors"))
+    try await withScratchFolder { folder in
+      let empty = try await longview("check", folder)
+      #expect(empty.status == 1 && empty.output.contains("error[folder-not-file]"))
+      let below = folder + "/below"
+      try FileManager.default.createDirectory(atPath: below, withIntermediateDirectories: true)
+      try "need mild, mild\n".write(toFile: below + "/some.rules", atomically: true, encoding: .utf8)
+      try "no rules".write(toFile: folder + "/note.txt", atomically: true, encoding: .utf8)
+      let wrong = try await longview("check", folder)
+      #expect(wrong.status == 1 && wrong.output.contains("1 file checked: 1 error"))
+    }
+  }
+
   @Test("fmt tells what it would change, then changes it once, below folders too")
   func format() async throws {
     try await withScratchFolder { folder in

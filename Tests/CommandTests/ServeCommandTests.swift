@@ -22,6 +22,8 @@ extension CommandTests {
       server.executableURL = Self.program
       server.arguments = ["serve", Self.root.path + "/Scenarios/south-lakes/south-lakes.scenario", "--port", "0"]
       server.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
+      // A server that outlived a crash of the tests would otherwise keep their output open.
+      server.standardError = FileHandle.nullDevice
       try server.run()
       defer { server.terminate() }
       var said = ""

@@ -72,5 +72,17 @@ struct GaugeTests {
     #expect((0..<5).map { samples.opening(ofGauge: $0) } == [16, 3, 9, 5, 0])
   }
 
+  @Test("Person-years of an age are of those who reach it in the year: birthdays come first")
+  func birthdays() async {
+    var tiny = TinyPlan(settings: [.unlimited], opening: [5, 7, 0], ages: 18...20, years: 2)
+    tiny.plan.gauges = (0..<3).map { age in
+      Gauge(.personYears, settings: [0], strata: (0..<3).map { $0 == age })
+    }
+    let samples = await project(tiny.plan, draws: 0, seed: 1)
+    func personYears(_ year: Int) -> [Double] { (0..<3).map { samples.draws(ofGauge: $0, step: year, option: 0)[0] } }
+    #expect(personYears(0) == [0, 5, 7])
+    #expect(personYears(1) == [0, 0, 12])
+  }
+
   private func sum(_ parts: [[Double]]) -> [Double] { parts.dropFirst().reduce(parts[0]) { zip($0, $1).map(+) } }
 }

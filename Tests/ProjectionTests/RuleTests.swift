@@ -135,6 +135,7 @@ struct RuleTests {
   func scale(seed: Int) async {
     var plan = Plan.random(seed: seed)
     plan.placesRules = []
+    plan.paidPlaces = []
     plan.changeSchedules { $0.trigger = nil }
     plan.moveRules.removeAll { if case .people = $0.amount { true } else { false } }
     for pathway in plan.pathways.indices {

@@ -96,6 +96,32 @@ struct HostileTextTests {
     #expect(codes("need mild\(mark)").contains(.unclosedQuote))
   }
 
+  @Test("what once failed holds")
+  func onceFailed() throws {
+    let texts = try Corpus.onceFailed()
+    #expect(!texts.isEmpty)
+    for text in texts { codes(text.bytes) }
+  }
+
+  private static let pieces = ["11", "05a", "−5", "2026–27", "strats", ",", ")", "\"b\"", "„", "•"]
+
+  @Test("any three pieces in a row, with a space between two of them or none", arguments: pieces)
+  func threeInARow(first: String) {
+    for second in Self.pieces {
+      for third in Self.pieces {
+        for (before, behind) in [("", ""), (" ", ""), ("", " ")] {
+          codes("hypothesis \"x\"\n" + first + before + second + behind + third)
+        }
+      }
+    }
+  }
+
+  @Test("an accent that begins a line between quotes is kept")
+  func accentBehindALineEnd() {
+    #expect("b \u{301}c\n\u{301}".singleSpaced == "b \u{301}c \u{301}")
+    #expect(codes("option \"\n\u{301}\"") == codes("option \"\u{301}\""))
+  }
+
   @Test("a byte order mark is nothing at the start and something anywhere else")
   func byteOrderMark() {
     #expect(codes("\u{FEFF}need mild").isEmpty)

@@ -29,6 +29,14 @@ enum Corpus {
       }
   }
 
+  /// Texts on which the parser, the checker or the formatter once failed.
+  static func onceFailed() throws -> [SourceText] {
+    let folder = package.appendingPathComponent("Tests/Fuzz/Corpus")
+    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .sorted { $0.path < $1.path }
+      .map { SourceText(name: $0.lastPathComponent, bytes: [UInt8](try Data(contentsOf: $0))) }
+  }
+
   /// The scenarios and rules that the guides show, between fences.
   static func shownInGuides() throws -> [SourceText] {
     try ["Rules/README.md", "Scenarios/README.md"].flatMap { page in

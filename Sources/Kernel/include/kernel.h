@@ -65,6 +65,8 @@ typedef struct {
   const double *changing;
   /// The people, by stratum × compartment; rows of `lv_lanes`.
   double *people;
+  /// Everybody who is there when the step begins, by band × compartment: added to; NULL where nobody asks.
+  double *opening;
   /// Everybody who is there after exits and changes of need, by band × compartment: added to.
   double *counts;
   /// Deaths and leavers, by setting × group: added to.

@@ -70,8 +70,8 @@ final class Block {
       pathway.addPersonYears()
     }
     spending.beginStep(step, pathways)
-    gauges.beginStep(pathways)
     advance(birthday: isFirstOfYear)
+    gauges.beginStep(pathways)
     for pathway in pathways {
       pathway.askToMove(step: step)
       pathway.expectEntrants(step: step, plan: prepared.plan, multipliers: multipliers)

@@ -18,7 +18,7 @@ final class Gauges {
     for (number, gauge) in plan.gauges.enumerated() { values[number].set(plan.opening(of: gauge)) }
   }
 
-  /// Notes where people are before the step moves them.
+  /// Notes where people were when the step began, before anybody left or moved.
   func beginStep(_ pathways: [PathwayBlock]) {
     for gauge in gauges {
       let pathway = pathways[gauge.gauge.pathway]
@@ -26,7 +26,7 @@ final class Gauges {
         let row = before[gauge.firstTerm + term]
         switch gauge.gauge.quantity {
         case .movesIn: pathway.setMovesIn(row, to: setting, gauge.reach)
-        case .personYears, .cost: pathway.setPeople(row, in: setting, gauge.reach)
+        case .personYears, .cost: pathway.setOpening(row, in: setting, gauge.reach)
         case .people, .waiting, .places, .emptyPlaces, .unusedCost, .generalCost: break
         }
       }
@@ -84,12 +84,17 @@ final class Gauges {
 extension PathwayBlock {
   /// The people in a setting now.
   fileprivate func setPeople(_ row: Row, in setting: Int, _ reach: PreparedGauge.Reach) {
-    set(row, reach, total: totals.people, setting: setting) { $0.setting == setting }
+    set(row, reach, total: totals.people, byBand: people, setting: setting) { $0.setting == setting }
+  }
+
+  /// The people in a setting when the step began; whole groups were last counted then.
+  fileprivate func setOpening(_ row: Row, in setting: Int, _ reach: PreparedGauge.Reach) {
+    set(row, reach, total: totals.people, byBand: opening ?? people, setting: setting) { $0.setting == setting }
   }
 
   /// Those who wait for a setting now.
   fileprivate func setWaiting(_ row: Row, for setting: Int, _ reach: PreparedGauge.Reach) {
-    set(row, reach, total: totals.waiting, setting: setting) { $0.waitsFor == setting }
+    set(row, reach, total: totals.waiting, byBand: people, setting: setting) { $0.waitsFor == setting }
   }
 
   /// The moves into a setting since the year began.
@@ -104,14 +109,15 @@ extension PathwayBlock {
   }
 
   private func set(
-    _ row: Row, _ reach: PreparedGauge.Reach, total rows: Rows, setting: Int, where counts: (Compartment) -> Bool
+    _ row: Row, _ reach: PreparedGauge.Reach, total rows: Rows, byBand: Rows, setting: Int,
+    where counts: (Compartment) -> Bool
   ) {
     row.set(0)
     switch reach {
     case .groups(let groups): for group in groups { row.add(rows[total(setting, group)]) }
     case .bands(let bands):
       for (number, compartment) in compartments.all.enumerated() where counts(compartment) {
-        for band in bands { row.add(self[band, number]) }
+        for band in bands { row.add(byBand[band * compartments.count + number]) }
       }
     }
   }

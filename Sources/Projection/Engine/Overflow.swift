@@ -121,7 +121,7 @@ final class Overflow {
         )
         let met = met[rooms.room(sender.chain[round], group: group)]
         sent.fill { staying[$0] * met[$0] }
-        staying.fill { staying[$0] - sent[$0] }
+        staying.fill { max(0, staying[$0] - sent[$0]) }
       }
     }
   }

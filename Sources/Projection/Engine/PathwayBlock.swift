@@ -13,6 +13,8 @@ final class PathwayBlock {
   let lanes: Lanes
   /// People by [band × compartment]: after exits and changes of need, and, when people have moved, at the end of the step.
   let people: Rows
+  /// People when the step began, each a year older where a year began, by [band × compartment]; nil where no gauge asks.
+  let opening: Rows?
   let totals: YearTotals
   let rates: StepRates
   let shares: MoveShares
@@ -52,6 +54,7 @@ final class PathwayBlock {
     weeksPerYear = plan.weeksPerYear
     let (settings, compartments) = (prepared.pathway.settings, prepared.compartments)
     people = lanes.rows(prepared.bands.count * compartments.count)
+    opening = prepared.needsOpeningByBand ? lanes.rows(prepared.bands.count * compartments.count) : nil
     totals = YearTotals(
       settings: settings.count, groups: strata.groups,
       bandsWithMoves: prepared.needsMovesByBand ? prepared.bands.count : nil, lanes: lanes)
@@ -104,6 +107,7 @@ final class PathwayBlock {
   ///   - changing: the shares of the changes of need.
   func advance(birthday: Bool, remaining: Rows, survival: Rows?, changing: Rows) {
     people.clear()
+    opening?.clear()
     var pathway = prepared.kernel.view
     var (moves, displacement) = (prepared.kernel.moves.view, prepared.kernel.displacement.view)
     for (number, vector) in state.enumerated() {
@@ -115,7 +119,7 @@ final class PathwayBlock {
             shares: shares.shares.address(lane: lane), displaced_shares: displaced.shares.address(lane: lane),
             entrants: entered.address(lane: lane), remaining: remaining.address(lane: lane),
             survival: survival?.address(lane: lane), changing: changing.address(lane: lane),
-            people: vector.address(lane: 0), counts: people.address(lane: lane),
+            people: vector.address(lane: 0), opening: opening?.address(lane: lane), counts: people.address(lane: lane),
             exits: totals.deaths.address(lane: lane),
             scratch: kernelScratch.address(lane: 0))
           lv_advance(&pathway, &step)

@@ -63,6 +63,8 @@ struct PreparedPathway: Sendable {
   let entrantRules: [EntrantRule]
   let placesRules: [PlacesRule]
   let priceRules: [PriceRule]
+  /// Whether a gauge reads person-years of people whom the totals do not tell apart.
+  let needsOpeningByBand: Bool
   /// Whether a gauge reads moves of people whom the totals do not tell apart.
   let needsMovesByBand: Bool
 
@@ -82,6 +84,7 @@ struct PreparedPathway: Sendable {
     placesRules = plan.placesRules.filter { $0.pathway == number }
     priceRules = plan.priceRules.filter { $0.pathway == number }
     let gauges = plan.gauges.filter { $0.pathway == number && $0.strata != nil }
+    needsOpeningByBand = gauges.contains { $0.quantity == .personYears || $0.quantity == .cost }
     needsMovesByBand = gauges.contains { $0.quantity == .movesIn }
     let leaving = settings.indices.map { setting in pathway.moves.filter { $0.from == setting && $0.canOccur } }
     rates = RateTable(cells: strata.count * settings.count) { cell in

@@ -46,7 +46,8 @@ extension PathwayBlock {
       for position in sender.chain.indices {
         let sent = displaced.shares[rows.sent(sender, to: position, group: group)]
         sent.fill { sent[$0] * leaving[$0] }
-        staying.fill { staying[$0] - sent[$0] }
+        // Where all are sent, a little more than all may be by rounding.
+        staying.fill { max(0, staying[$0] - sent[$0]) }
       }
     }
     for band in 0..<bands.count {

@@ -34,7 +34,7 @@ struct CheckContext {
     checkPopulation, checkStages, checkDurations, checkPhaseEnds,
     checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,
     checkBuildings, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
-    checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkNotComputed,
+    checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkReviews, checkNotComputed,
   ]
 
   /// Checks of the evidence: it is asked for once the rules mean something.

@@ -7,7 +7,7 @@ func checkConditions(_ context: CheckContext, _ findings: inout Findings) {
     case .people, .places, .emptyPlaces, .waiting: checkAmount(condition, context, &findings)
     // A name that nothing declares is a finding of its own.
     case .declared(let name) where context.names.measures[name.key] == nil: break
-    default: findings.report(.cannotBeWatched(condition.measure))
+    default: findings.report(.cannotBeWatched(condition.measure, isFlow: context.names.isFlow(condition.measure)))
     }
   }
 }

@@ -18,6 +18,9 @@ func checkNotComputed(_ context: CheckContext, _ findings: inout Findings) {
     }
   }
   for service in context.draft.services { findings.report(.notCounted("this service", at: service.name.span)) }
+  if let payer = context.draft.settings.lazy.flatMap(\.paidBy).first?.payer {
+    findings.report(.notCounted("who pays which share", at: payer.span))
+  }
   for option in context.draft.options {
     if let budget = option.budget { findings.report(.notCounted("this budget", at: budget.span)) }
   }

@@ -8,7 +8,7 @@ func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
   guard context.hasScenario, !context.mayBeUnread(.head, of: .setting) else { return }
   let limited = Set(
     context.draft.settings.filter { $0.places != nil || $0.unread.contains(.places) }.map(\.name.key))
-  let uncertain = Set(context.draft.settings.filter(context.hasUncertainPlaces).map(\.name.key))
+  let uncertain = context.uncertainPlaces
   func check(_ names: [Name], _ what: String) {
     for name in names where context.names.settings[name.key] != nil && !limited.contains(name.key) {
       findings.report(.noPlacesLimit(name, what))
@@ -20,8 +20,8 @@ func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
     case .change(let change):
       guard case .places(let setting) = change.quantity else { break }
       check([setting], "its places cannot change")
-      if change.direction == .set, uncertain.contains(setting.key) {
-        findings.report(.notComputed("places set where they are a range", at: change.amount.span))
+      if change.direction == .set, let places = uncertain[setting.key] {
+        findings.report(.setsUncertainPlaces(change, setting, places))
       }
     case .closeSite(let name):
       check(context.names.sites[name.key]?.hosts.map(\.setting) ?? [], "no site can close its places")
@@ -55,14 +55,19 @@ private func checkPlacesForAll(
 }
 
 extension CheckContext {
-  /// Whether draws differ in the places of a setting.
-  fileprivate func hasUncertainPlaces(_ setting: SettingDeclaration) -> Bool {
-    guard case .number(let places) = setting.places else { return false }
-    switch places.value {
+  /// The places in which draws differ, by setting.
+  fileprivate var uncertainPlaces: [String: Amount] {
+    var found: [String: Amount] = [:]
+    for setting in draft.settings {
+      if case .number(let places) = setting.places, isUncertain(places) { found[setting.name.key] = places }
+    }
+    return found
+  }
+
+  private func isUncertain(_ amount: Amount) -> Bool {
+    switch amount.value {
     case .number(let distribution): return distribution.isUncertain
-    case .assumption(let name):
-      guard case .number(let distribution) = names.assumptions[name.key]?.amount?.value else { return false }
-      return distribution.isUncertain
+    case .assumption(let name): return names.assumptions[name.key]?.amount.map(isUncertain) ?? false
     }
   }
 

@@ -20,6 +20,7 @@ func checkUnknownNames(_ context: CheckContext, _ findings: inout Findings) {
   }
   if !context.mayBeUnread(.settings, of: .pathway) {
     findings.expect(context.settingNames, among: settings, of: names, kind: "setting")
+    findings.expect(context.misspeltInUnread, among: settings, of: names, kind: "setting")
     if !context.mayBeUnread(.head, of: .pathway) {
       findings.expect(
         context.pricedNames, among: settings + names.services.keys, of: names, kind: "setting or service")
@@ -167,6 +168,18 @@ extension CheckContext {
       }
     }
     return found.filter { !$0.text.isEmpty }
+  }
+
+  /// Names in lines that could not be read which are hardly anything but a misspelt setting.
+  fileprivate var misspeltInUnread: [Name] {
+    let settings = Array(names.settings.keys)
+    return draft.namesInUnread.prefix(50).filter { name in
+      // Where a name only goes on too long, what it goes on with is what could not be read.
+      guard names.written[name.key] == nil, !settings.contains(where: { name.key.hasPrefix($0 + " ") }) else {
+        return false
+      }
+      return nearest(to: name.key, among: settings) != nil
+    }
   }
 
   fileprivate var needNames: [Name] {

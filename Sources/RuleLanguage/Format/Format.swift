@@ -104,6 +104,8 @@ private struct Formatter {
     // Nobody can say what a broken token was meant to stand next to.
     if left.isBroken || right.isBroken { return !gap.isEmpty }
     switch (left, right) {
+    // `11 ,05a` must not become one number.
+    case (_, .comma) where touchesBroken(index): return !gap.isEmpty
     case (_, .comma), (_, .closeParenthesis), (.openParenthesis, _): return false
     case (.comma, _), (_, .openParenthesis), (.closeParenthesis, _): return true
     default: return !gap.isEmpty
@@ -130,10 +132,17 @@ private struct Formatter {
     }
   }
 
-  /// Whether a token and the one before run together, so that another dash could make one of the two.
+  /// Whether a token and the one before are written together, so that another dash could make one of the two.
   private func touches(_ index: Int) -> Bool {
-    guard index > 0, tree.tokens[index].fullStart == tree.tokens[index].range.lowerBound else { return false }
-    return tree.tokens[index - 1].kind.mayRunTogether && tree.tokens[index].kind.mayRunTogether
+    let token = tree.tokens[index]
+    guard index > 0, !layout.places[index].isAligned, token.fullStart == token.range.lowerBound else { return false }
+    return tree.tokens[index - 1].kind.mayRunTogether && token.kind.mayRunTogether
+  }
+
+  /// Whether something broken follows a token without a space, and stays so.
+  private func touchesBroken(_ index: Int) -> Bool {
+    let next = tree.tokens[index + 1]
+    return next.kind.isBroken && next.fullStart == next.range.lowerBound
   }
 
   /// Text between straight quotes; its further lines begin below its first letter.

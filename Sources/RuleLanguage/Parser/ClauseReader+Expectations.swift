@@ -32,7 +32,7 @@ extension ClauseReader {
       return .reviewed(below: isBelow, share: share, leastReviews: reviews, by: day, span: span(from: start))
     }
     let measure = try measure()
-    let (change, comparison) = try changeAndComparison(measure)
+    let (change, comparison) = try changeAndComparison(from: start)
     return .measured(
       try expectation(of: measure, change, comparison, from: start, isRefutation: true, isTest: false))
   }
@@ -67,6 +67,7 @@ extension ClauseReader {
     if take("be") { return .level }
     if take("fall by") { return .fall }
     if take("rise by") { return .rise }
+    try refuseOtherChange(from: next, isTest: true)
     throw problem(.expected(.name), word: "be, fall by or rise by")
   }
 
@@ -115,7 +116,8 @@ extension ClauseReader {
     _ = takeComma()
     try require("with")
     let place = here
-    let share = try percentage()
+    guard case .number(let share, .percent) = kind else { throw expected(.confidence) }
+    skip()
     try require("confidence")
     return (share, place)
   }

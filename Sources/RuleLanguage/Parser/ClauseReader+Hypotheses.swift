@@ -20,9 +20,12 @@ extension ClauseReader {
   }
 
   /// `"LD commissioning" review on April 2028`, the review where it is said.
-  mutating func owner() throws(SyntaxProblem) -> (owner: Name, reviewOn: CalendarDate?) {
+  mutating func owner() throws(SyntaxProblem) -> (owner: Name, review: (day: CalendarDate, span: SourceSpan)?) {
     let owner = try quoted()
-    return (owner, take("review on") ? try startDay() : nil)
+    let start = next
+    guard take("review on") else { return (owner, nil) }
+    let words = span(from: start)
+    return (owner, (try startDay(), words))
   }
 
   /// `accepted by "Partnership board" because "two years of figures"`.

@@ -5,6 +5,7 @@ extension ClauseReader {
   mutating func measure() throws(SyntaxProblem) -> Measure {
     let start = next
     let kind = try measureKind()
+    try refuseAges(before: ["to", "in", "is", "are", "fall", "falls", "rise", "rises", "as"])
     let who = seesWho ? try who() : nil
     return Measure(kind: kind, who: who, span: span(from: start))
   }
@@ -104,7 +105,7 @@ extension ClauseReader {
   mutating func condition() throws(SyntaxProblem) -> Condition {
     let start = next
     let measure = try measure()
-    let (change, comparison) = try changeAndComparison(measure)
+    let (change, comparison) = try changeAndComparison(from: start)
     let amount = try amount()
     let counted = try counted(amount)
     try yearly(amount, of: measure)
@@ -115,10 +116,13 @@ extension ClauseReader {
   }
 
   /// `is above`, `falls by at least`, `rises by`: a change of so much is at least so much.
-  mutating func changeAndComparison(_ measure: Measure) throws(SyntaxProblem) -> (Change, Comparison) {
+  ///
+  /// - Parameter start: the first word of the measure, whose name may have swallowed other words for a change.
+  mutating func changeAndComparison(from start: Int) throws(SyntaxProblem) -> (Change, Comparison) {
     if take("is") || take("are") { return (.level, try comparison()) }
     if take("falls by") || take("fall by") { return (.fall, takeComparison() ?? .atLeast) }
     if take("rises by") || take("rise by") { return (.rise, takeComparison() ?? .atLeast) }
+    try refuseOtherChange(from: start, isTest: false)
     throw problem(.expected(.name), word: "is")
   }
 }

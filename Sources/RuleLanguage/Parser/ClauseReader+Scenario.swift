@@ -33,12 +33,14 @@ extension ClauseReader {
 
   /// `18 to 90 and over`.
   mutating func ageSpan() throws(SyntaxProblem) -> AgeSpan {
+    let start = next
     let lowest = try wholeNumber()
     try require("to")
-    let place = here
     let open = try wholeNumber()
+    guard (0...130).contains(lowest), (0...130).contains(open), lowest <= open else {
+      throw problem(.figure(.ageSpan(lowest, open)), at: span(from: start))
+    }
     try require("and over")
-    guard lowest >= 0, lowest <= open, open <= 130 else { throw problem(.expected(.wholeNumber), at: place) }
     return AgeSpan(lowest: lowest, open: open)
   }
 

@@ -26,32 +26,62 @@ extension ClauseReader {
     case .end: try end(&parts)
     case .spend: try spend(&parts)
     }
-    try conditions(&parts)
+    try conditions(&parts, of: verb, from: start)
     return Statement(
       role: role, kind: try parts.kind(or: expected(.name)), phase: parts.phase, trigger: parts.trigger,
       span: span(from: start))
   }
 
-  /// `, once CONDITION` and `, one time only` end any statement; what waits for one thing waits for no other.
-  private mutating func conditions(_ parts: inout StatementParts) throws(SyntaxProblem) {
+  /// `, once CONDITION` ends any statement, and `, one time only` one that waits for something; what waits for one
+  /// thing waits for no other.
+  private mutating func conditions(
+    _ parts: inout StatementParts, of verb: Verb, from statement: Int
+  ) throws(SyntaxProblem) {
+    var oneTimeOnly: SourceSpan?
     while true {
-      let hasComma = seenBehindComma(["once", "one time only"]) != nil
       let start = next
-      if hasComma { _ = takeComma() }
-      if take("one time only") { continue }
-      guard take("once") else { return }
+      if seenBehindComma(["once", "one time only"]) != nil { _ = takeComma() }
+      if take("one time only") {
+        oneTimeOnly = span(from: start)
+        continue
+      }
+      guard take("once") else { break }
       guard parts.trigger == nil else { throw problem(.statement(.twoTriggers), at: span(from: start)) }
       parts.trigger = try condition()
+      try refusePart(behindConditionFrom: start, of: verb, from: statement, hasPhase: parts.phase != nil)
     }
+    if let oneTimeOnly, parts.trigger == nil { throw problem(.statement(.oneTimeOnly), at: oneTimeOnly) }
+  }
+
+  /// What belongs to the statement itself comes before what it waits for.
+  private func refusePart(
+    behindConditionFrom condition: Int, of verb: Verb, from statement: Int, hasPhase: Bool
+  ) throws(SyntaxProblem) {
+    var ahead = self
+    let isLength = (verb == .open && sees("double running", ahead: 1)) || sees("lead time", ahead: 1)
+    if kind == .comma, isLength, verb == .open || verb == .close {
+      ahead.move(to: next + 3)
+      guard (try? ahead.duration()) != nil else { return }
+    } else {
+      guard !hasPhase, seesPhase, (try? ahead.phase()) != nil else { return }
+    }
+    // The condition begins with its comma, where it has one.
+    let words = [statement..<condition, next..<ahead.next, condition..<next].map { plainText(tree.span(of: $0)) }
+    let isLong = kind == .comma
+    let whole = words[0] + (isLong ? "" : " ") + words[1] + (words[2].hasPrefix(",") ? "" : ", ") + words[2]
+    throw problem(.statement(.behindCondition(whole)), at: ahead.span(from: kind == .comma ? next + 1 : next))
   }
 
   /// A phase, where one is said; what a trigger or another statement begins needs none.
   private mutating func phaseIfAny(_ parts: inout StatementParts) throws(SyntaxProblem) {
-    if seesPhase {
-      parts.phase = try phase()
-    } else {
+    guard seesPhase else {
       try refuseLasting(isTest: false)
+      return try refuseEndAlone()
     }
+    let start = next
+    let phase = try phase()
+    try refuseEnd(behind: phase, from: start)
+    parts.phase = phase
   }
 
   // MARK: Places and sites
@@ -118,14 +148,31 @@ extension ClauseReader {
       origins = try self.parts()
     }
     var move = MoveStatement(number: number, isUpTo: isUpTo, parts: origins, to: destination)
-    while let tier = seenBehindComma(move.tiers.isEmpty ? ["first those"] : ["next those"]) {
-      _ = takeComma() && take(tier)
-      move.tiers.append(try who())
+    while let order = seenBehindComma(move.tiers.isEmpty ? ["first"] : ["next"]) {
+      _ = takeComma()
+      move.tiers.append(try tier(order))
     }
     parts.kind = .move(move)
   }
 
+  /// `first those aged 55 or over`.
+  private mutating func tier(_ order: String) throws(SyntaxProblem) -> Who {
+    let start = next
+    skip()
+    var ahead = self
+    _ = ahead.take("those") || ahead.take("people")
+    try ahead.refuseAges(behind: "\(order) those ", from: start)
+    try require("those")
+    return try who()
+  }
+
   private mutating func movers(_ amount: Amount) throws(SyntaxProblem) -> MoveStatement.Number {
+    let number = try plainMovers(amount)
+    try refuseAges(behind: "applies to people ")
+    return number
+  }
+
+  private mutating func plainMovers(_ amount: Amount) throws(SyntaxProblem) -> MoveStatement.Number {
     if take("of people") { return .share(amount) }
     if sees("of") { throw problem(.expected(.name), word: "of people") }
     guard take("people") || take("person") else {
@@ -144,7 +191,7 @@ extension ClauseReader {
   private mutating func parts() throws(SyntaxProblem) -> [MoveStatement.Part] {
     var parts: [MoveStatement.Part] = []
     guard kind == .comma else { throw problem(.expected(.name), word: "from") }
-    while kind == .comma, seenBehindComma(["first those", "once", "one time only"]) == nil {
+    while kind == .comma, seenBehindComma(["first", "once", "one time only"]) == nil {
       _ = takeComma()
       if take("the rest from") {
         parts.append(MoveStatement.Part(share: nil, from: [try name()]))

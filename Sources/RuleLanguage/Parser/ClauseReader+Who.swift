@@ -7,6 +7,7 @@ extension ClauseReader {
   mutating func who() throws(SyntaxProblem) -> Who {
     let start = next
     let saidPeople = take("people")
+    try refuseAges(from: start)
     var conditions: [Who.Condition] = []
     while let condition = try condition(isFirst: conditions.isEmpty && !saidPeople) { conditions.append(condition) }
     guard !conditions.isEmpty || saidPeople else { throw expected(.who) }
@@ -49,6 +50,7 @@ extension ClauseReader {
         settings.append(try name())
       }
     }
+    try refuseAges()
     let who = seesWho ? try who() : nil
     return Users(settings: settings, who: who, span: span(from: start))
   }

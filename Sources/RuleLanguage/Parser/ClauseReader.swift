@@ -10,6 +10,8 @@ struct ClauseReader {
   private let end: Int
   /// The accepted form of what is being read, for the problem.
   var pattern: String?
+  /// The names without quotation marks that were read.
+  private(set) var namesRead: [Name] = []
 
   init(_ tree: SyntaxTree, _ tokens: Range<Int>, pattern: String?) {
     self.tree = tree
@@ -85,6 +87,8 @@ struct ClauseReader {
 
   mutating func skip() { next += 1 }
 
+  mutating func move(to token: Int) { next = token }
+
   /// Takes the phrase if it stands here.
   mutating func take(_ phrase: String) -> Bool {
     guard sees(phrase) else { return false }
@@ -110,6 +114,27 @@ struct ClauseReader {
   /// Reserved words that never follow a name, so that one behind a name was meant as part of it.
   private static let onlyInNames: Set<String> = ["and", "of", "on", "or", "per", "which", "who"]
 
+  /// A name behind which only a comma or the end of the line may follow, so that all the words here belong to it.
+  mutating func wholeName() throws(SyntaxProblem) -> Name {
+    var ahead = self
+    var reserved: Int?
+    while let word = ahead.word(), ahead.next == next || !tree.tokens[ahead.next].startsLine {
+      if reserved == nil, reservedWords.contains(word) { reserved = ahead.next }
+      ahead.skip()
+    }
+    guard let reserved else { return try name() }
+    let whole = plainText(ahead.span(from: next))
+    throw problem(
+      .reservedWordInName(tree.lowercased(reserved), whole: whole), at: tree.span(of: reserved..<(reserved + 1)))
+  }
+
+  /// Such names with commas between them.
+  mutating func wholeNames() throws(SyntaxProblem) -> [Name] {
+    var names = [try wholeName()]
+    while takeComma() { names.append(try wholeName()) }
+    return names
+  }
+
   /// A name: quoted, or the words up to a reserved word, a comma or the end of the line.
   ///
   /// - Parameter following: a reserved word that may follow it here, though it never follows other names.
@@ -119,10 +144,12 @@ struct ClauseReader {
     while let word = word(), !reservedWords.contains(word), next == start || !tree.tokens[next].startsLine { next += 1 }
     guard next > start else { throw expected(.name) }
     if let word = word(), word != following, Self.onlyInNames.contains(word), !tree.tokens[next].startsLine {
-      throw problem(.reservedWordInName(word))
+      throw problem(.reservedWordInName(word, whole: nil))
     }
     let span = span(from: start)
-    return Name(text: plainText(span), span: span)
+    let name = Name(text: plainText(span), span: span)
+    namesRead.append(name)
+    return name
   }
 
   /// Names with commas between them.
@@ -133,8 +160,12 @@ struct ClauseReader {
   }
 
   /// Text between double quotes, with line ends and runs of space as one space.
-  mutating func quoted(_ what: SyntaxProblem.Expected = .quotedText) throws(SyntaxProblem) -> Name {
-    guard case .quoted = kind else { throw expected(what) }
+  ///
+  /// - Parameter isLast: whether nothing may follow it.
+  mutating func quoted(
+    _ what: SyntaxProblem.Expected = .quotedText, isLast: Bool = false
+  ) throws(SyntaxProblem) -> Name {
+    guard case .quoted = kind else { throw problem(.expected(what), at: unquoted(isLast: isLast)) }
     let span = here
     next += 1
     let bytes = tree.source.bytes
@@ -143,6 +174,25 @@ struct ClauseReader {
     let text = plainText(SourceSpan(tree.source, inside))
     guard !text.isEmpty else { throw problem(.expected(what), at: span) }
     return Name(text: text, span: span)
+  }
+
+  /// Words that may follow a text in quotation marks.
+  private static let behindQuoted: Set<String> = [
+    "as", "at", "because", "from", "in", "is", "once", "over", "quality", "review",
+  ]
+
+  /// The words here that were meant to stand in quotation marks.
+  private func unquoted(isLast: Bool) -> SourceSpan {
+    var ahead = self
+    while let kind = ahead.kind, ahead.next == next || !tree.tokens[ahead.next].startsLine {
+      switch kind {
+      case .word where ahead.next == next || isLast || !Self.behindQuoted.contains(tree.lowercased(ahead.next)): break
+      case .number where ahead.next > next: break
+      default: return ahead.next > next ? ahead.span(from: next) : here
+      }
+      ahead.skip()
+    }
+    return ahead.next > next ? ahead.span(from: next) : here
   }
 
   mutating func quotedNames(_ what: SyntaxProblem.Expected = .quotedText) throws(SyntaxProblem) -> [Name] {

@@ -4,7 +4,7 @@ import Diagnostics
 extension RulesReader {
   mutating func readContract(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let name = clause(declaration.head, of: .contract, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    let name = clause(declaration.head, of: .contract, tree) { (r) throws(SyntaxProblem) in try r.quoted(isLast: true) }
     var contract = ContractDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       switch part.kind {
@@ -25,7 +25,7 @@ extension RulesReader {
 
   mutating func readSite(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let name = clause(declaration.head, of: .site, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    let name = clause(declaration.head, of: .site, tree) { (r) throws(SyntaxProblem) in try r.quoted(isLast: true) }
     var site = SiteDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       switch part.kind {
@@ -44,7 +44,7 @@ extension RulesReader {
 
   mutating func readService(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let name = clause(declaration.head, of: .service, tree) { (r) throws(SyntaxProblem) in try r.name() }
+    let name = clause(declaration.head, of: .service, tree) { (r) throws(SyntaxProblem) in try r.wholeName() }
     var service = ServiceDeclaration(name: name ?? unnamed(declaration, tree))
     var above = ""
     body(of: declaration, tree) { reader, part in
@@ -71,7 +71,7 @@ extension RulesReader {
 
   mutating func readMeasure(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let name = clause(declaration.head, of: .measure, tree) { (r) throws(SyntaxProblem) in try r.name() }
+    let name = clause(declaration.head, of: .measure, tree) { (r) throws(SyntaxProblem) in try r.wholeName() }
     var measure = MeasureDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       switch part.kind {

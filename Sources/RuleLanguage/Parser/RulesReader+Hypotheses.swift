@@ -4,7 +4,8 @@ import Diagnostics
 extension RulesReader {
   mutating func readAssumption(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let name = clause(declaration.head, of: .assumption, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    let name = clause(declaration.head, of: .assumption, tree) { (r) throws(SyntaxProblem) in try r.quoted(isLast: true)
+    }
     var assumption = AssumptionDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       if part.kind == .isValue {
@@ -23,7 +24,9 @@ extension RulesReader {
 
   mutating func readHypothesis(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let title = clause(declaration.head, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    let title = clause(declaration.head, of: .hypothesis, tree) { (r) throws(SyntaxProblem) in
+      try r.quoted(isLast: true)
+    }
     var hypothesis = HypothesisDeclaration(title: title ?? unnamed(declaration, tree))
     // `and` goes on in the part of the line above it.
     var role = Statement.Role.action
@@ -65,7 +68,7 @@ extension RulesReader {
       clause(part, of: .hypothesis, tree, content)
     }
     switch part.kind {
-    case .because: hypothesis.because = read { (r) throws(SyntaxProblem) in try r.quoted() }
+    case .because: hypothesis.because = read { (r) throws(SyntaxProblem) in try r.quoted(isLast: true) }
     case .appliesTo: hypothesis.appliesTo = read { (r) throws(SyntaxProblem) in try r.who() }
     case .weBelieve:
       if let belief = read({ (r) throws(SyntaxProblem) in try r.belief() }) { hypothesis.beliefs.append(belief) }
@@ -82,8 +85,10 @@ extension RulesReader {
     case .owner:
       guard let read = read({ (r) throws(SyntaxProblem) in try r.owner() }) else { return }
       hypothesis.owner = read.owner
-      hypothesis.reviewOn = read.reviewOn ?? hypothesis.reviewOn
-    case .reviewOn: hypothesis.reviewOn = read { (r) throws(SyntaxProblem) in try r.startDay() }
+      if let review = read.review { hypothesis.reviews.append(review) }
+    case .reviewOn:
+      let day = read { (r) throws(SyntaxProblem) in try r.startDay() }
+      if let day { hypothesis.reviews.append((day, tree.span(of: part.keyword))) }
     case .status: hypothesis.status = read { (r) throws(SyntaxProblem) in try r.status() }
     default: break
     }
@@ -91,7 +96,7 @@ extension RulesReader {
 
   mutating func readOption(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let name = clause(declaration.head, of: .option, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    let name = clause(declaration.head, of: .option, tree) { (r) throws(SyntaxProblem) in try r.quoted(isLast: true) }
     var option = OptionDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       func read<Content>(_ content: (inout ClauseReader) throws(SyntaxProblem) -> Content) -> Content? {
@@ -177,11 +182,6 @@ extension Statement.Role {
     default: return nil
     }
   }
-}
-
-extension ClauseKind {
-  /// Whether it holds a statement.
-  fileprivate var isStatement: Bool { [.ifWe, .then, .soWeCan, .and, .when].contains(self) }
 }
 
 extension HypothesisDeclaration {

@@ -4,7 +4,8 @@ import Diagnostics
 extension RulesReader {
   mutating func readScenario(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let title = clause(declaration.head, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.quoted() }
+    let title = clause(declaration.head, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.quoted(isLast: true)
+    }
     var scenario = ScenarioDeclaration(title: title ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       reader.readScenarioClause(part, tree, into: &scenario)
@@ -45,14 +46,14 @@ extension RulesReader {
       if let source = reader.readSource(part, of: declaration.kind, tree) { sources.append(source) }
     }
     if declaration.kind == .need {
-      let values = clause(declaration.head, of: .need, tree) { (r) throws(SyntaxProblem) in try r.names() }
+      let values = clause(declaration.head, of: .need, tree) { (r) throws(SyntaxProblem) in try r.wholeNames() }
       if let values { draft.needs.append(NeedDeclaration(values: values, sources: sources)) }
       return
     }
     let group = clause(declaration.head, of: .group, tree) { (r) throws(SyntaxProblem) in
       // A group's own name is one word, or quoted, since its values follow it directly.
       let name = try r.firstWord()
-      return GroupDeclaration(name: name, values: try r.names(), sources: sources)
+      return GroupDeclaration(name: name, values: try r.wholeNames(), sources: sources)
     }
     if let group { draft.groups.append(group) }
   }
@@ -73,12 +74,13 @@ extension RulesReader {
 
   mutating func readPathway(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let name = clause(declaration.head, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.name() }
+    let name = clause(declaration.head, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.wholeName() }
     var pathway = PathwayDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       switch part.kind {
       case .settings:
-        pathway.settings += reader.clause(part, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.names() } ?? []
+        pathway.settings +=
+          reader.clause(part, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.wholeNames() } ?? []
       case .startsIn:
         pathway.startsIn = reader.clause(part, of: .pathway, tree) { (r) throws(SyntaxProblem) in try r.name() }
       case .entrantShares:
@@ -100,7 +102,7 @@ extension RulesReader {
 
   mutating func readSetting(_ declaration: DeclarationSyntax, _ tree: SyntaxTree) {
     let before = draft.problems.count
-    let name = clause(declaration.head, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.name() }
+    let name = clause(declaration.head, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.wholeName() }
     var setting = SettingDeclaration(name: name ?? unnamed(declaration, tree))
     var above = ""
     body(of: declaration, tree) { reader, part in

@@ -18,6 +18,8 @@ struct Draft {
   var appraisals: [AppraisalDeclaration] = []
   var tests: [TestDeclaration] = []
   var problems: [(SyntaxProblem, ClauseContext)] = []
+  /// The names in clauses that could not be read to their end.
+  var namesInUnread: [Name] = []
 
   /// The clauses that could not be read, from one of the problems on.
   func unread(since first: Int = 0) -> Set<ClauseContext> {
@@ -88,6 +90,7 @@ struct RulesReader {
       return content
     } catch {
       note(error, declaration, clause.kind)
+      draft.namesInUnread += reader.namesRead
       return nil
     }
   }

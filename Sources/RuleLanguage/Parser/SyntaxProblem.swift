@@ -11,8 +11,8 @@ struct SyntaxProblem: Error {
     case unknownClause(String)
     /// The same clause twice in one declaration; where it stood first.
     case clauseTwice(SourceSpan)
-    /// A name holds a word that ends names.
-    case reservedWordInName(String)
+    /// A name holds a word that ends names; all of the name, where it is known how far it goes.
+    case reservedWordInName(String, whole: String?)
     /// Part of the whole language that is refused for now.
     case notYet(String)
     /// A part of a statement.
@@ -35,6 +35,10 @@ struct SyntaxProblem: Error {
     case twoTriggers
     /// `up to` before a percentage of people.
     case upToAShare
+    /// A part of the statement itself behind what it waits for; the whole in its order.
+    case behindCondition(String)
+    /// `one time only` where nothing is waited for.
+    case oneTimeOnly
   }
 
   /// What can be wrong with a number, a range or a time.
@@ -57,6 +61,14 @@ struct SyntaxProblem: Error {
     case noStart(String)
     /// `for 3 years`, which says neither from when nor, in a test, until when.
     case lasting(String, isTest: Bool)
+    /// `by 2028-29` in a statement, which says until when and not from when; two years that end then.
+    case endAlone(String)
+    /// `from April 2027 to March 2029`; the same as a length.
+    case fromTo(String)
+    /// `20 to 5`, the ages of a scenario in the wrong order, or ages that nobody has.
+    case ageSpan(Int, Int)
+    /// `over 65`; the ages as they are said here, and with those of that very age.
+    case ages(String, orWith: String?)
   }
 
   /// What can be wrong with an expectation.
@@ -75,6 +87,8 @@ struct SyntaxProblem: Error {
     case behind(Amount.Unit)
     /// `a year` of what is counted on a day; the measure.
     case yearOfAStock(String)
+    /// `rises above`, `drops to` and their like; the same as it is said here.
+    case otherChange(String)
   }
 
   /// What could have stood there.
@@ -84,6 +98,7 @@ struct SyntaxProblem: Error {
     case number = "a number"
     case wholeNumber = "a whole number"
     case percentage = "a percentage"
+    case confidence = "a percentage and `confidence`"
     case financialYear = "a financial year, such as 2026-27"
     case date = "a year or a day, such as 2026-27 or 1 October 2027"
     case month = "a month and year, such as June 2025"
@@ -139,7 +154,7 @@ extension SyntaxProblem.StatementProblem {
     case .unknownVerb: return .unknownVerb
     case .peopleOrPlaces: return .peopleOrPlaces
     case .shareInParts, .upToAShare: return .shareInParts
-    case .twoTriggers: return .leftOver
+    case .twoTriggers, .behindCondition, .oneTimeOnly: return .leftOver
     }
   }
 }
@@ -152,7 +167,7 @@ extension SyntaxProblem.FigureProblem {
     case .spacedThousands, .perCent: return .notANumber
     case .noSuchDay: return .noSuchDay
     case .bareYear: return .notAFinancialYear
-    case .noStart: return .expected
+    case .noStart, .endAlone, .fromTo, .ageSpan, .ages: return .expected
     case .lasting(_, let isTest): return isTest ? .noDate : .expected
     }
   }
@@ -166,6 +181,7 @@ extension SyntaxProblem.TestProblem {
     case .levelCompared, .behind: return .leftOver
     case .noDate: return .noDate
     case .yearOfAStock: return .wrongUnit
+    case .otherChange: return .expected
     }
   }
 }

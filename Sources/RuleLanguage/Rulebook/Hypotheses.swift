@@ -34,7 +34,9 @@ public struct HypothesisDeclaration: Sendable {
   /// Who answers for it; nil where not said.
   public var owner: Name?
   /// When its owner looks at it again; nil where not said.
-  public var reviewOn: CalendarDate?
+  public var reviewOn: CalendarDate? { reviews.first?.day }
+  /// Every day that is said for it, with the words that say so: one is right.
+  var reviews: [(day: CalendarDate, span: SourceSpan)] = []
   /// What people have decided about it; nil while nothing is decided.
   public var status: Status?
   /// Where it comes from.

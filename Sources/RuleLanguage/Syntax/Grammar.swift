@@ -85,6 +85,9 @@ enum ClauseKind: String, CaseIterable, Sendable {
   /// The words at the start of the line.
   var words: [String] { rawValue.split(separator: " ").map(String.init) }
 
+  /// Whether it holds a statement.
+  var isStatement: Bool { [.ifWe, .then, .soWeCan, .and, .when].contains(self) }
+
   /// Whether the words are so much this clause's own that meeting them in another declaration is a slip, not a name.
   var isUnmistakable: Bool {
     switch self {
@@ -144,8 +147,8 @@ enum Keywords {
 /// Words that end a name; a name that holds one is quoted.
 let reservedWords: Set<String> = [
   "a", "aged", "after", "and", "are", "as", "at", "be", "between", "by", "compared", "do", "each", "fall", "falls",
-  "first",
-  "for", "from", "in", "instead", "is", "likely", "next", "of", "on", "once", "or", "otherwise", "over", "per", "rise",
+  "first", "for", "from", "if", "in", "instead", "is", "likely", "next", "of", "on", "once", "or", "otherwise", "over",
+  "per", "rise",
   "rises", "than", "then", "times", "to", "under", "until", "when", "which", "who", "with",
   "within",
 ]

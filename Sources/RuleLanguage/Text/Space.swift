@@ -50,10 +50,12 @@ extension Sequence<UInt8> {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// Words with one space between each two.
   var singleSpaced: String {
-    utf8.plainWords(inSmallLetters: false) ?? split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let words = utf8.plainWords(inSmallLetters: false) { return words }
+    // Asked of scalars, since an accent behind a space joins it to one character, which would be lost with it.
+    return unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }.joined(separator: " ")
   }
 }
 

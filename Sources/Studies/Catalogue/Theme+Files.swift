@@ -17,7 +17,7 @@ extension CatalogueTheme {
         means: "You gave the folder in which the scenario lies, and not the scenario itself.",
         because: "a folder may hold several scenarios, so which one is meant has to be said.",
         .told(
-          wrong: "longview check Scenarios/cheshire", mended: "longview check Scenarios/cheshire/cheshire.scenario",
+          wrong: "longview run Scenarios/cheshire", mended: "longview run Scenarios/cheshire/cheshire.scenario",
           finding: .folderNotFile("Scenarios/cheshire", scenarios: ["Scenarios/cheshire/cheshire.scenario"]))),
       CatalogueEntry(
         .usesItself, "a scenario that uses itself",

@@ -130,7 +130,7 @@ extension CatalogueTheme {
         .cannotBeWatched, "waiting for something that is only known later",
         means: """
           `once` and `when` wait for something that can be seen on the day: people, places, empty places or people waiting. \
-          Costs and moves are added up when a year is over.
+          Costs and moves are added up when a year is over, and measures of your own when a run is.
           """,
         because: "a rule that waited for next year's accounts would act on what nobody knew at the time.",
         .rules(

@@ -93,7 +93,10 @@ private struct DifferencePage {
   private func tell(_ difference: MeaningDifference, _ page: inout PlainPage) {
     page.room()
     page.paragraph(difference.title)
-    for line in difference.changed { page.item("changed: \(line)", indent: 2) }
+    for changed in difference.changed {
+      page.item("changed: \(changed.line)", indent: 2)
+      for figure in changed.figures { page.item(figure, indent: 6) }
+    }
     for line in difference.removed { page.item("removed: \(line)", indent: 2) }
     for line in difference.added { page.item("added: \(line)", indent: 2) }
   }

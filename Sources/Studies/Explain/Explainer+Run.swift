@@ -10,7 +10,8 @@ extension Study {
   ///   - name: the hypothesis told; nil tells all of them.
   ///   - draws: how many draws beside the central estimate, 1 or more.
   public func outcomes(of name: String?, draws: Int, seed: UInt64) async -> String {
-    let (plan, lowering) = lowered
+    var (plan, lowering) = lowered
+    plan.report(reportedSeries, draws: draws, keepingDraws: false)
     let samples = await project(plan, draws: draws, seed: seed)
     let outcomes = RunOutcomes(
       explainer: Explainer(self), samples: samples, seed: seed,

@@ -69,6 +69,7 @@ extension Explainer {
       ("this year", overYears(steps.increments).map { roughly($0 * number, .none) }),
     ]
     if let base = self.places(of: places, who).map(atYearEnds) {
+      if places.closes, let tooMany = tooMany(closed: come, of: base) { sentences.append(tooMany) }
       let left = zip(base, come).map { max(0, places.closes ? $0 - $1 : $0 + $1) }
       figures.append(("places then", left.map { roughly($0, .none) }))
     }
@@ -89,6 +90,15 @@ extension Explainer {
       let pool = lowering.pool(of: place, in: places.area, for: who), !tabled.groups.isEmpty
     else { return "" }
     return " in \(tabled.names(ofPool: pool, vocabulary).joined(separator: ", "))"
+  }
+
+  /// What to say where more places would close by the end of a year than there are.
+  private func tooMany(closed: [Double], of base: [Double]) -> String? {
+    guard let first = zip(closed, base).enumerated().first(where: { $1.0 > $1.1 + 1e-6 }) else { return nil }
+    let (asked, places) = (roughly(first.element.0, .none), roughly(first.element.1, .none))
+    return
+      "This asks to close more places than there are: \(asked) by the end of \(timeline.firstYear + first.offset), of "
+      + "\(places). A run closes those there are, and no more."
   }
 
   /// Figures from the first year in which a course of values is not 0; nil where it always is.

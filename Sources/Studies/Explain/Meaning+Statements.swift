@@ -35,7 +35,7 @@ extension MeaningLine {
     }
     let isImplied = statement.phase == nil && statement.trigger == nil
     figure("time", isImplied ? first.map { Phase.Shape.from($0).said } : statement.phase?.shape.said)
-    figure("once", statement.trigger.map { "once \($0.said)" })
+    clause("once", statement.trigger.map { "once \($0.said)" })
   }
 
   private mutating func add(_ places: PlacesStatement) {
@@ -44,8 +44,8 @@ extension MeaningLine {
     say("places in \(places.setting)")
     figure("area", places.area.map { "in \($0)" })
     figure("site", places.site.map { "at \"\($0)\"" })
-    figure("lead time", places.leadTime.map { "lead time \(said(months: $0.months))" })
-    figure("double running", places.doubleRunning.map { "double running \(said(months: $0.months))" })
+    clause("lead time", places.leadTime.map { "lead time \(said(months: $0.months))" })
+    clause("double running", places.doubleRunning.map { "double running \(said(months: $0.months))" })
   }
 
   private mutating func add(_ move: MoveStatement) {
@@ -61,11 +61,12 @@ extension MeaningLine {
     say("to \(move.to)")
     for part in move.parts.sorted(by: { said($0.from) < said($1.from) }) {
       let from = "from \(said(part.from))"
-      if let share = part.share { figure("share \(from)", "\(share.said) of them") }
-      say(part.share == nil && move.parts.count > 1 ? "the rest \(from)" : from)
+      if let share = part.share { clause("share \(from)", "\(share.said) of them") }
+      let isRest = part.share == nil && move.parts.count > 1
+      say(isRest ? "the rest \(from)" : from, isClause: isRest)
     }
     for (number, tier) in move.tiers.enumerated() {
-      figure("tier \(number)", "\(number == 0 ? "first" : "next") those \(tier.people)")
+      clause(number == 0 ? "first" : "next \(number)", "\(number == 0 ? "first" : "next") those \(tier.people)")
     }
   }
 
@@ -97,7 +98,7 @@ extension MeaningLine {
     let isTest = words == "refuted if"
     // What is asked for where nothing is said is the same as saying it.
     let confidence = expectation.confidence ?? Expectation.usualConfidence
-    figure("confidence", isTest ? nil : "with \(said(confidence, .percent)) confidence")
+    clause("confidence", isTest ? nil : "with \(said(confidence, .percent)) confidence")
   }
 
   /// A refutation.

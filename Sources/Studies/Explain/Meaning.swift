@@ -6,6 +6,8 @@ struct MeaningPiece {
   /// Which figure of its line it is; nil for words.
   let slot: String?
   let text: String
+  /// Whether it stands behind a comma.
+  var isClause = false
 }
 
 /// A line of a declaration as it is meant: whatever is written in two ways and means the same is the same line.
@@ -15,8 +17,10 @@ struct MeaningLine {
   init(_ words: String...) { for word in words { say(word) } }
 
   /// Adds words that make it the line it is.
-  mutating func say(_ words: String) {
-    if !words.isEmpty { pieces.append(MeaningPiece(slot: nil, text: words)) }
+  ///
+  /// - Parameter isClause: whether they begin a part of the line, behind a comma.
+  mutating func say(_ words: String, isClause: Bool = false) {
+    if !words.isEmpty { pieces.append(MeaningPiece(slot: nil, text: words, isClause: isClause)) }
   }
 
   /// Adds a figure in a place of its own; nothing where it is not said.
@@ -24,8 +28,18 @@ struct MeaningLine {
     if let text { pieces.append(MeaningPiece(slot: slot, text: text)) }
   }
 
+  /// Adds a figure that begins a part of the line; nothing where it is not said.
+  mutating func clause(_ slot: String, _ text: String?) {
+    if let text { pieces.append(MeaningPiece(slot: slot, text: text, isClause: true)) }
+  }
+
   /// The line in words.
-  var text: String { pieces.map(\.text).joined(separator: " ") }
+  var text: String { words { $0.text } }
+
+  /// The line with its pieces told in some way.
+  private func words(_ tell: (MeaningPiece) -> String) -> String {
+    pieces.reduce("") { line, piece in line + (line.isEmpty ? "" : piece.isClause ? ", " : " ") + tell(piece) }
+  }
 
   /// What lines that mean the same have in common.
   var key: String { pieces.map { Name.key($0.text) }.joined(separator: "|") }
@@ -33,24 +47,31 @@ struct MeaningLine {
   /// What lines that differ in figures alone have in common.
   var skeleton: String { pieces.filter { $0.slot == nil }.map { Name.key($0.text) }.joined(separator: "|") }
 
-  /// This line and what became of it, figure by figure: `close 30 → 40 places in day care`.
-  func changed(to new: MeaningLine) -> String {
-    var words: [String] = []
-    var told: Set<String> = []
-    for piece in new.pieces {
-      guard let slot = piece.slot else {
-        words.append(piece.text)
-        continue
-      }
-      told.insert(slot)
-      let old = pieces.first { $0.slot == slot }?.text ?? "(not said)"
-      words.append(arrow(from: old, to: piece.text))
+  /// This line and what became of it: one figure where it stands, as in `close 30 → 40 places in day care`, and
+  /// several below the line as it is now.
+  func changed(to new: MeaningLine) -> ChangedLine {
+    let came = new.pieces.filter { $0.slot != nil && Name.key($0.text) != text(of: $0).map(Name.key) }
+    let went = pieces.filter { piece in piece.slot != nil && !new.pieces.contains { $0.slot == piece.slot } }
+    func arrow(_ piece: MeaningPiece) -> String {
+      Studies.arrow(from: text(of: piece) ?? "(not said)", to: piece.text)
     }
-    for piece in pieces {
-      if let slot = piece.slot, !told.contains(slot) { words.append("\(piece.text) → (not said)") }
+    guard came.count == 1, went.isEmpty else {
+      let figures = came.map { ($0, arrow($0)) } + went.map { ($0, "\($0.text) → (not said)") }
+      return ChangedLine(line: new.text, figures: figures.map { "\($0.slot ?? ""): \($1)" })
     }
-    return words.joined(separator: " ")
+    return ChangedLine(line: new.words { $0.slot == nil ? $0.text : arrow($0) }, figures: [])
   }
+
+  /// What stands here in the place of a figure.
+  private func text(of piece: MeaningPiece) -> String? { pieces.first { $0.slot == piece.slot }?.text }
+}
+
+/// A line that changed.
+struct ChangedLine {
+  /// The line as it is now, with the one figure that changed before and after.
+  let line: String
+  /// Where several changed, each before and after.
+  let figures: [String]
 }
 
 /// What became of a figure, number by number where its words stay: `likely 60% → 55%, between 40% and 75%`.

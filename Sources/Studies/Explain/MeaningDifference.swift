@@ -2,7 +2,7 @@
 struct MeaningDifference {
   let title: String
   /// Lines of both with other figures.
-  var changed: [String] = []
+  var changed: [ChangedLine] = []
   /// Lines of the second alone.
   var added: [String] = []
   /// Lines of the first alone.

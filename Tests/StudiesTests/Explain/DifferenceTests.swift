@@ -117,7 +117,7 @@ struct DifferenceTests {
       ("if we close", "if we open", "added: if we open 30 places in day care over 3 years from 1 April 2027"),
       (
         "at most 5", "at most 8",
-        "changed: expect waiting for day care and respite to be at most 5 → 8 people until 31 March 2031 with 80% confidence"
+        "changed: expect waiting for day care and respite to be at most 5 → 8 people until 31 March 2031, with 80% confidence"
       ),
     ])
   func changes(old: String, new: String, told: String) throws {
@@ -125,6 +125,17 @@ struct DifferenceTests {
     #expect(!difference.isEmpty)
     let words = difference.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains(told), "\(difference.text)")
+  }
+
+  @Test("several changes of one line stand below it, each in a line of its own")
+  func severalChanges() throws {
+    let other = Self.one.replacing("close 30", with: "close 40").replacing("over 3 years", with: "over 4 years")
+    let lines = try difference(Self.one, other).text.split(separator: "\n").map(String.init)
+    #expect(
+      lines.dropFirst() == [
+        "  - changed: if we close 40 places in day care over 4 years from 1 April 2027", "      - number: 30 → 40",
+        "      - time: over 3 → 4 years from 1 April 2027",
+      ])
   }
 
   @Test("another source is told apart, and is no change")

@@ -73,6 +73,16 @@ struct StatementWordsTests {
     #expect(tiers.hasPrefix("move up to 3 people in every month from family home"))
   }
 
+  @Test("closing more places than there are is told, and closing them all is not")
+  func closesTooMany() throws {
+    let lines = try told(
+      "so we can close 400 places in residential home in 2027-28",
+      "so we can close 1 place in residential home in 2027-28", tested)
+    #expect(
+      lines[0].sentences.last?.hasPrefix("This asks to close more places than there are: 400 by the end of") == true)
+    #expect(!lines[1].sentences.contains { $0.hasPrefix("This asks") })
+  }
+
   @Test("a trigger is told with when it is looked at")
   func triggers() throws {
     let lines = try told(

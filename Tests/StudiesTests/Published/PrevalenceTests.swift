@@ -1,4 +1,6 @@
+import Appraisal
 import Projection
+import Studies
 import Testing
 
 /// Appendix 1 of the Welsh commissioning guidance: people with learning disabilities by area, from population × rate.

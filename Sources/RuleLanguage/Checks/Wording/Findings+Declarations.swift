@@ -51,6 +51,12 @@ extension Finding {
       .unknownName, "there is no \(kind) called `\(name)`", at: name.span, help: didYouMean(near) ?? all)
   }
 
+  static func reviewedTwice(first: SourceSpan, again: SourceSpan) -> Finding {
+    Finding(
+      .clauseTwice, "a hypothesis has one `review on`, behind its owner or in a line of its own", at: again,
+      note: "said again", labels: [.init(first, "said first here")], help: "keep one of the two")
+  }
+
   static func unused(_ name: Name) -> Finding {
     Finding(
       .unused, "nothing uses the assumption `\(name)`", severity: .warning, at: name.span,

@@ -12,9 +12,11 @@ extension Finding {
   }
 
   static func matchesNobody(_ who: Who, ages: AgeSpan) -> Finding {
-    Finding(
+    let backwards = who.conditions.lazy.compactMap(\.backwards).first
+    return Finding(
       .matchesNobody, "`\(who.text)` matches nobody", at: who.span,
-      help: "the scenario knows people aged \(ages.lowest) and over; a range of ages begins with the lower one")
+      help: backwards.map { "the lower age comes first: `aged \($0.lower) to \($0.upper)`" }
+        ?? "the scenario knows people aged \(ages.lowest) and over")
   }
 
   static func contradicts(_ name: Name, _ other: Name) -> Finding {
@@ -41,5 +43,13 @@ extension Finding {
       .overlappingTiers, "everybody `\(tier.text)` comes earlier, among those `\(earlier.text)`", severity: .warning,
       at: tier.span, labels: [.init(earlier.span, "these come earlier")],
       help: "leave it out, or put the narrower words first")
+  }
+}
+
+extension Who.Condition {
+  /// The ages of `aged 64 to 18`, in order; nil for any others.
+  fileprivate var backwards: (lower: Int, upper: Int)? {
+    guard case .aged(let from, let through?) = self, from > 0, through < from else { return nil }
+    return (through, from)
   }
 }

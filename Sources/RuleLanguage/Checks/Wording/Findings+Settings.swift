@@ -9,15 +9,32 @@ extension Finding {
       help: "leave this out for now: a # at the start of a line makes it a note")
   }
 
+  static func setsUncertainPlaces(_ change: ChangeStatement, _ setting: Name, _ places: Amount) -> Finding {
+    Finding(
+      .notYet,
+      "a step from a range of places to a set number differs from run to run, which this version cannot compute yet",
+      at: change.amount.span, labels: [.init(places.span, "as many as this, with more or fewer in each run")],
+      help:
+        "say how many come or go: `open 10 places in \(setting) …` or `close …`; or give `\(setting)` one number of "
+        + "`places`")
+  }
+
   static func notCounted(_ what: String, at span: SourceSpan) -> Finding {
     Finding(
       .notCounted, "\(what) is read and checked, and no run counts it yet", severity: .warning, at: span,
       help: "a run's costs and people are those without it")
   }
 
-  static func cannotBeWatched(_ measure: Measure) -> Finding {
-    Finding(
-      .cannotBeWatched, "nothing can wait for `\(measure.text)`, which is only known when a year is over",
+  /// - Parameter isFlow: whether it adds up over a year.
+  static func cannotBeWatched(_ measure: Measure, isFlow: Bool) -> Finding {
+    var isOwn = false
+    if case .declared = measure.kind { isOwn = true }
+    let reason =
+      isFlow
+      ? "which is only known when a year is over"
+      : "which is worked out when a run is over" + (isOwn ? ", as every declared measure is" : "")
+    return Finding(
+      .cannotBeWatched, "nothing can wait for `\(measure.text)`, \(reason)",
       at: measure.span, help: "wait for `people in`, `places in`, `empty places in` or `waiting for`")
   }
 

@@ -132,7 +132,7 @@ enum Part: String, CaseIterable, Sendable {
 
   /// What may end any statement.
   static let endings = [
-    Form("once CONDITION", "not before it holds"),
-    Form("one time only", "said for the reader: what waits for something happens once in any case"),
+    Form(
+      "once CONDITION[, one time only]", "not before it holds; what waits for something happens one time in any case")
   ]
 }
