@@ -71,6 +71,9 @@ public struct Study: Sendable {
     CentralRates(plan: lowering.plan(), rulebook: rulebook, options: options.map(\.option.name))
       .check(into: &warnings)
     Effects(rulebook: rulebook, baseline: baseline, lowering: lowering).check(into: &warnings)
+    Populations(rulebook: rulebook, baseline: baseline).check(into: &warnings)
+    PlacesByArea(rulebook: rulebook, vocabulary: vocabulary, baseline: baseline, lowering: lowering)
+      .check(into: &warnings)
     Plausibility(rulebook: rulebook, vocabulary: vocabulary, baseline: baseline, lowering: lowering)
       .check(into: &warnings)
   }

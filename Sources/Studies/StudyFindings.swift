@@ -87,9 +87,10 @@ extension Finding {
       help: "all conditions must hold for the same people: leave one out, or split the hypothesis")
   }
 
-  static func filtersExcludeEntrants(lowest: Int, at span: SourceSpan) -> Finding {
-    Finding(
-      .matchesNobody, "this is about entrants, who come at age \(lowest), and its conditions let none of them through",
+  static func filtersExcludeEntrants(ages: [Int], at span: SourceSpan) -> Finding {
+    let come = ages.count == 1 ? "age \(ages[0])" : "ages \(ages.first ?? 0) to \(ages.last ?? 0)"
+    return Finding(
+      .matchesNobody, "this is about entrants, who come at \(come), and its conditions let none of them through",
       at: span, help: "put it in a hypothesis of its own, without those conditions")
   }
 

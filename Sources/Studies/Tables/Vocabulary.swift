@@ -23,6 +23,8 @@ struct Vocabulary: Sendable {
     case setting(ofPathway: String?)
     /// A pathway.
     case pathway
+    /// A variant of the population.
+    case variant
   }
 
   /// The years and steps.
