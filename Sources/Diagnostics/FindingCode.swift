@@ -201,6 +201,15 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// A hypothesis accepted on evidence of low quality alone.
   case opinionOnly = "opinion-only"
 
+  // MARK: What happened
+
+  /// Figures of what happened, none of them of a year that is projected.
+  case nothingToCompare = "nothing-to-compare"
+  /// Draws of which so few agree with what happened that they tell little.
+  case fewDrawsCount = "few-draws-count"
+  /// Something that happened and that no draw comes near.
+  case outsideBelief = "outside-belief"
+
   // MARK: Conflicts
 
   /// A quantity set twice for the same time.

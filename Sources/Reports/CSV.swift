@@ -19,6 +19,14 @@ struct CSV {
     text += cells.map(Self.written).joined(separator: ",") + "\r\n"
   }
 
+  /// One row for each value, with what they share before it and its number, from 1, between.
+  mutating func append(_ shared: [Cell], numbering values: some Sequence<Double>) {
+    let beginning = shared.map(Self.written).joined(separator: ",")
+    for (number, value) in values.enumerated() {
+      text += "\(beginning),\(number + 1),\(Self.written(.number(value)))\r\n"
+    }
+  }
+
   private static func written(_ cell: Cell) -> String {
     switch cell {
     case .text(let words): return quoted(guarded(words))

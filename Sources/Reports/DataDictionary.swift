@@ -12,8 +12,11 @@ extension Figures {
   }
 
   /// The columns of `people.csv` and `costs.csv`.
-  var figureColumns: [Column] {
-    let first = [
+  var figureColumns: [Column] { subjectColumns + groupColumns + measuredColumns + Self.spreadColumns }
+
+  /// What a figure is of: the columns with which every file of figures begins.
+  var subjectColumns: [Column] {
+    [
       Column(
         name: "option", meaning: "the way forward projected", values: "do nothing, an option, or a hypothesis (alone)"),
       Column(
@@ -24,11 +27,13 @@ extension Figures {
         name: "setting", meaning: "where people live or what they use",
         values: names(outcomes.study.pathways.flatMap(\.settings))),
     ]
-    let measured = [
+  }
+
+  var measuredColumns: [Column] {
+    [
       Column(name: "measure", meaning: "what is counted", values: "below, one line each"),
       Column(name: "unit", meaning: "what the numbers are counted in", values: "people, places, person-years, pounds"),
     ]
-    return first + groupColumns + measured + Self.spreadColumns
   }
 
   /// The columns of `verdicts.csv`.
@@ -84,6 +89,7 @@ extension Figures {
     append(figureColumns, of: "costs.csv", measures: costMeasureLines)
     if outcomes.study.need != nil { append(needColumns, of: "need.csv", measures: Self.needMeasures) }
     append(verdictColumns, of: "verdicts.csv", measures: [])
+    if hasDraws { append(drawColumns, of: "draws.csv", measures: drawMeasureLines) }
     return table
   }
 

@@ -8,15 +8,22 @@ public import Studies
 /// by draw. Cells for the spread are empty where there is none.
 public struct Figures: Sendable {
   let outcomes: Outcomes
+  /// Whether every draw has a row of its own.
+  let hasDraws: Bool
 
   /// The figures of a study.
-  public init(_ study: StudyResult) { outcomes = Outcomes(study: study) }
+  ///
+  /// - Parameter keepingDraws: whether to add a file with every draw; the run must have kept them.
+  public init(_ study: StudyResult, keepingDraws: Bool = false) {
+    outcomes = Outcomes(study: study)
+    hasDraws = keepingDraws
+  }
 
   /// The files, by name, as UTF-8 text.
   public var files: [(name: String, contents: String)] {
     [("people.csv", peopleTable.text), ("costs.csv", costsTable.text)]
-      + (needTable.map { [("need.csv", $0.text)] } ?? [])
-      + [("verdicts.csv", verdictsTable.text), ("data-dictionary.csv", dictionaryTable.text)]
+      + (needTable.map { [("need.csv", $0.text)] } ?? []) + [("verdicts.csv", verdictsTable.text)]
+      + (hasDraws ? [("draws.csv", drawsTable.text)] : []) + [("data-dictionary.csv", dictionaryTable.text)]
   }
 
   /// The word that stands for a sum over settings, pathways or the values of a group.

@@ -36,8 +36,10 @@ public func run(
 
 extension Plan {
   /// The most draws of which the results fit into so many bytes.
-  func mostDraws(within available: UInt64) -> Int {
-    max(0, Int(Double(available) / Double(Samples.bytes(of: self, draws: 0))) - 1)
+  ///
+  /// - Parameter written: the bytes beside that each draw takes until it is written.
+  func mostDraws(within available: UInt64, written: Int = 0) -> Int {
+    max(0, Int(Double(available) / Double(Samples.bytes(of: self, draws: 0) + written)) - 1)
   }
 }
 
@@ -48,9 +50,19 @@ extension Study {
   public func checkMemory(draws: Int, keepingDraws: Bool = false, available: UInt64) throws(Finding) {
     var plan = plan
     plan.report(reportedSeries, draws: draws, keepingDraws: keepingDraws)
-    let needed = Samples.bytes(of: plan, draws: draws)
-    guard UInt64(needed) > available else { return }
-    throw .tooMuchMemory(needed: needed, draws: draws, possible: max(1, plan.mostDraws(within: available)))
+    let written = keepingDraws ? writtenBytesOfADraw : 0
+    let (ofDraws, isTooLarge) = written.multipliedReportingOverflow(by: draws)
+    let (needed, overflows) = Samples.bytes(of: plan, draws: draws).addingReportingOverflow(ofDraws)
+    guard isTooLarge || overflows || UInt64(needed) > available else { return }
+    let possible = max(1, plan.mostDraws(within: available, written: written))
+    throw .tooMuchMemory(needed: isTooLarge || overflows ? Int.max : needed, draws: draws, possible: possible)
+  }
+
+  /// What the rows of one draw take: three figures of every setting and the total cost, in each option and year, some
+  /// hundred bytes each, twice while they are written.
+  private var writtenBytesOfADraw: Int {
+    let settings = rulebook.pathways.reduce(0) { $0 + $1.settings.count }
+    return options.count * vocabulary.timeline.years * (3 * settings + 1) * 200
   }
 
   /// For each combined group, its value in every declared group; one empty list where none is declared.

@@ -18,7 +18,7 @@ struct Longview: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       CheckCommand.self, FormatCommand.self, TestCommand.self, RunCommand.self, ExplainCommand.self,
-      DiffCommand.self, ServeCommand.self,
+      BacktestCommand.self, CalibrateCommand.self, DiffCommand.self, ServeCommand.self,
     ])
 }
 

@@ -29,6 +29,9 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "The folder for the results; Results/NAME of the scenario unless given.", completion: .directory)
   var out: String?
 
+  @Flag(help: "Write every draw as well, in draws.csv: people, waiting and cost by setting.")
+  var keepDraws = false
+
   @OptionGroup var strictness: StrictOption
 
   func validate() throws {
@@ -52,9 +55,10 @@ struct RunCommand: AsyncParsableCommand {
         throw ExitCode(1)
       }
       try folder.checkWritable()
-      try study.checkMemory(draws: draws, available: ProcessInfo.processInfo.physicalMemory / 2)
+      try study.checkMemory(
+        draws: draws, keepingDraws: keepDraws, available: ProcessInfo.processInfo.physicalMemory / 2)
       let progress = ProgressLine("projecting")
-      let result = await Studies.run(study, draws: draws, seed: seed) { progress.show($0) }
+      let result = await Studies.run(study, draws: draws, seed: seed, keepingDraws: keepDraws) { progress.show($0) }
       progress.end()
       let files = files(of: result)
       try Terminal.uninterrupted { () throws(Finding) in try folder.publish(files, of: result) }
@@ -70,7 +74,9 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func files(of result: StudyResult) -> [RunFolder.File] {
-    let tables = Figures(result).files.map { RunFolder.File(name: $0.name, bytes: Array($0.contents.utf8)) }
+    let tables = Figures(result, keepingDraws: keepDraws).files.map {
+      RunFolder.File(name: $0.name, bytes: Array($0.contents.utf8))
+    }
     return tables + [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result).text.utf8))]
   }
 

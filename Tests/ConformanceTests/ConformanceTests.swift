@@ -43,7 +43,8 @@ struct ConformanceTests {
   /// Codes that a check of files never gives: they belong to running and writing.
   private static let shownElsewhere: [FindingCode: String] = [
     .cannotWrite: "writing results", .notAResultsFolder: "writing results", .noScenario: "running a file of rules",
-    .tooMuchMemory: "running", .doesNotHold: "running tests",
+    .tooMuchMemory: "running", .doesNotHold: "running tests", .nothingToCompare: "comparing with what happened",
+    .fewDrawsCount: "comparing with what happened", .outsideBelief: "comparing with what happened",
   ]
 
   @Test("every code has a case")

@@ -9,7 +9,8 @@ import Testing
 @Suite("Figures in files")
 struct FiguresTests {
   private static let study = Demo(years: 3, draws: 9).study()
-  private static let files = Dictionary(uniqueKeysWithValues: Figures(study).files.map { ($0.name, $0.contents) })
+  private static let files = Dictionary(
+    uniqueKeysWithValues: Figures(study, keepingDraws: true).files.map { ($0.name, $0.contents) })
 
   private func file(_ name: String) throws -> String { try #require(Self.files[name]) }
 
@@ -24,7 +25,7 @@ struct FiguresTests {
   @Test("the dictionary has exactly the columns of the files, in their order")
   func dictionaryMatches() throws {
     let lines = records(try file("data-dictionary.csv"))
-    for name in ["people.csv", "costs.csv", "verdicts.csv"] {
+    for name in ["people.csv", "costs.csv", "verdicts.csv", "draws.csv"] {
       var columns: [String] = []
       for line in lines where line["file"] == name {
         if let column = line["column"], column != columns.last { columns.append(column) }
@@ -37,7 +38,7 @@ struct FiguresTests {
   @Test("every measure in the files is explained in the dictionary")
   func measuresExplained() throws {
     let lines = records(try file("data-dictionary.csv"))
-    for name in ["people.csv", "costs.csv"] {
+    for name in ["people.csv", "costs.csv", "draws.csv"] {
       let used = Set(records(try file(name)).compactMap { $0["measure"] })
       let explained = Set(lines.filter { $0["file"] == name && $0["column"] == "measure" }.compactMap { $0["values"] })
       #expect(used.subtracting(explained).isEmpty)
@@ -62,6 +63,34 @@ struct FiguresTests {
       ]
       for (column, value) in expected { #expect(row[column].flatMap(Double.init) == value) }
     }
+  }
+
+  @Test("the draws in their file have the means of the other files, and no central estimate among them")
+  func draws() throws {
+    func key(_ row: [String: String]) -> String {
+      ["option", "year", "pathway", "setting", "measure"].compactMap { row[$0] }.joined(separator: "/")
+    }
+    var values: [String: [Double]] = [:]
+    for row in records(try file("draws.csv")) {
+      let value = try #require(row["value"].flatMap(Double.init))
+      values[key(row), default: []].append(value)
+      #expect(row["draw"] == "\(values[key(row)]?.count ?? 0)")
+    }
+    let summed = records(try file("people.csv")) + records(try file("costs.csv"))
+    let means = Dictionary(summed.filter { $0["area"] == "all" }.map { (key($0), $0["mean"]) }) { first, _ in first }
+    // 4 options, 3 years: people and cost of every setting, waiting where places are limited, and the total cost.
+    #expect(values.count == 4 * 3 * (2 * Self.study.samples.settingCount + 2 + 1))
+    for (key, draws) in values {
+      #expect(draws.count == Self.study.draws)
+      let mean = try #require(means[key]??.isEmpty == false ? means[key]?.flatMap(Double.init) : nil, "\(key)")
+      #expect((draws.reduce(0, +) / Double(draws.count) - mean).magnitude <= 1e-9 * max(1, mean))
+    }
+  }
+
+  @Test("every draw is written only where it is asked for")
+  func drawsAreAskedFor() {
+    let files = Figures(Self.study).files
+    #expect(!files.contains { $0.name == "draws.csv" || $0.contents.contains("draws.csv") })
   }
 
   @Test("money that follows nobody is in the cost for everybody and in that of no one group")

@@ -75,7 +75,7 @@ struct TestRunner {
 
 extension Rulebook {
   /// Hypotheses and options together, by name.
-  fileprivate func inForce(_ names: [Name]) -> InForce {
+  func inForce(_ names: [Name]) -> InForce {
     names.reduce(into: InForce()) { inForce, name in
       if let hypothesis = hypothesis(name) {
         inForce.hypotheses.insert(hypothesis)

@@ -102,7 +102,10 @@ extension Finding {
       help = "write a point before the decimals, and commas only as in 1,234.5"
     case .withheld:
       what = "\(quoted(place.text)) is no figure, where \(expected(kind)) is expected"
-      help = "put your best estimate where a figure is withheld or not known, and say so in a column `note`"
+      help =
+        kind == .actuals
+        ? "take the row out: what was not counted cannot be compared"
+        : "put your best estimate where a figure is withheld or not known, and say so in a column `note`"
     case .unreadable: (what, help) = ("\(quoted(place.text)) is not a number; \(expected(kind)) is expected", nil)
     }
     return Finding(code, "\(place.words): \(what)", at: place.span, help: help)

@@ -27,11 +27,13 @@ enum TableKind: String, CaseIterable, Sendable {
   case prevalence
   /// Who is born in a year.
   case births
+  /// What happened: people counted at the ends of years.
+  case actuals
 
   /// The name of the column that holds the values.
   var valueColumn: String {
     switch self {
-    case .people, .entrants, .arrivals, .population: return "people"
+    case .people, .entrants, .arrivals, .population, .actuals: return "people"
     case .deaths, .leavers, .needsChange, .moves, .prevalence: return "rate"
     case .places: return "places"
     case .births: return "births"
@@ -91,7 +93,7 @@ struct TableRequest {
   let otherwiseZero: Bool
   /// The years that must be covered where there is a column for them.
   let years: ClosedRange<FinancialYear>
-  /// For `places`, the settings whose places are asked for.
+  /// For `places`, the settings whose places are asked for; for `actuals`, all of them.
   var settings: [Rulebook.SettingPlace] = []
 }
 
@@ -115,6 +117,8 @@ extension Vocabulary {
     case .population: own = [("variant", .axis(.variant)), ("year", .axis(.year))] + groups + [("age", .axis(.age))]
     case .prevalence: own = groups + [("age", .axis(.age))] + need
     case .births: own = [("year", .axis(.year))] + groups
+    case .actuals:
+      own = [("year", .axis(.year)), ("setting", .axis(.setting))] + groups + [("age", .axis(.age))] + need
     }
     return own + [(kind.valueColumn, .value), ("source", .source), ("note", .note)]
   }
@@ -126,7 +130,9 @@ extension Vocabulary {
     case .need: return needs
     case .pathway(let pathway): return pathways[pathway].values
     case .variant: return NameList([])
-    case .setting: return NameList(request.settings.map { pathways[$0.pathway].values.names[$0.setting] })
+    case .setting:
+      let names = request.settings.map { pathways[$0.pathway].values.names[$0.setting] }
+      return NameList(names + (request.kind == .actuals ? [GroupSlice.all] : []))
     case .age:
       return NameList((ages.lowest..<ages.open).map { String($0) } + ["\(ages.open)+"])
     case .year:

@@ -50,6 +50,7 @@ func findings(
   case .places:
     let settings = [Rulebook.SettingPlace(pathway: 0, setting: 1), Rulebook.SettingPlace(pathway: 1, setting: 0)]
     isRead = reader.places(of: settings, from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+  case .actuals: isRead = reader.observations(from: source, into: &all) != nil
   }
   #expect(isRead == !all.hasErrors, "a table is read exactly when nothing is wrong with it")
   return all.sorted

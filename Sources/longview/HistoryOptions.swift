@@ -1,0 +1,57 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Studies
+
+/// What `backtest` and `calibrate` have in common.
+struct HistoryOptions: ParsableArguments {
+  @Argument(help: "A scenario that starts in the past.", completion: .file(extensions: ["scenario"]))
+  var scenario: String
+
+  @Option(
+    help: "The table of what happened: year, people and, where told apart, setting, groups, age, need.",
+    completion: .file(extensions: ["csv"]))
+  var actuals: String
+
+  @Option(help: "The option or hypothesis that was in force; do nothing unless given.")
+  var option: String?
+
+  @Option(help: "Where the random numbers start; another seed shows how much is chance.")
+  var seed: UInt64 = 1
+
+  /// Reads both files, says what is doubtful in them, and hands them on.
+  func read() throws(Findings) -> (study: Study, actuals: Actuals) {
+    let study = try Study(readingScenario: scenario)
+    let actuals = try study.actuals(from: actuals)
+    report(study.warnings)
+    report(actuals.warnings)
+    return (study, actuals)
+  }
+
+  func settings(draws: Int) -> ReplaySettings {
+    ReplaySettings(
+      option: option, draws: draws, seed: seed, memory: ProcessInfo.processInfo.physicalMemory / 2)
+  }
+
+  func report(_ findings: Findings) {
+    if !findings.all.isEmpty { Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(findings)) }
+  }
+
+  /// Does something, and ends with status 1 where it finds an error.
+  func stoppedByFindings(_ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch let findings as Findings {
+      report(findings)
+      throw ExitCode(1)
+    } catch let finding as Finding {
+      report(Findings([finding]))
+      throw ExitCode(1)
+    }
+  }
+}
+
+/// Says why a number of draws cannot be; nil where it can.
+func misuse(ofDraws draws: Int) -> ValidationError? {
+  (1...1_000_000).contains(draws) ? nil : ValidationError("--draws must lie between 1 and 1,000,000.")
+}
