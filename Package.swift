@@ -63,10 +63,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    // What no kernel can be faster than, measured beside it.
+    .target(name: "Limits", path: "Benchmarks/Limits"),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Projection", "Quantities", "RuleLanguage", "Diagnostics", "Studies", "TestSupport"],
-      path: "Benchmarks",
+      dependencies: [
+        "Diagnostics", "Kernel", "Limits", "Projection", "Quantities", "RuleLanguage", "Studies", "TestSupport",
+      ],
+      path: "Benchmarks", exclude: ["Limits", "peers"],
       swiftSettings: settings),
 
     .target(name: "TestSupport", dependencies: ["Projection"], path: "Tests/TestSupport", swiftSettings: settings),

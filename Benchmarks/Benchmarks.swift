@@ -6,42 +6,97 @@ import Studies
 /// How fast Longview checks and projects: figures for people, ratios for judging.
 ///
 ///     swift run -c release benchmarks
-///     swift run -c release benchmarks --smoke
+///     swift run -c release benchmarks W1 K --smoke
+///     swift run -c release benchmarks --write
 @main
 struct Benchmarks {
   let isSmoke: Bool
   let stopwatch: Stopwatch
 
   static func main() async throws {
-    let isSmoke = CommandLine.arguments.contains("--smoke")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let request = ChildResult.request(in: arguments) { return try await ChildResult.measure(request) }
+    let isSmoke = arguments.contains("--smoke")
     let benchmarks = Benchmarks(isSmoke: isSmoke, stopwatch: Stopwatch(rounds: isSmoke ? 3 : 7))
     do {
-      let language = LanguageBenchmarks(isSmoke: isSmoke, stopwatch: benchmarks.stopwatch)
-      guard try await language.run() else { exit(1) }
-      try await benchmarks.projecting()
+      let workloads = try Workload.named(arguments.filter { !$0.hasPrefix("--") })
+      let writesPage = arguments.contains("--write")
+      guard !writesPage || workloads == Workload.allCases && !isSmoke else {
+        throw BenchmarkFailure(message: "the page is written from a full run of all workloads")
+      }
+      let isMet = try await benchmarks.run(workloads, writesPage: writesPage)
+      exit(isMet ? 0 : 1)
     } catch let findings as Findings {
       print(Renderer().render(findings))
-      exit(1)
+    } catch let failure as BenchmarkFailure {
+      print("error: \(failure.message)")
     }
+    exit(1)
   }
 
-  /// The projection of Cheshire alone, without reading or reporting.
-  private func projecting() async throws {
-    let study = try Study(readingScenario: "Scenarios/cheshire/cheshire.scenario")
-    let plan = study.plan
-    let draws = isSmoke ? 20 : 200
-    func piece(_ draws: Int, threads: Int) -> () async -> Void {
-      { _ = await project(plan, draws: draws, seed: 1, threads: threads) }
+  /// Runs workloads; false where a bar is missed that does not depend on the machine.
+  private func run(_ workloads: [Workload], writesPage: Bool) async throws -> Bool {
+    var (isMet, figures): (Bool, [Figure]) = (true, [])
+    let pace = try await Pace(stopwatch)
+    let others = try await Machine.shareOfOthers {
+      for workload in workloads {
+        if workload == .language {
+          isMet = try await LanguageBenchmarks(isSmoke: isSmoke, stopwatch: stopwatch).run() && isMet
+        }
+        for figure in try await self.figures(of: workload, pace) {
+          report(figure, slack: slack)
+          figures.append(figure)
+        }
+      }
     }
-    let times = await stopwatch.measure([
-      piece(1, threads: 1), piece(draws, threads: 1), piece(draws, threads: 2),
-    ])
-    let lanes = plan.options * (draws + 1)
-    report("project \(plan.options) options, central and 1 draw", times[0], "\(plan.options * 2) lanes")
-    report("project \(plan.options) options, \(draws) draws, one thread", times[1], "\(lanes) lanes")
-    report("project \(plan.options) options, \(draws) draws, two threads", times[2], "\(lanes) lanes")
-    report("project, one thread over two", ratio: times[1] / times[2])
-    let perLane = (times[1] / Double(lanes)) / (times[0] / Double(plan.options * 2))
-    report("project, time of a lane among many over among few", ratio: perLane)
+    if writesPage {
+      let profile = try await Profile.of(Region(years: 5), draws: 50)
+      try ResultsPage(figures: figures, profile: profile, shareOfOthers: others).write()
+    }
+    return isMet && figures.allSatisfy { !$0.isGate || $0.meetsBar(slack: slack) }
   }
+
+  /// A small run is too short to measure well.
+  private var slack: Double { isSmoke ? 1.5 : 1 }
+
+  private func figures(of workload: Workload, _ pace: Pace) async throws -> [Figure] {
+    let cheshire = CheshireBenchmarks(isSmoke: isSmoke, stopwatch: stopwatch, pace: pace)
+    let region = RegionBenchmarks(isSmoke: isSmoke, pace: pace)
+    return switch workload {
+    case .language: []
+    case .central: try await cheshire.central()
+    case .drawn: try await cheshire.drawn()
+    case .wholeRegion: try await region.wholeRegion()
+    case .growth: try await GrowthBenchmarks(isSmoke: isSmoke).run()
+    case .kernel: try await KernelBenchmark(isSmoke: isSmoke, stopwatch: stopwatch).run()
+    case .markovCohort: try await MarkovBenchmark(stopwatch: stopwatch, pace: pace).run()
+    case .twoCores: try await region.twoCores()
+    }
+  }
+}
+
+/// What can be measured, by the name it is asked for.
+enum Workload: String, CaseIterable {
+  case language
+  case central = "W1"
+  case drawn = "W2"
+  case wholeRegion = "W3"
+  case growth = "W4"
+  case kernel = "K"
+  case markovCohort = "H"
+  case twoCores = "2C"
+
+  /// Those named, or all where none is.
+  static func named(_ names: [String]) throws -> [Workload] {
+    if let unknown = names.first(where: { Workload(rawValue: $0) == nil }) {
+      let known = allCases.map(\.rawValue).joined(separator: ", ")
+      throw BenchmarkFailure(message: "there is no workload `\(unknown)`; there are \(known)")
+    }
+    return allCases.filter { names.isEmpty || names.contains($0.rawValue) }
+  }
+}
+
+/// Why a run could not go on.
+struct BenchmarkFailure: Error {
+  let message: String
 }

@@ -114,6 +114,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case overflowRing = "overflow-ring"
   /// Places opened or closed where there is no limit.
   case noPlacesLimit = "no-places-limit"
+  /// Places that are told by area, where none is named.
+  case whichPlaces = "which-places"
   /// A time outside the years of the scenario.
   case outsideYears = "outside-years"
   /// A day between two of those for which a run has figures.

@@ -83,6 +83,30 @@ PART_OF_THE_LOOP void close_ages(const lv_pathway *p, const lv_step *s, int grou
   }
 }
 
+/// Deaths and leavers of `n` ages of one need and band whose needs do not change: who remains is counted and kept at once.
+PART_OF_THE_LOOP void exit_peers(const lv_pathway *p, const lv_step *s, int group, int stratum, int n,
+                                 const double *people, ptrdiff_t apart) {
+  const ptrdiff_t size = (ptrdiff_t)p->compartments * lv_lanes, kept_apart = size * p->needs;
+  const int row = p->row;
+  double *kept = s->people + stratum * size, *band = s->counts + (ptrdiff_t)p->band[stratum] * p->compartments * row;
+  double *leaving = s->exits + (ptrdiff_t)group * row;
+  const ptrdiff_t leaving_apart = (ptrdiff_t)p->groups * row;
+  lanes remaining[ages_at_once];
+  for (int i = 0; i < n; i++) remaining[i] = CONST_AT(s->remaining, p->remaining[stratum + i * p->needs]);
+  for (int c = 0; c < p->compartments; c++) {
+    lanes exits = {0}, sum = {0};
+    for (int i = 0; i < n; i++) {
+      lanes before = CONST_AT(people, i * apart + c * lv_lanes);
+      lanes after = before * remaining[i];
+      exits += before - after;
+      sum += after;
+      AT(kept, i * kept_apart + c * lv_lanes) = after;
+    }
+    AT(leaving, p->setting[c] * leaving_apart) += exits;
+    AT(band, c * row) += sum;
+  }
+}
+
 /// Deaths and leavers of `n` ages of one need.
 PART_OF_THE_LOOP void exit_ages(const lv_pathway *p, const lv_step *s, int group, int stratum, int n, double *people,
                                 ptrdiff_t apart) {
@@ -149,15 +173,33 @@ PART_OF_THE_LOOP void count_peers(const lv_pathway *p, double *counts, int strat
   }
 }
 
+/// Whether `n` ages of one need are of one band.
+PART_OF_THE_LOOP int are_alike(const lv_pathway *p, int stratum, int n) {
+  int alike = 1;
+  for (int i = 1; i < n; i++) alike &= p->band[stratum + i * p->needs] == p->band[stratum];
+  return alike;
+}
+
 /// Counts `n` ages of one need.
 PART_OF_THE_LOOP void count(const lv_pathway *p, double *counts, int stratum, int n, const double *people,
                             ptrdiff_t apart, double *kept) {
-  int alike = 1;
-  for (int i = 1; i < n; i++) alike &= p->band[stratum + i * p->needs] == p->band[stratum];
-  if (alike) {
+  if (are_alike(p, stratum, n)) {
     count_peers(p, counts, stratum, n, people, apart, kept);
   } else {
     for (int i = 0; i < n; i++) count_peers(p, counts, stratum + i * p->needs, 1, people + i * apart, apart, kept);
+  }
+}
+
+/// Ages whose needs do not change, and of whom every one of a need is of one band: need by need, in one go.
+PART_OF_THE_LOOP void advance_peers(const lv_pathway *p, const lv_step *s, int group, int age, int n) {
+  const int first = (group * p->ages + age) * p->needs;
+  const ptrdiff_t list = (ptrdiff_t)p->compartments * lv_lanes;
+  double *people = s->scratch, *spare = s->scratch + ages_at_once * list;
+  // A birthday takes the people of every need to where those of the same need were: needs do not get in each other's way.
+  for (int need = 0; need < p->needs; need++) {
+    close_ages(p, s, group, age, need, n, people, list, spare);
+    if (s->opening) count(p, s->opening, first + need, n, people, list, NULL);
+    exit_peers(p, s, group, first + need, n, people, list);
   }
 }
 
@@ -184,17 +226,38 @@ PART_OF_THE_LOOP void advance_ages(const lv_pathway *p, const lv_step *s, int gr
     count(p, s->counts, first + need, n, people + need * list, apart, s->people);
 }
 
+/// Whether nobody of some ages changes need, no setting matters to who remains, and those of each need are of one band.
+PART_OF_THE_LOOP int are_simple(const lv_pathway *p, const lv_step *s, int group, int age, int n) {
+  const int cell = group * p->ages + age;
+  int simple = s->survival == NULL && p->first_change[cell] == p->first_change[cell + n];
+  for (int need = 0; need < p->needs; need++) simple &= are_alike(p, cell * p->needs + need, n);
+  return simple;
+}
+
 FOR_EVERY_PROCESSOR void lv_advance(const lv_pathway *p, const lv_step *s) {
   for (int group = 0; group < p->groups; group++)
     // From the oldest down: a birthday takes people up, to where others have left.
     for (int end = p->ages; end > 0; end -= ages_at_once) {
       const int age = end > ages_at_once ? end - ages_at_once : 0;
-      if (end - age == ages_at_once) {
-        advance_ages(p, s, group, age, ages_at_once);
+      if (end - age == ages_at_once && are_simple(p, s, group, age, ages_at_once)) {
+        advance_peers(p, s, group, age, ages_at_once);
       } else {
         advance_ages(p, s, group, age, end - age);
       }
     }
+}
+
+FOR_EVERY_PROCESSOR void lv_add_products(const lv_product *products, int32_t count, int32_t row, double *to,
+                                         const double *from, const double *shares) {
+  for (const lv_product *product = products; product < products + count; product++)
+    for (int lane = 0; lane < row; lane += lv_lanes)
+      AT(to, product->to + lane) += CONST_AT(from, product->from + lane) * CONST_AT(shares, product->share + lane);
+}
+
+FOR_EVERY_PROCESSOR void lv_add_rows(const lv_product *products, int32_t count, int32_t row, double *to,
+                                     const double *from) {
+  for (const lv_product *product = products; product < products + count; product++)
+    for (int lane = 0; lane < row; lane += lv_lanes) AT(to, product->to + lane) += CONST_AT(from, product->from + lane);
 }
 
 const char *lv_instructions(void) {

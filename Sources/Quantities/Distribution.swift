@@ -38,6 +38,18 @@ public enum Distribution: Hashable, Sendable {
     case .observed: return self
     }
   }
+
+  /// The same belief about the number with a constant added, e.g. growth as what a year is multiplied by; an observed
+  /// share, which is one of a whole, has no such form and stays as it is.
+  public func shifted(by difference: Double) -> Distribution {
+    switch self {
+    case .certain(let value): return .certain(value + difference)
+    case .likely(let mode, let low, let high, let sure):
+      return .likely(mode + difference, between: low + difference, and: high + difference, sure: sure)
+    case .between(let low, let high): return .between(low + difference, and: high + difference)
+    case .observed: return self
+    }
+  }
 }
 
 /// Draws values of one uncertain number: its distribution, cut to the range that is legal for it.

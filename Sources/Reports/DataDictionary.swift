@@ -87,6 +87,7 @@ extension Figures {
     }
     append(figureColumns, of: "people.csv", measures: peopleMeasureLines)
     append(figureColumns, of: "costs.csv", measures: costMeasureLines)
+    if outcomes.study.need != nil { append(needColumns, of: "need.csv", measures: Self.needMeasures) }
     append(verdictColumns, of: "verdicts.csv", measures: [])
     if hasDraws { append(drawColumns, of: "draws.csv", measures: drawMeasureLines) }
     return table
@@ -117,13 +118,13 @@ extension Figures {
     return outcomes.study.samples.hasCommitments ? [cost, committed] : [cost]
   }
 
-  private var groupColumns: [Column] {
+  var groupColumns: [Column] {
     outcomes.study.groupNames.enumerated().map { column, name in
       Column(name: name, meaning: "a group of people", values: names(outcomes.study.groups.map { $0[column] }))
     }
   }
 
-  private static let spreadColumns =
+  static let spreadColumns =
     [
       Column(
         name: "central",
@@ -143,7 +144,7 @@ extension Figures {
     "empty for the opening state, which is one known state and not drawn, and where nothing was drawn"
 
   /// Values in the order first met, `all` before them.
-  private func names(_ values: [String]) -> String {
+  func names(_ values: [String]) -> String {
     var seen = [Self.all]
     for value in values where !seen.contains(value) { seen.append(value) }
     return seen.joined(separator: "; ")

@@ -31,7 +31,7 @@ extension Figures {
       meaning: "the mean number of people over the year", needsPlaces: false),
     PeopleMeasure(
       measure: .entrants, name: "entrants", unit: "people",
-      meaning: "new people of the year who began in the setting, at the lowest age",
+      meaning: "people who came in from outside in the year and began in the setting",
       needsPlaces: false),
     PeopleMeasure(
       measure: .deaths, name: "deaths", unit: "people", meaning: "deaths and leavers of the year from the setting",

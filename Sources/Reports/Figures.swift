@@ -3,7 +3,7 @@ public import Studies
 
 /// Every figure of a study as tidy tables, one figure a row, for spreadsheets and statistics packages.
 ///
-/// People, costs and verdicts each have a file, and a dictionary says what every column holds. Numbers are in full
+/// People, costs, need and verdicts each have a file, and a dictionary says what every column holds. Numbers are in full
 /// precision; rows whose setting, pathway or group is `all` hold sums, and their quantiles are those of the sums draw
 /// by draw. Cells for the spread are empty where there is none.
 public struct Figures: Sendable {
@@ -21,11 +21,9 @@ public struct Figures: Sendable {
 
   /// The files, by name, as UTF-8 text.
   public var files: [(name: String, contents: String)] {
-    [
-      ("people.csv", peopleTable.text),
-      ("costs.csv", costsTable.text),
-      ("verdicts.csv", verdictsTable.text),
-    ] + (hasDraws ? [("draws.csv", drawsTable.text)] : []) + [("data-dictionary.csv", dictionaryTable.text)]
+    [("people.csv", peopleTable.text), ("costs.csv", costsTable.text)]
+      + (needTable.map { [("need.csv", $0.text)] } ?? []) + [("verdicts.csv", verdictsTable.text)]
+      + (hasDraws ? [("draws.csv", drawsTable.text)] : []) + [("data-dictionary.csv", dictionaryTable.text)]
   }
 
   /// The word that stands for a sum over settings, pathways or the values of a group.

@@ -14,11 +14,11 @@ extension ReportPage {
       <p>Everybody known on \(start) is followed \(Wording.step(timeline)) to \(timeline.lastYear.lastDay.description): \
       deaths and leavers, changes of need, moves between settings, new people, and the places there are. The figures are \
       expected numbers, so people need not come in wholes.</p>
-      <p>\(outcomes.whatCostIs) \(Wording.entrantsAge) Pounds are those of \(study.priceYear).</p>
+      <p>\(outcomes.whatCostIs) \(Wording.agesOfNewPeople(study.agesOfNewPeople)) Pounds are those of \(study.priceYear).</p>
       <p>\(drawing)</p>
       <p>\(fit)</p>
-      <p>Every figure stands in full in the files people.csv, costs.csv and verdicts.csv; data-dictionary.csv says what \
-      each column holds. A run of this report is a draw in those files.</p>
+      <p>Every figure stands in full in the files \(study.need == nil ? "people.csv, costs.csv" : "people.csv, costs.csv, need.csv") \
+      and verdicts.csv; data-dictionary.csv says what each column holds. A run of this report is a draw in those files.</p>
       \(inputs.html)
       """
   }

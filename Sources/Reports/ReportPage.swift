@@ -58,11 +58,13 @@ public struct ReportPage: Sendable {
       Section(id: "hypotheses", title: "The hypotheses", body: hypotheses),
       Section(id: "options", title: "The options side by side", body: optionsSideBySide),
       Section(id: "people", title: "People", body: people),
-      Section(id: "waiting", title: "Waiting", body: waiting),
-      Section(id: "cost", title: "Cost", body: cost),
-      Section(id: "assumptions", title: "What it rests on", body: assumptions),
-      Section(id: "method", title: "How these figures were made", body: method),
     ]
+      + (study.need.map { [Section(id: "need", title: "Need and demand", body: need($0))] } ?? []) + [
+        Section(id: "waiting", title: "Waiting", body: waiting),
+        Section(id: "cost", title: "Cost", body: cost),
+        Section(id: "assumptions", title: "What it rests on", body: assumptions),
+        Section(id: "method", title: "How these figures were made", body: method),
+      ]
   }
 
   private func markup(_ section: Section) -> HTML {

@@ -21,7 +21,8 @@ public struct TerminalSummary: Sendable {
 
   /// The summary, every line ended by a line feed.
   public var text: String {
-    let foot = cost + waiting
+    let need = Self.need(of: study).map { [cut(printable($0))] } ?? []
+    let foot = cost + waiting + need
     let head = [cut(printable(study.title)), cut(scope)] + alike + [""]
     let room = Self.linesAtMost - head.count - foot.count - 1
     let lines = head + verdicts(room: room) + [""] + foot

@@ -103,7 +103,12 @@ enum Wording {
     + "whoever is there: places paid for whether or not they are used, sites and single sums."
 
   /// How old new people are.
-  static let entrantsAge = "New people enter at the lowest age."
+  static func agesOfNewPeople(_ ages: ClosedRange<Int>?) -> String {
+    guard let ages else { return "Nobody new enters." }
+    return ages.count == 1
+      ? "New people enter at age \(ages.lowerBound)."
+      : "New people enter at ages \(ages.lowerBound) to \(ages.upperBound)."
+  }
 
   /// What a study says of itself in which no number has a range.
   static let runsAlike =

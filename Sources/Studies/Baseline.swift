@@ -9,37 +9,50 @@ struct Baseline: Sendable {
   let opening: [[Double]]
   /// The largest misfit of the opening state to the tables, in people.
   let largestResidual: Double
-  /// For each pathway and year, entrants by [group × need × setting].
-  let entrants: [[[Double]]]
-  let exits: Exits
+  /// Who is new each year, of whom rules speak.
+  let entrants: Newcomers
+  /// Who moves here each year, of whom no rule speaks.
+  let arrivals: Newcomers
+  let exits: ExitTables
   let needsChanges: [NeedsChange]
   /// For each pathway, its baseline moves.
   let moves: [[Move]]
   /// What the `source` columns of each kind of table say, each text once.
   let rowSources: [TableDeclaration.Kind: [String]]
-  /// Places by step of each setting that has a table of them.
-  let tabledPlaces: [Rulebook.SettingPlace: [Double]]
+  /// The places of each setting that has a table of them.
+  let tabledPlaces: [Rulebook.SettingPlace: TabledPlaces]
+  /// Everybody who lives here; nil where no table tells.
+  let population: Population?
+  /// The share of the population with each need, by stratum; nil where no table tells.
+  let prevalence: [Double]?
 
   /// Reads every table of a rulebook; nil where one of them is wrong.
   init?(_ rulebook: Rulebook, _ vocabulary: Vocabulary, scenarioPath: String, reading: inout Reading) {
     var tables = BaselineTables(
       rulebook: rulebook, reader: TableReader(vocabulary: vocabulary), scenarioPath: scenarioPath, reading: reading)
     let people = tables.people()
-    let entrants = tables.entrants()
+    let population = tables.population()
+    let prevalence = tables.prevalence()
+    let entrants = tables.newcomers(.entrants)
+    let arrivals = tables.newcomers(.arrivals)
     let exits = tables.exits()
     let needsChanges = tables.needsChanges()
     let moves = tables.moves()
     let places = tables.places()
     reading = tables.reading
-    guard let people, let entrants, let exits, let needsChanges, let moves, let places else { return nil }
+    guard let people, let entrants, let arrivals, let exits, let needsChanges, let moves, let places else { return nil }
+    guard let population, let prevalence else { return nil }
     opening = people.opening
     largestResidual = people.largestResidual
     self.entrants = entrants
+    self.arrivals = arrivals
     self.exits = exits
     self.needsChanges = needsChanges
     self.moves = moves
     rowSources = tables.rowSources
     tabledPlaces = places
+    self.population = population.told
+    self.prevalence = prevalence.told
   }
 }
 
@@ -60,6 +73,11 @@ extension Vocabulary {
   func priceYear(_ rulebook: Rulebook) -> FinancialYear { rulebook.scenario.prices ?? timeline.firstYear + -1 }
 }
 
+/// What a table tells that a scenario may do without.
+private struct Optionally<Figures> {
+  let told: Figures?
+}
+
 /// Reads the tables a rulebook names, each kind in its own way; nil where a table is wrong, and a finding says why.
 private struct BaselineTables {
   let rulebook: Rulebook
@@ -67,6 +85,8 @@ private struct BaselineTables {
   let scenarioPath: String
   var reading: Reading
   private(set) var rowSources: [TableDeclaration.Kind: [String]] = [:]
+  /// Kept once read, since new people may be a share of it.
+  private var knownPopulation: Population?
 
   init(rulebook: Rulebook, reader: TableReader, scenarioPath: String, reading: Reading) {
     self.rulebook = rulebook
@@ -100,22 +120,56 @@ private struct BaselineTables {
     return figures(of: .people, read)
   }
 
-  mutating func entrants() -> [[[Double]]]? {
-    let shares = rulebook.pathways.map(shares)
-    guard let table = table(.entrants) else { return nobodyEnters }
+  /// Who comes in by one kind of table; nobody, where there is none.
+  mutating func newcomers(_ kind: TableKind) -> Newcomers? {
+    guard let declared = TableDeclaration.Kind(rawValue: kind.rawValue), let table = table(declared) else {
+      return Newcomers(nobodyIn: reader.vocabulary)
+    }
     guard let text = texts(table.files)?.first else { return nil }
-    let until = table.thenAverage.map { EntrantsUntil(year: $0.until, averageOf: $0.years) }
-    let read = reader.entrants(
-      from: text, otherwiseZero: table.otherwiseZero, until: until, shares: shares, into: &reading.findings)
-    return figures(of: .entrants, read)
+    var later: LaterYears?
+    if let continuation = table.continuation {
+      later = laterYears(continuation, of: declared)
+      if later == nil { return nil }
+    }
+    let read = reader.newcomers(
+      kind, from: text, otherwiseZero: table.otherwiseZero, later: later, shares: rulebook.pathways.map(shares),
+      into: &reading.findings)
+    return figures(of: declared, read)
   }
 
-  private var nobodyEnters: [[[Double]]] {
-    let vocabulary = reader.vocabulary
-    return vocabulary.pathways.map { pathway in
-      let cells = vocabulary.strata.groups * vocabulary.strata.needs * pathway.values.count
-      return Array(repeating: Array(repeating: 0, count: cells), count: vocabulary.timeline.years)
+  /// How a table of new people goes on. What may vary, or stands in an assumption, is left to the draws: people then
+  /// do not grow here, or come one for one.
+  private mutating func laterYears(_ continuation: Continuation, of kind: TableDeclaration.Kind) -> LaterYears? {
+    let way: LaterYears.Way
+    switch continuation.way {
+    case .average(let count): way = .average(of: count)
+    case .growth(let growth): way = .growth(growth.certain ?? 0)
+    case .population(let share, let who):
+      guard let population = knownPopulation else { return nil }
+      let people = population.people(who, after: continuation.until, rulebook, reader.vocabulary)
+      way = .share(share.certain ?? 1, of: people[population.principal])
+    case .births(let share, let file):
+      guard let text = texts([file])?.first,
+        let births = figures(of: kind, reader.births(from: text, after: continuation.until, into: &reading.findings))
+      else { return nil }
+      way = .share(share.certain ?? 1, of: births)
     }
+    return LaterYears(until: continuation.until, way: way)
+  }
+
+  mutating func population() -> Optionally<Population>? {
+    guard let table = table(.population) else { return Optionally(told: nil) }
+    guard let text = texts(table.files)?.first else { return nil }
+    let read = reader.population(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)
+    knownPopulation = figures(of: .population, read)
+    return knownPopulation.map { Optionally(told: $0) }
+  }
+
+  mutating func prevalence() -> Optionally<[Double]>? {
+    guard let table = table(.prevalence) else { return Optionally(told: nil) }
+    guard let text = texts(table.files)?.first else { return nil }
+    let read = reader.prevalence(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)
+    return figures(of: .prevalence, read).map { Optionally(told: $0) }
   }
 
   /// The shares a pathway declares; without any, everybody enters where it starts.
@@ -133,13 +187,23 @@ private struct BaselineTables {
     return EntrantShares(shares: shares, span: pathway.entrantShares.first?.setting.span)
   }
 
-  mutating func exits() -> Exits? {
-    guard let table = table(.deaths) else {
+  mutating func exits() -> ExitTables? {
+    guard let deaths = exits(.deaths), let leavers = exits(.leavers) else { return nil }
+    let tables = ExitTables(deaths: deaths, leavers: leavers, reader.vocabulary)
+    if tables == nil, let span = table(.leavers)?.span {
+      let names = [deaths, leavers].map { reader.vocabulary.pathways[$0.pathway ?? 0].name }
+      reading.findings.report(.exitsInTwoPathways(names[0], names[1], at: span))
+    }
+    return tables
+  }
+
+  private mutating func exits(_ kind: TableKind) -> Exits? {
+    guard let declared = TableDeclaration.Kind(rawValue: kind.rawValue), let table = table(declared) else {
       return Exits(probability: Array(repeating: 0, count: reader.vocabulary.strata.count))
     }
     guard let text = texts(table.files)?.first else { return nil }
-    let read = reader.exits(from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)
-    return figures(of: .deaths, read)
+    let read = reader.exits(kind, from: text, otherwiseZero: table.otherwiseZero, into: &reading.findings)
+    return figures(of: declared, read)
   }
 
   mutating func needsChanges() -> [NeedsChange]? {
@@ -171,8 +235,8 @@ private struct BaselineTables {
   }
 
   /// Every table of places, read once for all the settings that name it.
-  mutating func places() -> [Rulebook.SettingPlace: [Double]]? {
-    var places: [Rulebook.SettingPlace: [Double]] = [:]
+  mutating func places() -> [Rulebook.SettingPlace: TabledPlaces]? {
+    var places: [Rulebook.SettingPlace: TabledPlaces] = [:]
     var isSound = true
     var byFile: [(file: Name, settings: [Rulebook.SettingPlace])] = []
     for setting in rulebook.settings.values.sorted(by: { $0.name.span.range.lowerBound < $1.name.span.range.lowerBound }

@@ -69,7 +69,7 @@ public struct ReportedSeries: Sendable {
   }
 
   /// Every series, each once.
-  var all: [Series] {
+  public var all: [Series] {
     let places = allSettings.map { Self.quantity(.places, settings: [$0]) }
     let sums = allSettings.map { [$0] } + pathways.filter { $0.count > 1 }
     let byGroup = Series.Quantity.allCases.filter { $0.isByGroup && $0 != .cost }

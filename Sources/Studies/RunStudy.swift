@@ -25,9 +25,13 @@ public func run(
   let hypotheses = study.rulebook.hypotheses.indices.map { index in
     judge.verdict(on: index, in: options.indices.filter { options[$0].members.contains(index) })
   }
-  return study.result(
+  var result = study.result(
     options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed,
     hasUncertainNumbers: plan.parameters.contains(where: \.distribution.isUncertain))
+  result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
+  let ages = plan.entering.map(plan.strata.age)
+  if let youngest = ages.min(), let oldest = ages.max() { result.agesOfNewPeople = youngest...oldest }
+  return result
 }
 
 extension Plan {

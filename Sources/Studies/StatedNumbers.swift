@@ -73,18 +73,14 @@ extension Rulebook {
     let rows = rowSources.isEmpty ? nil : "row by row in the file, \(rowSources.count) in all"
     let parts = [joined(table.sources), rows].compactMap { $0 }
     let source = parts.isEmpty ? nil : parts.joined(separator: "; ")
-    var average = ""
-    if let then = table.thenAverage {
-      average = "until \(then.until), then the average of the last \(then.years) years"
-    }
     let tabled = StudyResult.Assumption(
-      name: name, text: average.isEmpty ? "as tabled" : average, source: source,
-      isUncertain: false)
+      name: name, text: table.continuation?.text ?? "as tabled", source: source,
+      isUncertain: table.continuation?.amount.map { isUncertain($0.amount) } ?? false)
     let multiplied = table.multipliers.map { multiplier in
       let whom = multiplier.who.map { " for \($0.text)" } ?? ""
       return stated("\(name), times\(whom)", multiplier.factor, source: source)
     }
-    return multiplied.isEmpty || !average.isEmpty ? [tabled] + multiplied : multiplied
+    return multiplied.isEmpty || table.continuation != nil ? [tabled] + multiplied : multiplied
   }
 
   private var assumptionsInOrder: [StudyResult.Assumption] {

@@ -40,6 +40,10 @@ public struct Study: Sendable {
     let checked = check(trees, isComplete: isComplete)
     reading.findings.report(checked.findings)
     guard let rulebook = checked.rulebook, let vocabulary = Vocabulary(rulebook) else { return nil }
+    if let finding = vocabulary.tooManyCells {
+      reading.findings.report(finding)
+      return nil
+    }
     let baseline = Baseline(rulebook, vocabulary, scenarioPath: path, reading: &reading)
     guard let baseline, !reading.findings.hasErrors else { return nil }
     self.path = path
@@ -67,6 +71,9 @@ public struct Study: Sendable {
     CentralRates(plan: lowering.plan(), rulebook: rulebook, options: options.map(\.option.name))
       .check(into: &warnings)
     Effects(rulebook: rulebook, baseline: baseline, lowering: lowering).check(into: &warnings)
+    Populations(rulebook: rulebook, baseline: baseline).check(into: &warnings)
+    PlacesByArea(rulebook: rulebook, vocabulary: vocabulary, baseline: baseline, lowering: lowering)
+      .check(into: &warnings)
     Plausibility(rulebook: rulebook, vocabulary: vocabulary, baseline: baseline, lowering: lowering)
       .check(into: &warnings)
   }

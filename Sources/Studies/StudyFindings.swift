@@ -72,15 +72,25 @@ extension Finding {
       help: "use --draws \(possible) or fewer, or include fewer hypotheses")
   }
 
+  /// More kinds of people and settings than any machine at hand could hold: `parts` multiply to `cells`.
+  static func tooManyCells(_ parts: [(count: Int, name: String)], cells: Double, most: Double) -> Finding {
+    let product = parts.map { "\(figure(Double($0.count))) \($0.name)" }.joined(separator: " × ")
+    return Finding(
+      .tooMuchMemory,
+      "\(product) are \(figure(cells)) cells to project, more than the \(figure(most)) that can be held",
+      help: "declare fewer groups or needs, or fewer single years of age: `ages 18 to 85 and over`")
+  }
+
   static func filtersExclude(at span: SourceSpan) -> Finding {
     Finding(
       .matchesNobody, "`applies to` and this line together let nobody through", at: span,
       help: "all conditions must hold for the same people: leave one out, or split the hypothesis")
   }
 
-  static func filtersExcludeEntrants(lowest: Int, at span: SourceSpan) -> Finding {
-    Finding(
-      .matchesNobody, "this is about entrants, who come at age \(lowest), and its conditions let none of them through",
+  static func filtersExcludeEntrants(ages: [Int], at span: SourceSpan) -> Finding {
+    let come = ages.count == 1 ? "age \(ages[0])" : "ages \(ages.first ?? 0) to \(ages.last ?? 0)"
+    return Finding(
+      .matchesNobody, "this is about entrants, who come at \(come), and its conditions let none of them through",
       at: span, help: "put it in a hypothesis of its own, without those conditions")
   }
 

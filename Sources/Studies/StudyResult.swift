@@ -114,6 +114,10 @@ public struct StudyResult: Sendable {
   public var hasUncertainNumbers = true
   /// The largest misfit of the opening state to the tables of people, in people.
   public var largestResidual: Double
+  /// The people expected to have a need beside those known; nil where no table tells the population and the prevalence.
+  public var need: Need?
+  /// The ages at which people come in from outside; nil where nobody ever does.
+  public var agesOfNewPeople: ClosedRange<Int>?
 }
 
 /// What became of one hypothesis.

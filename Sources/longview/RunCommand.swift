@@ -60,7 +60,8 @@ struct RunCommand: AsyncParsableCommand {
       let progress = ProgressLine("projecting")
       let result = await Studies.run(study, draws: draws, seed: seed, keepingDraws: keepDraws) { progress.show($0) }
       progress.end()
-      try folder.publish(files(of: result), of: result)
+      let files = files(of: result)
+      try Terminal.uninterrupted { () throws(Finding) in try folder.publish(files, of: result) }
       Terminal.output(TerminalSummary(result, inColour: Terminal.outputIsColoured).text)
       Terminal.output("Report: \(folder.path)/report.html")
     } catch let findings as Findings {

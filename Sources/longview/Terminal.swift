@@ -31,6 +31,13 @@ enum Terminal {
   }
 
   static func exit(_ status: Int32) -> Never { Foundation.exit(status) }
+
+  /// Does something short that Ctrl-C must not leave half done: it is not listened to until that is finished.
+  static func uninterrupted<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Failure) {
+    let usual = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, usual) }
+    try work()
+  }
 }
 
 /// How far a long run has come, on the error stream: one line that changes on a terminal, now and then one in a log.

@@ -20,7 +20,8 @@ struct GeneratedRulesTests {
 
   /// What belongs to scenarios alone, and what only services have.
   private static let rare: Set<ClauseKind> = [
-    .weeksAYear, .use, .whenFull, .usedBy, .amount, .capacity, .budget, .compare, .discount, .weigh, .given,
+    .weeksAYear, .use, .whenFull, .usedBy, .amount, .capacity, .population, .budget, .compare, .discount, .weigh,
+    .given,
   ]
 
   @Test("say everything that can be said")

@@ -294,7 +294,11 @@ extension GeneratedRules {
     people       from "people.csv", "days.csv" otherwise 0
     entrants     from "entrants.csv" until 2030-31, then the average of the last 3 years
                  times likely 1.2, between 0.9 and 1.6 (80% sure)
+    arrivals     from "arrivals.csv" until 2026-27, then growing by between 0.5% and 1.5% a year
     deaths       from "deaths.csv"
+    leavers      from "leavers.csv" otherwise 0 times 0.9 for people aged 18
+    population   from "population.csv"
+    prevalence   from "prevalence.csv"
     needs change from "needs.csv" otherwise 0
     moves        from "moves.csv" otherwise 0
 

@@ -81,6 +81,18 @@ typedef struct {
 /// The arithmetic is that of IEEE 754 without contraction, lane by lane: every processor gives the same bits.
 void lv_advance(const lv_pathway *pathway, const lv_step *step);
 
+/// A sum, part by part: `to += from × share`, as offsets in doubles.
+typedef struct {
+  int32_t to, from, share;
+} lv_product;
+
+/// Adds products of rows of `row` doubles, a multiple of `lv_lanes`, in their order.
+void lv_add_products(const lv_product *products, int32_t count, int32_t row, double *to, const double *from,
+                     const double *shares);
+
+/// Adds rows of `row` doubles, a multiple of `lv_lanes`, in their order; shares do not matter.
+void lv_add_rows(const lv_product *products, int32_t count, int32_t row, double *to, const double *from);
+
 /// The instructions that this processor runs it with: `baseline`, `AVX2` or `AVX-512`.
 const char *lv_instructions(void);
 

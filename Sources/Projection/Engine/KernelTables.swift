@@ -56,6 +56,38 @@ struct Flows: Sendable {
   var view: lv_flows { lv_flows(band: band.start, first_term: firstTerm.start, terms: terms.start) }
 }
 
+/// Sums of rows, part by part: `to += from × share`, each a row of its own table.
+struct Products: Sendable {
+  /// One part of a sum.
+  struct Part {
+    let to: Int
+    let from: Int
+    var share = 0
+  }
+
+  private let parts: Fixed<lv_product>
+  private let count: Int32
+  private let lanes: Int32
+
+  init(_ parts: [Part], lanes: Int) {
+    self.parts = Fixed(
+      parts.map { lv_product(to: Int32($0.to * lanes), from: Int32($0.from * lanes), share: Int32($0.share * lanes)) })
+    count = Int32(parts.count)
+    self.lanes = Int32(lanes)
+  }
+
+  /// Adds every part to its sum.
+  func add(to sums: Rows, from rows: Rows, times shares: Rows) {
+    lv_add_products(
+      parts.start, count, lanes, sums.address(lane: 0), rows.address(lane: 0), shares.address(lane: 0))
+  }
+
+  /// Adds every part to its sum, whole.
+  func add(to sums: Rows, from rows: Rows) {
+    lv_add_rows(parts.start, count, lanes, sums.address(lane: 0), rows.address(lane: 0))
+  }
+}
+
 /// What the kernel has to know of one pathway, the same in every block.
 struct KernelTables: Sendable {
   private let strata: Strata

@@ -17,6 +17,8 @@ final class MoveShares {
 
   // By [wish], of the people of a compartment after 2.
 
+  /// Ask to move whatever the rules say.
+  private let askingAnyway: Rows
   /// Ask to move.
   let asking: Rows
 
@@ -25,6 +27,8 @@ final class MoveShares {
   /// R over all of a tier whom a rule may move, by [rule and tier].
   let pool: Rows
 
+  /// Whether everybody has asked since the baseline moves last changed.
+  private var haveAsked = false
   private let prepared: PreparedPathway
   private let levels: Levels
   private let scratch: Rows
@@ -36,6 +40,7 @@ final class MoveShares {
     shares = lanes.rows(rows.count)
     afterBaseline = lanes.rows(prepared.moves.choices.count)
     content = lanes.rows(prepared.moves.choices.count)
+    askingAnyway = lanes.rows(prepared.moves.wishes.count)
     asking = lanes.rows(prepared.moves.wishes.count)
     // Before the first step everybody stays where they are.
     for choice in prepared.moves.choices.indices { shares[rows.remaining(choice)].set(1) }
@@ -46,6 +51,7 @@ final class MoveShares {
 
   private var moves: MoveTable { prepared.moves }
 
+  func leaving(_ choice: Int) -> Row { shares[rows.leaving(choice)] }
   func remaining(_ choice: Int) -> Row { shares[rows.remaining(choice)] }
   func admitted(_ choice: Int) -> Row { shares[rows.admitted(choice)] }
   func granted(_ wish: Int) -> Row { shares[rows.granted(wish)] }
@@ -53,16 +59,19 @@ final class MoveShares {
 
   /// Baseline moves take their share of every compartment.
   func takeBaseline(_ rates: StepRates) {
+    guard rates.changed else { return }
     for (number, choice) in moves.choices.enumerated() {
       let rest = afterBaseline[number]
       rest.set(1)
       for wish in choice.wishes {
-        asking[wish].set(0)
-        for position in moves.wishes[wish].rates { asking[wish].add(rates.probability[moves.rates[position]]) }
-        rest.add(asking[wish], times: -1)
+        let asking = askingAnyway[wish]
+        asking.set(0)
+        for position in moves.wishes[wish].rates { asking.add(rates.probability[moves.rates[position]]) }
+        rest.add(asking, times: -1)
       }
       rest.fill { max(0, rest[$0]) }
     }
+    haveAsked = false
   }
 
   /// What each rule asks in a step; the pools have been counted.
@@ -109,8 +118,10 @@ final class MoveShares {
 
   /// Rules ask beside the baseline moves, and never for more people than these have left.
   func askByRules() {
-    for (number, choice) in moves.choices.enumerated() {
+    // Those whom no rule speaks of ask as they did in the step before.
+    for (number, choice) in moves.choices.enumerated() where choice.hasRules || !haveAsked {
       let (rest, left) = (afterBaseline[number], content[number])
+      for wish in choice.wishes { asking[wish].set(askingAnyway[wish]) }
       let asked = scratch[0]
       asked.set(0)
       for wish in choice.wishes { addAsked(by: wish, of: rest, to: asked) { _ in 1 } }
@@ -123,6 +134,7 @@ final class MoveShares {
       }
       left.fill { max(0, left[$0]) }
     }
+    haveAsked = true
   }
 
   @inline(__always)
@@ -140,18 +152,21 @@ final class MoveShares {
   /// Splits those who ask into those who move and those who find no place, and admits from the waiting.
   func grant(_ capacity: Capacity) {
     for (number, choice) in moves.choices.enumerated() {
-      let (content, remaining) = (content[number], remaining(number))
+      let (content, remaining, leaving) = (content[number], remaining(number), leaving(number))
       remaining.set(content)
+      leaving.set(0)
       if let room = choice.waitsForRoom {
         let (admitted, share) = (admitted(number), capacity.waitingShare[room])
         admitted.fill { content[$0] * share[$0] }
         remaining.add(admitted, times: -1)
+        leaving.set(admitted)
       }
       for wish in choice.wishes {
         let (asking, granted, refused) = (asking[wish], granted(wish), refused(wish))
         let share = capacity.askingShare[moves.wishes[wish].room]
         granted.fill { asking[$0] * share[$0] }
         refused.fill { asking[$0] - granted[$0] }
+        leaving.add(granted)
         if moves.wishes[wish].refused == nil { remaining.add(refused) }
       }
     }

@@ -32,6 +32,8 @@ struct MoveTable: Sendable {
     let waitsForRoom: Int?
     /// Positions in `wishes`.
     let wishes: Range<Int>
+    /// Whether any rule speaks of these people.
+    let hasRules: Bool
   }
 
   private struct Profile: Hashable {
@@ -94,7 +96,8 @@ struct MoveTable: Sendable {
         choices.append(
           Choice(
             compartment: compartment, waitsFor: waitsFor, room: profile.rooms[profile.setting],
-            waitsForRoom: waitsFor.map { profile.rooms[$0] }, wishes: firstWish..<wishes.count))
+            waitsForRoom: waitsFor.map { profile.rooms[$0] }, wishes: firstWish..<wishes.count,
+            hasRules: !profile.calls.isEmpty))
       }
       return first..<choices.count
     }
@@ -120,8 +123,8 @@ extension MoveRule {
 
 /// The rows of the shares that decide where the people of a compartment are when a step is over.
 struct MoveRows: Sendable {
-  fileprivate let choices: Int
-  fileprivate let wishes: Int
+  let choices: Int
+  let wishes: Int
 
   /// In the same compartment, by [choice].
   func remaining(_ choice: Int) -> Int { choice }
@@ -131,22 +134,17 @@ struct MoveRows: Sendable {
   func granted(_ wish: Int) -> Int { 2 * choices + wish }
   /// Ask, and begin to wait, by [wish].
   func refused(_ wish: Int) -> Int { 2 * choices + wishes + wish }
+  /// Move elsewhere, by [choice].
+  func leaving(_ choice: Int) -> Int { 2 * (choices + wishes) + choice }
 
-  var count: Int { 2 * (choices + wishes) }
+  var count: Int { 3 * choices + 2 * wishes }
 }
 
 extension MoveTable {
   var rows: MoveRows { MoveRows(choices: choices.count, wishes: wishes.count) }
 
-  /// Where the people of every band are when a step is over.
-  func flows(bands: Bands, settings: Int, compartments: Compartments, lanes: Int) -> Flows {
-    Flows(bands: bands.count, compartments: compartments.count, lanes: lanes) { band in
-      bands.choices[(band * settings)..<((band + 1) * settings)].joined().flatMap(terms)
-    }
-  }
-
-  /// Where those who have a choice can be.
-  private func terms(of number: Int) -> [Flows.Term] {
+  /// Where those who have a choice can be when a step is over.
+  func terms(of number: Int) -> [Flows.Term] {
     let choice = choices[number]
     func term(to: Int, _ share: Int) -> Flows.Term { Flows.Term(from: choice.compartment, to: to, share: share) }
     return [term(to: choice.compartment, rows.remaining(number))]
@@ -155,5 +153,12 @@ extension MoveTable {
         [term(to: wishes[wish].to, rows.granted(wish))]
           + (wishes[wish].refused.map { [term(to: $0, rows.refused(wish))] } ?? [])
       }
+  }
+
+  /// The settings that those who have a choice can move to, and the rows of the shares who do.
+  func arrivals(of number: Int) -> [(setting: Int, share: Int)] {
+    let choice = choices[number]
+    return (choice.waitsFor.map { [(setting: $0, share: rows.admitted(number))] } ?? [])
+      + choice.wishes.map { (setting: wishes[$0].to, share: rows.granted($0)) }
   }
 }

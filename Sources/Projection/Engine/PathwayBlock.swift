@@ -12,7 +12,11 @@ final class PathwayBlock {
   let weeksPerYear: Double
   let lanes: Lanes
   /// People by [band × compartment]: after exits and changes of need, and, when people have moved, at the end of the step.
-  let people: Rows
+  var people: Rows
+  /// The same at the other end of the moves of a step.
+  var closing: Rows
+  /// People by [choice], from the stock after exits and changes of need.
+  let choosing: Rows
   /// People when the step began, each a year older where a year began, by [band × compartment]; nil where no gauge asks.
   let opening: Rows?
   let totals: YearTotals
@@ -54,6 +58,8 @@ final class PathwayBlock {
     weeksPerYear = plan.weeksPerYear
     let (settings, compartments) = (prepared.pathway.settings, prepared.compartments)
     people = lanes.rows(prepared.bands.count * compartments.count)
+    closing = lanes.rows(people.count)
+    choosing = lanes.rows(prepared.moves.choices.count)
     opening = prepared.needsOpeningByBand ? lanes.rows(prepared.bands.count * compartments.count) : nil
     totals = YearTotals(
       settings: settings.count, groups: strata.groups,
@@ -132,14 +138,8 @@ final class PathwayBlock {
   func countPeople() {
     totals.people.clear()
     totals.waiting.clear()
-    for band in 0..<bands.count {
-      let group = bands.group[band]
-      for (number, compartment) in compartments.all.enumerated() {
-        let people = self[band, number]
-        totals.people[total(compartment.setting, group)].add(people)
-        if let waitsFor = compartment.waitsFor { totals.waiting[total(waitsFor, group)].add(people) }
-      }
-    }
+    prepared.sums.living.add(to: totals.people, from: people)
+    prepared.sums.waiting.add(to: totals.waiting, from: people)
   }
 
   /// Counts who lives in each room, as last counted by setting.

@@ -57,6 +57,7 @@ struct PreparedPathway: Sendable {
   let rates: RateTable
   let moves: MoveTable
   let bands: Bands
+  let sums: BandSums
   let overflow: OverflowRows
   let kernel: KernelTables
   let moveRules: [MoveRule]
@@ -95,12 +96,16 @@ struct PreparedPathway: Sendable {
           plan.rateRules(touching: stratum) { $0.isMove(inPathway: number, from: move.from, to: move.to) }
         })
     }
-    moves = MoveTable(
+    let moves = MoveTable(
       settings: settings, strata: strata, rooms: rooms, compartments: compartments, leaving: leaving, rates: rates,
       rules: moveRules)
+    self.moves = moves
     let bands = Bands(
       strata: strata, moves: moves, settings: settings.count, readers: gauges.compactMap(\.strata))
     self.bands = bands
+    sums = BandSums(
+      bands: bands, moves: moves, compartments: compartments, settings: settings.count, groups: strata.groups,
+      lanes: lanes)
     let overflow = OverflowRows(rooms: rooms, settings: settings, groups: strata.groups)
     self.overflow = overflow
     let remaining: [Int]
@@ -112,7 +117,9 @@ struct PreparedPathway: Sendable {
     kernel = KernelTables(
       strata: strata, compartments: compartments, bands: bands, remaining: remaining, changes: changes,
       entering: plan.entering,
-      moves: moves.flows(bands: bands, settings: settings.count, compartments: compartments, lanes: lanes),
+      moves: Flows(bands: bands.count, compartments: compartments.count, lanes: lanes) { band in
+        bands.choices[(band * settings.count)..<((band + 1) * settings.count)].joined().flatMap(moves.terms)
+      },
       displacement: overflow.displacement(bands: bands, compartments: compartments, lanes: lanes), lanes: lanes)
   }
 }

@@ -30,7 +30,8 @@ struct CheckContext {
   static let all: [Check] = [
     checkDeclaredTwice, checkNamesTaken, checkCountedTwice, checkMissingParts, checkUnknownNames, checkMeasures,
     checkAmounts, checkCountedWords, checkServices, checkPer, checkPoints, checkPayers, checkAppraisals, checkRoles,
-    checkDoubledAssumptions, checkPathways, checkPlacesLimits, checkTimes, checkStages, checkDurations, checkPhaseEnds,
+    checkDoubledAssumptions, checkPathways, checkPlacesLimits, checkTimes, checkContinuations,
+    checkPopulation, checkStages, checkDurations, checkPhaseEnds,
     checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,
     checkBuildings, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
     checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkReviews, checkNotComputed,
@@ -48,7 +49,7 @@ struct CheckContext {
   /// Every filter of people.
   var filters: [Who] {
     draft.hypotheses.compactMap(\.appliesTo)
-      + draft.tables.flatMap { $0.multipliers.compactMap(\.who) }
+      + draft.tables.flatMap { $0.multipliers.compactMap(\.who) + [$0.continuation?.who].compactMap { $0 } }
       + statements.compactMap { entry in
         if case .multiply(_, _, let who, _) = entry.statement.kind { return who }
         return nil
@@ -145,7 +146,10 @@ struct CheckContext {
     }
     uses += commissioned
     for pathway in draft.pathways { uses += pathway.entrantShares.map { ($0.share, .share) } }
-    for table in draft.tables { uses += table.multipliers.map { ($0.factor, .factor) } }
+    for table in draft.tables {
+      uses += table.multipliers.map { ($0.factor, .factor) }
+      uses += [table.continuation?.amount].compactMap { $0 }.map { ($0.amount, $0.role) }
+    }
     for (_, statement) in statements { uses += statement.amounts.map { ($0.amount, $0.role) } }
     uses += draft.hypotheses.flatMap { $0.beliefs.map { ($0.share, AmountRole.share) } }
     uses += draft.options.flatMap { $0.spending.map { ($0.spend.amount, AmountRole.pounds) } }

@@ -36,7 +36,7 @@ extension CheckContext {
   /// figures are checked by running it.
   var claims: [Claim] {
     commissioned + rules
-      + draft.tables.map { Claim("`\($0.kind.rawValue)`", at: $0.span, $0.multipliers.map(\.factor), $0.sources) }
+      + draft.tables.map { Claim("`\($0.kind.rawValue)`", at: $0.span, $0.numbers, $0.sources) }
       + draft.pathways.map { Claim("the pathway", $0.name, $0.entrantShares.map(\.share), $0.sources) }
   }
 
@@ -65,6 +65,11 @@ extension CheckContext {
         return Claim("the service", service.name, numbers, service.sources.map(\.source))
       }
   }
+}
+
+extension TableDeclaration {
+  /// The numbers in its own line.
+  fileprivate var numbers: [Amount] { multipliers.map(\.factor) + [continuation?.amount?.amount].compactMap { $0 } }
 }
 
 extension HypothesisDeclaration {

@@ -5,7 +5,7 @@ func checkNamesTaken(_ context: CheckContext, _ findings: inout Findings) {
   let draft = context.draft
   let columns: Set<String> = [
     "age", "need", "setting", "from", "to", "year", "people", "rate", "places", "pounds", "pathway", "source", "note",
-    "option", "measure", "unit", "central", "mean", "p5", "p25", "p50", "p75", "p95",
+    "births", "variant", "option", "measure", "unit", "central", "mean", "p5", "p25", "p50", "p75", "p95",
   ]
   for name in draft.groups.map(\.name) + draft.pathways.map(\.name) where columns.contains(name.key) {
     findings.report(.nameTaken(name))

@@ -9,7 +9,7 @@ func checkOpposites(_ context: CheckContext, _ findings: inout Findings) {
       guard let places = statement.places, let condition = statement.trigger, case .level = condition.change,
         let value = context.central(condition.amount)
       else { continue }
-      let key = "\(places.setting.key) | \(Name.key(condition.measure.text))"
+      let key = "\(places.setting.key) | \(places.area?.key ?? "") | \(Name.key(condition.measure.text))"
       watched[key, default: Watched()].add(condition, value, closes: places.closes)
     }
     for (opening, closing) in watched.values.flatMap(\.overlaps) { findings.report(.opensAndCloses(opening, closing)) }

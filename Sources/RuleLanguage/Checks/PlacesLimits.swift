@@ -1,7 +1,8 @@
 import Diagnostics
 import Quantities
 
-/// Only a setting with a number of places can have more or fewer of them, or a waiting list; and places are everybody's.
+/// Only a setting with a number of places can have more or fewer of them, or a waiting list; and only a table can tell
+/// places of one area from those of another.
 func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
   for hypothesis in context.draft.hypotheses { checkPlacesForAll(hypothesis, context, &findings) }
   guard context.hasScenario, !context.mayBeUnread(.head, of: .setting) else { return }
@@ -36,16 +37,21 @@ func checkPlacesLimits(_ context: CheckContext, _ findings: inout Findings) {
   }
 }
 
-/// Places are not kept by group or need: a hypothesis about some of the people would open or close them for all.
+/// Places are not kept by need, and by area only where a table tells them so: a hypothesis about some of the people would
+/// open or close them for all.
 private func checkPlacesForAll(
   _ hypothesis: HypothesisDeclaration, _ context: CheckContext, _ findings: inout Findings
 ) {
-  guard let who = hypothesis.appliesTo, who.conditions.contains(where: context.isGroupOrNeed) else { return }
-  let statement = hypothesis.statements.first { statement in
-    if case .places = statement.kind { return true }
-    return false
+  for statement in hypothesis.statements {
+    guard let places = statement.places else { continue }
+    let isTabled = context.hasTabledPlaces(places.setting)
+    if let area = places.area, !isTabled { findings.report(.placesAreShared(places.setting, area: area)) }
+    guard let who = hypothesis.appliesTo,
+      who.conditions.contains(where: { context.isAboutSome($0, isTabled: isTabled) })
+    else { continue }
+    findings.report(.notYetPlacesForSome(statement, who))
+    return
   }
-  if let statement { findings.report(.notYetPlacesForSome(statement, who)) }
 }
 
 extension CheckContext {
@@ -65,11 +71,25 @@ extension CheckContext {
     }
   }
 
-  /// Whether a condition is about a group or a need; a name that nothing declares is a finding of its own.
-  fileprivate func isGroupOrNeed(_ condition: Who.Condition) -> Bool {
+  /// Whether a condition is about people for whom there can be no places of their own; a name that nothing declares is
+  /// a finding of its own.
+  fileprivate func isAboutSome(_ condition: Who.Condition, isTabled: Bool) -> Bool {
     switch condition {
     case .aged: return false
-    case .need(let name), .named(let name): return !hasScenario || isGroupOrNeed(name)
+    case .need(let name): return !hasScenario || names.needs[name.key] != nil
+    case .named(let name):
+      if names.needs[name.key] != nil { return true }
+      return !isTabled && (!hasScenario || names.groupValues[name.key] != nil)
+    }
+  }
+
+  /// Whether the places of a setting stand in a table, or could in a scenario that is not seen here.
+  fileprivate func hasTabledPlaces(_ setting: Name) -> Bool {
+    guard hasScenario else { return true }
+    return draft.settings.contains { declared in
+      guard declared.name.key == setting.key else { return false }
+      if case .table = declared.places { return true }
+      return declared.places == nil
     }
   }
 

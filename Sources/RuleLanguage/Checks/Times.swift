@@ -30,15 +30,6 @@ func checkTimes(_ context: CheckContext, _ findings: inout Findings) {
       checkStepEnd(expectation, scenario, &findings)
     }
   }
-  for table in context.draft.tables {
-    guard let average = table.thenAverage else { continue }
-    let known = average.until - years.first + 1
-    if known < 1 || average.until > years.last {
-      findings.report(.outsideYears(average.span, years: (years.first, years.last)))
-    } else if average.years < 1 || average.years > known {
-      findings.report(.averageOfTooMany(average.years, known: known, at: average.span))
-    }
-  }
   if let ages = scenario.ages { checkAges(ages, context, &findings) }
 }
 

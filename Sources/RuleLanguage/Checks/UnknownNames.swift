@@ -33,6 +33,7 @@ func checkUnknownNames(_ context: CheckContext, _ findings: inout Findings) {
     findings.expect(context.needNames, among: needs, of: names, kind: "need")
     if !context.mayBeUnread(.head, of: .group) {
       let values = needs + names.groupValues.keys
+      findings.expect(context.areaNames, among: Array(names.groupValues.keys), of: names, kind: "value of a group")
       findings.expect(context.peopleNames, among: values, of: names, kind: "need or value of a group")
     }
   }
@@ -143,6 +144,11 @@ extension CheckContext {
       if case .named(let name) = condition { return name }
       return nil
     }
+  }
+
+  /// Every name that must be a group's value: for whom places are.
+  fileprivate var areaNames: [Name] {
+    statements.compactMap { $0.statement.places?.area } + draft.sites.flatMap { $0.hosts.compactMap(\.area) }
   }
 
   /// Every name that must be a setting.

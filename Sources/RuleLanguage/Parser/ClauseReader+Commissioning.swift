@@ -19,6 +19,19 @@ extension ClauseReader {
     return (number, try name())
   }
 
+  /// `16 places in residential home in Radnorshire`.
+  mutating func hosted() throws(SyntaxProblem) -> (places: Amount, setting: Name, area: Name?) {
+    let (places, setting) = try placesIn()
+    return (places, setting, try area())
+  }
+
+  /// `in Radnorshire`, where it is said.
+  mutating func area() throws(SyntaxProblem) -> Name? {
+    guard seesPlace else { return nil }
+    skip()
+    return try name()
+  }
+
   /// `31 March 2028, notice 6 months, break from 1 April 2027`.
   mutating func until() throws(SyntaxProblem) -> (day: CalendarDate, notice: Duration?, breakDay: CalendarDate?) {
     let day = try endDay()

@@ -53,50 +53,6 @@ extension ClauseReader {
     return Name(text: span.text, span: span)
   }
 
-  /// What stands behind `people`, `entrants`, `deaths`, `needs change` or `moves`.
-  mutating func table(_ kind: TableDeclaration.Kind) throws(SyntaxProblem) -> TableDeclaration {
-    let start = next
-    try require("from")
-    // People are fitted to several tables and moves may have one for each pathway; the others are one table.
-    let files = kind == .people || kind == .moves ? try quotedNames(.file) : [try quoted(.file)]
-    var otherwiseZero = false
-    var thenAverage: (FinancialYear, Int, SourceSpan)?
-    var multipliers: [(Amount, Who?)] = []
-    // In any order; what is said a second time is left over.
-    while true {
-      if !otherwiseZero, take("otherwise") {
-        try zero()
-        otherwiseZero = true
-      } else if kind == .entrants, thenAverage == nil, take("until") {
-        thenAverage = try average(from: next - 1)
-      } else if kind != .people, take("times") {
-        let factor = try amount()
-        multipliers.append((factor, take("for") ? try who() : nil))
-      } else {
-        break
-      }
-    }
-    return TableDeclaration(
-      kind: kind, files: files, otherwiseZero: otherwiseZero, thenAverage: thenAverage, multipliers: multipliers,
-      span: span(from: start))
-  }
-
-  /// The 0 of `otherwise 0`.
-  private mutating func zero() throws(SyntaxProblem) {
-    guard case .number(0, .none) = kind else { throw problem(.expected(.name), word: "otherwise 0") }
-    skip()
-  }
-
-  /// `until 2035-36, then the average of the last 3 years`, behind its first word.
-  private mutating func average(from start: Int) throws(SyntaxProblem) -> (FinancialYear, Int, SourceSpan) {
-    let until = try financialYear()
-    _ = takeComma()
-    try require("then the average of the last")
-    let years = try wholeNumber()
-    guard take("years") || take("year") else { throw expected(.duration) }
-    return (until, years, span(from: start))
-  }
-
   /// `supported living 15%, the rest family home`.
   mutating func entrantShares() throws(SyntaxProblem) -> (shares: [(setting: Name, share: Amount)], rest: Name?) {
     var shares: [(Name, Amount)] = []

@@ -103,6 +103,7 @@ extension ClauseReader {
     }
     try require("in")
     let setting = try name()
+    let area = try area()
     let site = take("at") ? try quoted() : nil
     try phaseIfAny(&parts)
     var leadTime: Duration?
@@ -120,7 +121,8 @@ extension ClauseReader {
     }
     parts.kind = .places(
       PlacesStatement(
-        closes: closes, number: number, setting: setting, site: site, leadTime: leadTime, doubleRunning: doubleRunning))
+        closes: closes, number: number, setting: setting, area: area, site: site, leadTime: leadTime,
+        doubleRunning: doubleRunning))
   }
 
   /// Which of some phrases stands behind the comma that stands here.

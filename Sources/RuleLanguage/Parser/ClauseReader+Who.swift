@@ -25,8 +25,10 @@ extension ClauseReader {
   }
 
   /// Whether `in` says where, not when.
-  private var seesPlace: Bool {
-    guard sees("in"), next + 1 < tree.tokens.count, !sees("in stages"), !sees("in an s-curve") else { return false }
+  var seesPlace: Bool {
+    guard sees("in"), next + 1 < tree.tokens.count, !sees("in stages"), !sees("in an s-curve"),
+      !sees("in the population")
+    else { return false }
     if case .financialYear = tree.tokens[next + 1].kind { return false }
     return true
   }
@@ -60,10 +62,22 @@ extension ClauseReader {
     return word(ahead).map { !reservedWords.contains($0) } ?? false && !sees("one time only", ahead: ahead)
   }
 
+  private var seesAge: Bool {
+    if case .number = kind { return true }
+    return false
+  }
+
+  /// Whether an age stands behind a word, which may also begin what is expected: `to fall by`.
+  private func seesAge(behind word: String) -> Bool {
+    var ahead = self
+    return ahead.take(word) && ahead.seesAge
+  }
+
   private mutating func ages() throws(SyntaxProblem) -> Who.Condition {
     if take("under") { return .aged(from: 0, through: try wholeNumber() - 1) }
     let from = try wholeNumber()
     if take("or over") || take("and over") { return .aged(from: from, through: nil) }
+    guard seesAge || seesAge(behind: "to") else { return .aged(from: from, through: from) }
     try require("to")
     return .aged(from: from, through: try wholeNumber())
   }

@@ -30,7 +30,7 @@ extension RulesReader {
     body(of: declaration, tree) { reader, part in
       switch part.kind {
       case .hosts:
-        let hosted = reader.clause(part, of: .site, tree) { (r) throws(SyntaxProblem) in try r.placesIn() }
+        let hosted = reader.clause(part, of: .site, tree) { (r) throws(SyntaxProblem) in try r.hosted() }
         if let hosted { site.hosts.append(hosted) }
       case .fixedCost:
         site.fixedCost = reader.clause(part, of: .site, tree) { (r) throws(SyntaxProblem) in try r.amountAYear() }

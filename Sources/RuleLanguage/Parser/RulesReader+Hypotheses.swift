@@ -104,6 +104,7 @@ extension RulesReader {
       }
       switch part.kind {
       case .includes: option.includes += read { (r) throws(SyntaxProblem) in try r.quotedNames() } ?? []
+      case .population: option.population = read { (r) throws(SyntaxProblem) in try r.quoted() }
       case .spend:
         let spending = read { (r) throws(SyntaxProblem) in
           let (spend, phase) = try r.spending()

@@ -55,7 +55,8 @@ struct RulesReader {
     switch declaration.kind {
     case .scenario: readScenario(declaration, tree)
     case .group, .need: readValues(declaration, tree)
-    case .people, .entrants, .deaths, .needsChange, .moves: readTable(declaration, tree)
+    case .people, .entrants, .arrivals, .deaths, .leavers, .needsChange, .moves, .population, .prevalence:
+      readTable(declaration, tree)
     case .pathway: readPathway(declaration, tree)
     case .setting: readSetting(declaration, tree)
     case .assumption: readAssumption(declaration, tree)

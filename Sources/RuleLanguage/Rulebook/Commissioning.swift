@@ -25,8 +25,8 @@ public struct ContractDeclaration: Sendable {
 public struct SiteDeclaration: Sendable {
   /// Its name.
   public let name: Name
-  /// The places at it.
-  public var hosts: [(places: Amount, setting: Name)] = []
+  /// The places at it, and the area or other value of a group that they are for where it says so.
+  public var hosts: [(places: Amount, setting: Name, area: Name?)] = []
   /// Pounds a year while it is open.
   public var fixedCost: Amount?
   /// Where it comes from.

@@ -49,12 +49,20 @@ public struct TableDeclaration: Sendable {
     case people
     /// Who comes each year.
     case entrants
-    /// Who dies or leaves.
+    /// Who moves here each year.
+    case arrivals
+    /// Who dies.
     case deaths
+    /// Who moves away or needs nothing more.
+    case leavers
     /// Whose need changes.
     case needsChange = "needs change"
     /// Who moves anyway.
     case moves
+    /// Everybody who lives here, known or not.
+    case population
+    /// The share of the population that has each need.
+    case prevalence
   }
 
   /// What it holds.
@@ -63,14 +71,54 @@ public struct TableDeclaration: Sendable {
   public let files: [Name]
   /// Whether a combination left out counts as 0.
   public let otherwiseZero: Bool
-  /// For entrants: the last year that the files tell, and over how many years up to it the average goes on.
-  public let thenAverage: (until: FinancialYear, years: Int, span: SourceSpan)?
+  /// For entrants and arrivals: the last year that the files tell, and how it goes on from there.
+  public let continuation: Continuation?
   /// What the rates are multiplied by, and for whom.
   public let multipliers: [(factor: Amount, who: Who?)]
   /// Where it comes from.
   public var sources: [Source] = []
   /// Where.
   public let span: SourceSpan
+}
+
+/// How a table of new people goes on after the last year that it is taken for.
+public struct Continuation: Sendable {
+  /// What every later year is.
+  public enum Way: Sendable {
+    /// The average of so many years up to the last one told.
+    case average(years: Int)
+    /// The last year told, growing so much in every year.
+    case growth(Amount)
+    /// A share of some of the people in the table of the population.
+    case population(share: Amount, of: Who)
+    /// A share of those who were born as many years before as new people are old.
+    case births(share: Amount, file: Name)
+  }
+
+  /// The last year that the files tell.
+  public let until: FinancialYear
+  /// What every later year is.
+  public let way: Way
+  /// Where.
+  public let span: SourceSpan
+
+  /// The number it rests on, with what it is used as; nil for an average.
+  public var amount: (amount: Amount, role: AmountRole)? {
+    switch way {
+    case .average: return nil
+    case .growth(let growth): return (growth, .growth)
+    case .population(let share, _), .births(let share, _): return (share, .share)
+    }
+  }
+
+  /// The people of whom it is a share; nil where it is a share of nobody.
+  public var who: Who? {
+    if case .population(_, let who) = way { return who }
+    return nil
+  }
+
+  /// As written, in one line.
+  public var text: String { plainText(span) }
 }
 
 /// A set of settings of which every person is in exactly one.

@@ -101,6 +101,8 @@ public struct OptionDeclaration: Sendable {
   public var includes: [Name] = []
   /// What it costs beside settings and services, and when.
   public var spending: [(spend: SpendStatement, phase: Phase)] = []
+  /// The variant of the population that it counts on; nil for the one that do nothing counts on.
+  public var population: Name?
   /// The table of what each payer has; nil where none is given.
   public var budget: Name?
   /// Where it comes from.

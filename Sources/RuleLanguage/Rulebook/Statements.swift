@@ -72,6 +72,8 @@ public struct PlacesStatement: Sendable {
   public let number: Amount
   /// The setting.
   public let setting: Name
+  /// The area they are in, or another value of a group that they are for; nil where not said.
+  public let area: Name?
   /// The site they are at; nil where not said.
   public let site: Name?
   /// How long before they open or close it must be decided; behind a trigger, how long after it they open or close.

@@ -3,16 +3,21 @@
 /// This file is the one home of the language's keywords, and `Forms` of what follows them: the outline, the findings
 /// and the documentation read them.
 enum DeclarationKind: String, CaseIterable, Sendable {
-  case scenario, group, need, people, entrants, deaths
+  case scenario, group, need, people, entrants, arrivals, deaths, leavers
   case needsChange = "needs change"
-  case moves, pathway, setting, assumption, hypothesis, option
+  case moves, population, prevalence, pathway, setting, assumption, hypothesis, option
   case contract, site, service, measure, appraisal, test
 
   /// The words at the start of the line.
   var words: [String] { rawValue.split(separator: " ").map(String.init) }
 
   /// Tables come from files and are told from clauses of the same name by the `from` that follows.
-  var isTable: Bool { [.people, .entrants, .deaths, .needsChange, .moves].contains(self) }
+  var isTable: Bool {
+    switch self {
+    case .people, .entrants, .arrivals, .deaths, .leavers, .needsChange, .moves, .population, .prevalence: return true
+    default: return false
+    }
+  }
 
   /// The clauses that may stand in it, apart from `source`, which may stand anywhere.
   var clauses: [ClauseKind] {
@@ -30,10 +35,12 @@ enum DeclarationKind: String, CaseIterable, Sendable {
         .because, .weBelieve, .appliesTo, .ifWe, .then, .soWeCan, .and, .when, .expect, .refutedIf, .overrides, .owner,
         .reviewOn, .status,
       ]
-    case .option: return [.includes, .spend, .budget]
+    case .option: return [.includes, .population, .spend, .budget]
     case .appraisal: return [.compare, .discount, .weigh]
     case .test: return [.with, .given, .draws, .expect]
-    case .group, .need, .people, .entrants, .deaths, .needsChange, .moves: return []
+    case .group, .need, .people, .entrants, .arrivals, .deaths, .leavers, .needsChange, .moves, .population,
+      .prevalence:
+      return []
     }
   }
 }
@@ -71,7 +78,7 @@ enum ClauseKind: String, CaseIterable, Sendable {
   case overrides, owner
   case reviewOn = "review on"
   case status
-  case includes, spend, budget
+  case includes, population, spend, budget
   case compare, discount, weigh
   case with, given, draws
 

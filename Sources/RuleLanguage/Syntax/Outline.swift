@@ -107,8 +107,8 @@ private struct Outline {
     guard let kind = matches.max(by: { $0.words.count < $1.words.count }) else { return nil }
     let next = index + kind.words.count
     switch kind {
-    // `entrants from "file.csv"` declares a table wherever it stands.
-    case .entrantShares: return isFrom(next) ? nil : kind
+    // `entrants from "file.csv"` declares a table wherever it stands, and so does `population from`.
+    case .entrantShares, .population: return isFrom(next) ? nil : kind
     // `with 80% confidence` goes on with the line above.
     case .with: return isQuoted(next) ? kind : nil
     default: return kind

@@ -76,6 +76,22 @@ extension CatalogueTheme {
         .scenario(
           "setting residential home\n  places 20", mended: "setting residential home\n  places 30")),
       CatalogueEntry(
+        .whichPlaces, "places by area, and no area named",
+        means: """
+          The table of places has a column for a group, so its places in an area are for the people of that area. A line \
+          that opens or closes places, or a site that hosts them, says behind the setting in which.
+          """,
+        because: "places in the North help nobody in the South.",
+        .slips([
+          .init(
+            file: "places.csv", place: "year,places\n2026-27,20\n2027-28,22\n2028-29,24\n2029-30,24\n2030-31,24",
+            wrong: "area,places\nNorth,14\nSouth,10", mended: "area,places\nNorth,14\nSouth,10"),
+          .init(
+            file: ExampleScenario.rules, place: "  so we can close 10 places in day care over 3 years from 2027-28",
+            wrong: "  if we open 4 places in supported living from 2027-28",
+            mended: "  if we open 4 places in supported living in North from 2027-28"),
+        ])),
+      CatalogueEntry(
         .moreThanThereAre, "more than there are",
         means: "The rule closes more places, or moves more people, than the setting has.",
         because: "the run takes what there is and goes on. If a smaller number was meant, the results are not yours.",

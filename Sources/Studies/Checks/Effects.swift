@@ -42,16 +42,16 @@ struct Effects {
   }
 
   private func somebody(entering strata: [Bool], _ statement: Statement, _ findings: inout Findings) -> Bool {
-    let lowest = lowering.vocabulary.ages.lowest
-    let all = lowering.vocabulary.strata
-    if strata.indices.contains(where: { strata[$0] && all.age(of: $0) == lowest }) { return true }
-    findings.report(.filtersExcludeEntrants(lowest: lowest, at: statement.span))
+    let entrants = baseline.entrants.strata
+    if entrants.isEmpty || entrants.contains(where: { strata[$0] }) { return true }
+    let ages = Set(entrants.map(lowering.vocabulary.strata.age)).sorted()
+    findings.report(.filtersExcludeEntrants(ages: ages, at: statement.span))
     return false
   }
 
   private func entrantsCome(to place: Rulebook.SettingPlace) -> Bool {
     let settings = rulebook.pathways[place.pathway].settings.count
-    return baseline.entrants[place.pathway].contains { year in
+    return baseline.entrants.people[place.pathway].contains { year in
       stride(from: place.setting, to: year.count, by: settings).contains { year[$0] > 0 }
     }
   }
@@ -60,9 +60,9 @@ struct Effects {
   private func missing(_ rate: RateName, _ strata: [Bool]) -> String? {
     switch rate {
     case .entrants:
-      return baseline.entrants.contains { $0.contains { $0.contains { $0 > 0 } } } ? nil : "nobody enters"
+      return baseline.entrants.isAnybody ? nil : "nobody enters"
     case .deaths:
-      return baseline.exits.probability.contains { $0 > 0 } ? nil : "nobody dies or leaves"
+      return baseline.exits.deaths.probability.contains { $0 > 0 } ? nil : "nobody dies"
     case .needsChange(let from, let to):
       let changes = baseline.needsChanges.contains {
         $0.from == rulebook.need(from) && $0.to == rulebook.need(to) && $0.probability.contains { $0 > 0 }

@@ -22,9 +22,11 @@ struct Plausibility {
 
   private func checkLeftOut(_ findings: inout Findings) {
     let title = rulebook.scenario.title.span
-    for (kind, meaning) in [
-      (TableDeclaration.Kind.deaths, "nobody ever dies or leaves"), (.entrants, "nobody new ever comes"),
-    ] where !rulebook.tables.contains(where: { $0.kind == kind }) {
+    let told = Set(rulebook.tables.map(\.kind))
+    for (kind, other, meaning) in [
+      (TableDeclaration.Kind.deaths, TableDeclaration.Kind.leavers, "nobody ever dies or leaves"),
+      (.entrants, .arrivals, "nobody new ever comes"),
+    ] where told.isDisjoint(with: [kind, other]) {
       findings.report(.leftOut(kind.rawValue, meaning, at: title))
     }
   }
@@ -33,10 +35,11 @@ struct Plausibility {
 
   private func checkOpening(_ findings: inout Findings) {
     for name in rulebook.pathways.flatMap(\.settings) {
-      guard let places = places(of: name)?.first, let declared = rulebook.settings[name.key] else { continue }
-      let people = lowering.people(in: [name].compactMap(rulebook.place), strata: lowering.strata(of: nil, nil))
-      if people > places + 1e-6 {
-        findings.report(.openingAbovePlaces(name.text, people: people, places: places, at: declared.name.span))
+      guard let declared = rulebook.settings[name.key] else { continue }
+      for (pool, filled) in lowering.filled(name).enumerated() where filled.people > filled.places + 1e-6 {
+        findings.report(
+          .openingAbovePlaces(
+            said(name, pool), people: filled.people, places: filled.places, at: declared.name.span))
       }
     }
   }
@@ -55,20 +58,37 @@ struct Plausibility {
   /// The first statement of some hypotheses that closes more places than are left, and where it stands.
   private func closesTooMany(_ hypotheses: [HypothesisDeclaration]) -> (finding: Finding, said: Int)? {
     var balance: [String: Double] = [:]
-    for statement in hypotheses.flatMap(\.statements) {
-      guard case .places(let said) = statement.kind, let places = places(of: said.setting)?.max() else { continue }
+    for (hypothesis, statement) in hypotheses.flatMap({ all in all.statements.map { (all, $0) } }) {
+      guard case .places(let said) = statement.kind, let (pool, places) = places(said, hypothesis) else { continue }
       let change = said.closes ? -lowering.central(said.number) : lowering.central(said.number)
-      let left = balance[said.setting.key, default: places] + change
-      balance[said.setting.key] = left
+      let name = self.said(said.setting, pool)
+      let left = balance[name, default: places] + change
+      balance[name] = left
       guard said.closes, left < -1e-6 else { continue }
       let finding = Finding.moreThanThereAre(
-        "places", in: said.setting.text, thereAre: left - change, isTogether: hypotheses.count > 1, at: statement.span)
+        "places", in: name, thereAre: left - change, isTogether: hypotheses.count > 1, at: statement.span)
       return (finding, statement.span.range.lowerBound)
     }
     return nil
   }
 
-  private func places(of setting: Name) -> [Double]? { lowering.places(of: setting) }
+  /// The pool of places that a line is about, and the most that are ever in it before any rule.
+  private func places(
+    _ statement: PlacesStatement, _ hypothesis: HypothesisDeclaration
+  ) -> (pool: Int, places: Double)? {
+    guard let place = rulebook.place(of: statement.setting),
+      let pool = lowering.pool(of: place, in: statement.area, for: hypothesis.appliesTo),
+      let most = lowering.pools(of: statement.setting)?.bySteps[pool].max()
+    else { return nil }
+    return (pool, most)
+  }
+
+  /// A setting, with the area of the pool where it has places by area.
+  private func said(_ setting: Name, _ pool: Int) -> String {
+    guard let tabled = rulebook.place(of: setting).flatMap({ baseline.tabledPlaces[$0] }) else { return setting.text }
+    let values = tabled.names(ofPool: pool, vocabulary)
+    return values.isEmpty ? setting.text : "\(setting) in \(values.joined(separator: ", "))"
+  }
 
   // MARK: People
 
@@ -103,7 +123,9 @@ struct Plausibility {
   /// `at most` more people than ever are known or come, so that nothing could be above it.
   private func checkEverybody(_ findings: inout Findings) {
     let known = baseline.opening.first?.reduce(0, +) ?? 0
-    let coming = baseline.entrants.first?.reduce(0) { $0 + $1.reduce(0, +) } ?? 0
+    let coming = [baseline.entrants, baseline.arrivals].reduce(0) { sum, newcomers in
+      (newcomers.people.first ?? []).reduce(sum) { $0 + $1.reduce(0, +) }
+    }
     for expectation in rulebook.hypotheses.flatMap(\.expectations) {
       guard case .level = expectation.change, expectation.measure.countsPeople, !expectation.comparison.asksForMore,
         lowering.central(expectation.amount) >= mostEntrants * coming + known

@@ -26,7 +26,7 @@ extension Explainer {
     page.entry("prices", "pounds are those of \(vocabulary.priceYear(rulebook))")
     page.entry("weeks a year", figure(rulebook.scenario.weeksPerYear, decimals: 3))
     let ages = vocabulary.ages
-    page.entry("ages", "\(ages.lowest) to \(ages.open) and over; new people come at \(ages.lowest)")
+    page.entry("ages", "\(ages.lowest) to \(ages.open) and over; \(agesOfNewPeople)")
     for group in rulebook.groups { page.entry("group", "\(group.name): \(inOneLine(group.values.map(\.text)))") }
     page.entry("needs", rulebook.needs.isEmpty ? "none told apart" : inOneLine(rulebook.needs.map(\.text)))
     let everybody = peopleOnTheEve(in: [], [Bool](repeating: true, count: vocabulary.strata.count))
@@ -37,9 +37,7 @@ extension Explainer {
     page.heading("Tables")
     for table in rulebook.tables {
       var words = inOneLine(table.files.map { "\"\($0)\"" })
-      if let then = table.thenAverage {
-        words += " until \(then.until), then the average of the last \(said(months: then.years * 12)) told"
-      }
+      if let continuation = table.continuation { words += " until \(continuation.said)" }
       if table.otherwiseZero { words += "; a combination left out counts as 0" }
       for multiplier in table.multipliers {
         words += "; all of it times \(multiplier.factor.said)\(multiplier.who.map { " for \($0.people)" } ?? "")"
@@ -51,12 +49,46 @@ extension Explainer {
   /// What a table comes to, in a few words.
   private func sum(of kind: TableDeclaration.Kind) -> String {
     let everybody = [Bool](repeating: true, count: vocabulary.strata.count)
-    guard kind == .entrants, !rulebook.pathways.isEmpty else { return "" }
-    let years = entrants(0, meantFor: nil, everybody)
+    if kind == .population { return populationSaid }
+    if kind == .prevalence { return needSaid }
+    guard let newcomers = newcomers(of: kind), !rulebook.pathways.isEmpty else { return "" }
+    let years = people(newcomers, of: kind, pathway: 0, meantFor: nil, everybody)
     guard let first = years.first, let last = years.last else { return "" }
     return
       "; \(roughly(first, .none)) people in \(timeline.firstYear), \(roughly(last, .none)) in \(timeline.lastYear), "
       + "at the likely values"
+  }
+
+  /// Everybody of the first year and the last, and what variants there are.
+  private var populationSaid: String {
+    guard let population = baseline.population else { return "" }
+    let people = population.people[population.principal].map { $0.reduce(0, +) }
+    guard let first = people.first, let last = people.last else { return "" }
+    let count =
+      "; \(roughly(first, .none)) people in \(timeline.firstYear), \(roughly(last, .none)) in \(timeline.lastYear)"
+    guard population.variants.count > 1 else { return count }
+    return count
+      + " in the variant \"\(population.variants[population.principal])\", which counts unless an option says "
+      + "another of \(inOneLine(population.variants.map { "\"\($0)\"" }))"
+  }
+
+  /// The people expected to have a need in the first year, at the likely values.
+  private var needSaid: String {
+    guard let population = baseline.population, let prevalence = baseline.prevalence,
+      let people = population.people[population.principal].first
+    else { return "" }
+    let factors = belief(on: .prevalence)
+    let expected = prevalence.indices.reduce(0) { sum, stratum in
+      sum + people[stratum / vocabulary.strata.needs] * prevalence[stratum] * factors[stratum]
+    }
+    return "; \(roughly(expected, .none)) people expected in \(timeline.firstYear), at the likely values"
+  }
+
+  /// `new people come at 18`, or from one age to another.
+  private var agesOfNewPeople: String {
+    let ages = lowering.entering.map(vocabulary.strata.age)
+    guard let first = ages.min(), let last = ages.max() else { return "" }
+    return first == last ? "new people come at \(first)" : "new people come at \(first) to \(last)"
   }
 
   func tell(_ pathway: PathwayDeclaration, _ page: inout PlainPage) {

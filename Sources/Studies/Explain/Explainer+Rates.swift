@@ -59,12 +59,13 @@ extension Explainer {
   private func exposureToDeaths(_ strata: [Bool]) -> Exposure {
     var exposure = Exposure()
     let factors = belief(on: .deaths)
-    let pathway = baseline.exits.pathway
+    let deaths = baseline.exits.deaths
+    let pathway = deaths.pathway
     let settings = pathway.map { rulebook.pathways[$0].settings.count } ?? 1
     for stratum in strata.indices where strata[stratum] {
       for cell in (stratum * settings)..<((stratum + 1) * settings) {
         let people = pathway.map { baseline.opening[$0][cell] } ?? everybody(stratum)
-        exposure.add(people, baseline.exits.probability[cell] * factors[stratum])
+        exposure.add(people, deaths.probability[cell] * factors[stratum])
       }
     }
     return exposure

@@ -19,7 +19,7 @@ extension Explainer {
   }
 
   func sentence(_ site: SiteDeclaration) -> String {
-    let hosts = site.hosts.map { "\(told($0.places, "place")) in \($0.setting)" }
+    let hosts = site.hosts.map { "\(told($0.places, "place")) in \($0.setting)\($0.area.map { " in \($0)" } ?? "")" }
     let cost = site.fixedCost.map { ["\(told($0)) a year until the whole of it closes"] } ?? []
     return ((hosts.isEmpty ? [] : ["hosts " + inOneLine(hosts)]) + cost).joined(separator: "; ")
   }
@@ -55,6 +55,7 @@ extension Explainer {
 
   func sentence(_ option: OptionDeclaration) -> String {
     var words = ["includes \(inOneLine(option.includes.map { "\"\($0)\"" }))"]
+    if let variant = option.population { words.append("counts on the variant \"\(variant)\" of the population") }
     for (spend, phase) in option.spending { words.append("spends \(sentence(spend, phase.shape))") }
     if let budget = option.budget { words.append("is held against the budget in \"\(budget)\"") }
     return words.joined(separator: "; ")

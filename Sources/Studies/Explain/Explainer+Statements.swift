@@ -17,7 +17,7 @@ extension Explainer {
     var delay: Duration?
     switch statement.kind {
     case .places(let places):
-      told = inWords(places, steps, when, isTriggered: statement.trigger != nil, shape)
+      told = inWords(places, steps, when, isTriggered: statement.trigger != nil, shape, hypothesis.appliesTo)
       delay = places.leadTime
     case .move(let move): told = inWords(move, steps, when, hypothesis.appliesTo)
     case .send(let share, let to, let instead):
@@ -42,9 +42,10 @@ extension Explainer {
   // MARK: Places
 
   private func inWords(
-    _ places: PlacesStatement, _ steps: PhaseInSteps, _ when: String, isTriggered: Bool, _ shape: Phase.Shape
+    _ places: PlacesStatement, _ steps: PhaseInSteps, _ when: String, isTriggered: Bool, _ shape: Phase.Shape,
+    _ who: Who?
   ) -> StatementInWords {
-    let site = places.site.map { " at \"\($0)\"" } ?? ""
+    let site = area(of: places, who) + (places.site.map { " at \"\($0)\"" } ?? "")
     var sentences = [
       "\(places.closes ? "close" : "open") \(told(places.number, "place")) in \(places.setting)\(site), \(when)"
     ]
@@ -67,12 +68,28 @@ extension Explainer {
       (places.closes ? "closed by 31 March" : "open by 31 March", come.map { roughly($0, .none) }),
       ("this year", overYears(steps.increments).map { roughly($0 * number, .none) }),
     ]
-    if let base = lowering.places(of: places.setting).map(atYearEnds) {
+    if let base = self.places(of: places, who).map(atYearEnds) {
       if places.closes, let tooMany = tooMany(closed: come, of: base) { sentences.append(tooMany) }
       let left = zip(base, come).map { max(0, places.closes ? $0 - $1 : $0 + $1) }
       figures.append(("places then", left.map { roughly($0, .none) }))
     }
     return StatementInWords(sentences: sentences, table: table(come, figures))
+  }
+
+  /// The places that a line is about by step, before any rule.
+  private func places(of places: PlacesStatement, _ who: Who?) -> [Double]? {
+    guard let place = rulebook.place(of: places.setting),
+      let pool = lowering.pool(of: place, in: places.area, for: who)
+    else { return nil }
+    return lowering.pools(of: places.setting)?.bySteps[pool]
+  }
+
+  /// ` in Radnorshire` where the places are for that area alone, or nothing.
+  private func area(of places: PlacesStatement, _ who: Who?) -> String {
+    guard let place = rulebook.place(of: places.setting), let tabled = baseline.tabledPlaces[place],
+      let pool = lowering.pool(of: place, in: places.area, for: who), !tabled.groups.isEmpty
+    else { return "" }
+    return " in \(tabled.names(ofPool: pool, vocabulary).joined(separator: ", "))"
   }
 
   /// What to say where more places would close by the end of a year than there are.

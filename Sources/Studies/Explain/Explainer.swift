@@ -86,15 +86,38 @@ struct Explainer {
 
   /// Entrants of a pathway in each year at the likely values, all of them and those meant for one setting.
   func entrants(_ pathway: Int, meantFor setting: Int?, _ strata: [Bool]) -> [Double] {
+    people(baseline.entrants, of: .entrants, pathway: pathway, meantFor: setting, strata)
+  }
+
+  /// Those whom a kind of table lets in; nil for one that lets in nobody.
+  func newcomers(of kind: TableDeclaration.Kind) -> Newcomers? {
+    kind == .entrants ? baseline.entrants : kind == .arrivals ? baseline.arrivals : nil
+  }
+
+  /// New people of a pathway in each year at the likely values, all of them or those meant for one setting.
+  func people(
+    _ newcomers: Newcomers, of kind: TableDeclaration.Kind, pathway: Int, meantFor setting: Int?, _ strata: [Bool]
+  ) -> [Double] {
     let settings = rulebook.pathways[pathway].settings.count
-    let factors = belief(on: .entrants)
-    return baseline.entrants[pathway].map { year in
+    let (factors, later) = (belief(on: kind), beliefInLaterYears(of: kind))
+    return zip(newcomers.people[pathway], later).map { year, later in
       year.indices.reduce(0) { sum, cell in
-        let (group, need) = (cell / settings / vocabulary.strata.needs, cell / settings % vocabulary.strata.needs)
-        let stratum = vocabulary.strata.index(group: group, age: 0, need: need)
+        let stratum = newcomers.strata[cell / settings]
         let isCounted = strata[stratum] && (setting == nil || setting == cell % settings)
-        return isCounted ? sum + year[cell] * factors[stratum] : sum
+        return isCounted ? sum + year[cell] * factors[stratum] * later : sum
       }
+    }
+  }
+
+  /// Likely factor on each year of a table of new people, where what goes on after its last year may vary.
+  private func beliefInLaterYears(of kind: TableDeclaration.Kind) -> [Double] {
+    let continuation = rulebook.tables.first { $0.kind == kind }?.continuation
+    return (0..<timeline.years).map { year in
+      guard let continuation, let amount = continuation.amount?.amount, amount.certain == nil else { return 1 }
+      let later = timeline.year(year) - continuation.until
+      guard later > 0 else { return 1 }
+      guard case .growth = continuation.way else { return central(amount) }
+      return (0..<later).reduce(1) { power, _ in power * (1 + central(amount)) }
     }
   }
 

@@ -46,6 +46,7 @@ extension Meaning {
   init(_ option: OptionDeclaration) {
     self.init("option", option.name)
     for title in option.includes { add("includes \"\(title)\"") }
+    if let variant = option.population { add("population", ("variant", "\"\(variant)\"")) }
     for (spend, phase) in option.spending {
       var line = MeaningLine()
       line.add(spend)

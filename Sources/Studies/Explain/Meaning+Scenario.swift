@@ -32,10 +32,7 @@ extension Meaning {
   /// A table's clause; its figures are compared as such.
   init(_ table: TableDeclaration) {
     self.init("table \(table.kind.rawValue)")
-    if let then = table.thenAverage {
-      add(
-        "until", ("year", "\(then.until)"), ("years", "then the average of the last \(said(months: then.years * 12))"))
-    }
+    if let continuation = table.continuation { add("until", ("then", continuation.said)) }
     for (factor, who) in table.multipliers {
       var line = MeaningLine("times")
       line.figure("factor", factor.saidPlainly)
@@ -86,7 +83,9 @@ extension Meaning {
 
   init(_ site: SiteDeclaration) {
     self.init("site", site.name)
-    for (places, setting) in site.hosts { add("hosts places in \(setting):", ("number", places.said)) }
+    for (places, setting, area) in site.hosts {
+      add("hosts places in \(setting)\(area.map { " in \($0)" } ?? ""):", ("number", places.said))
+    }
     if let cost = site.fixedCost { add("fixed cost", ("number", "\(cost.said) a year")) }
     add(site.sources)
   }

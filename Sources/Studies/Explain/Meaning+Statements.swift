@@ -42,6 +42,7 @@ extension MeaningLine {
     say(places.closes ? "close" : "open")
     figure("number", places.number.said)
     say("places in \(places.setting)")
+    figure("area", places.area.map { "in \($0)" })
     figure("site", places.site.map { "at \"\($0)\"" })
     clause("lead time", places.leadTime.map { "lead time \(said(months: $0.months))" })
     clause("double running", places.doubleRunning.map { "double running \(said(months: $0.months))" })

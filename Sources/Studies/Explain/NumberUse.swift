@@ -72,10 +72,14 @@ extension Rulebook {
   }
 
   private func uses(of table: TableDeclaration) -> [NumberUse] {
-    table.multipliers.map {
-      let whom = $0.who.map { " for \($0.people)" } ?? ""
-      return NumberUse(amount: $0.factor, role: .factor, place: "\(table.kind.rawValue), times\(whom)")
+    let later = [table.continuation?.amount].compactMap { $0 }.map {
+      NumberUse(amount: $0.amount, role: $0.role, place: "\(table.kind.rawValue), then")
     }
+    return later
+      + table.multipliers.map {
+        let whom = $0.who.map { " for \($0.people)" } ?? ""
+        return NumberUse(amount: $0.factor, role: .factor, place: "\(table.kind.rawValue), times\(whom)")
+      }
   }
 
   private var ruleUses: [NumberUse] {

@@ -83,6 +83,7 @@ extension Who {
     let ages = conditions.compactMap { condition -> String? in
       guard case .aged(let from, let through) = condition else { return nil }
       guard let through else { return "aged \(from) or over" }
+      if from == through { return "aged \(from)" }
       return from == 0 ? "aged under \(through + 1)" : "aged \(from) to \(through)"
     }
     let names = conditions.compactMap { condition -> String? in
@@ -104,6 +105,18 @@ extension Users {
   var said: String {
     let place = settings.isEmpty ? "" : " in \(Studies.said(settings))"
     return "people" + place + (who.map { $0.conditions.isEmpty ? "" : " " + $0.said } ?? "")
+  }
+}
+
+extension Continuation {
+  /// `until 2015-16, then growing by 1.5% a year`, without the first word.
+  var said: String {
+    switch way {
+    case .average(let years): return "\(until), then the average of the last \(Studies.said(months: years * 12)) told"
+    case .growth(let growth): return "\(until), then growing by \(growth.said) a year"
+    case .population(let share, let who): return "\(until), then \(share.said) of \(who.people) in the population"
+    case .births(let share, let file): return "\(until), then \(share.said) of births from \"\(file)\""
+    }
   }
 }
 

@@ -25,7 +25,11 @@ struct TableFigures {
 
   init(_ study: Study) {
     let teller = FigureTeller(study)
-    all = teller.people + teller.entrants + [teller.deaths, teller.needsChanges] + teller.moves + [teller.places]
+    all =
+      teller.people + teller.newcomers + [teller.deaths, teller.leavers, teller.needsChanges] + teller.moves + [
+        teller.places
+      ]
+      + teller.population
   }
 }
 
@@ -50,28 +54,54 @@ private struct FigureTeller {
     }
   }
 
-  var entrants: [TableFigures.Figures] {
-    vocabulary.pathways.enumerated().map { pathway, declared in
-      var figures = TableFigures.Figures(kind: "entrants by \(declared.name)", addsUp: true)
-      let settings = declared.values.names
-      for (year, cells) in baseline.entrants[pathway].enumerated() {
-        for (cell, count) in cells.enumerated() {
-          let (group, need) = (
-            cell / settings.count / vocabulary.strata.needs, cell / settings.count % vocabulary.strata.needs
-          )
-          let who = [groupWords(group), needWords(need)].filter { !$0.isEmpty }
-          let place = [settings[cell % settings.count], "\(vocabulary.timeline.year(year))"] + who
-          figures.add(place.joined(separator: ", "), count)
-        }
-      }
-      return figures
+  var newcomers: [TableFigures.Figures] {
+    [("entrants", baseline.entrants), ("arrivals", baseline.arrivals)].flatMap { kind, newcomers in
+      vocabulary.pathways.indices.map { figures(of: newcomers, kind, pathway: $0) }
     }
   }
 
-  var deaths: TableFigures.Figures {
-    var figures = TableFigures.Figures(kind: "deaths a year", addsUp: false)
-    let settings = baseline.exits.pathway.map { vocabulary.pathways[$0].values.names } ?? [""]
-    for (cell, rate) in baseline.exits.probability.enumerated() {
+  private func figures(of newcomers: Newcomers, _ kind: String, pathway: Int) -> TableFigures.Figures {
+    let declared = vocabulary.pathways[pathway]
+    var figures = TableFigures.Figures(kind: "\(kind) by \(declared.name)", addsUp: true)
+    let settings = declared.values.names
+    for (year, cells) in newcomers.people[pathway].enumerated() {
+      for (cell, count) in cells.enumerated() {
+        let place = [settings[cell % settings.count], "\(vocabulary.timeline.year(year))"]
+        figures.add(
+          (place + [words(ofStratum: newcomers.strata[cell / settings.count])]).joined(separator: ", "), count)
+      }
+    }
+    return figures
+  }
+
+  var population: [TableFigures.Figures] {
+    guard let population = baseline.population else { return [] }
+    let (strata, ages) = (vocabulary.strata, vocabulary.ages.count)
+    var people = TableFigures.Figures(kind: "population", addsUp: false)
+    for (variant, years) in zip(population.variants, population.people) {
+      for (year, cells) in years.enumerated() {
+        for (cell, count) in cells.enumerated() {
+          let who = [groupWords(cell / ages), ageWords(strata.ages.lowest + cell % ages), variant]
+          let words = (who + ["\(vocabulary.timeline.year(year))"]).filter { !$0.isEmpty }
+          people.add(words.joined(separator: ", "), count)
+        }
+      }
+    }
+    var prevalence = TableFigures.Figures(kind: "prevalence", addsUp: false)
+    for (stratum, share) in (baseline.prevalence ?? []).enumerated() {
+      prevalence.add(words(ofStratum: stratum), share)
+    }
+    return [people, prevalence]
+  }
+
+  var deaths: TableFigures.Figures { figures(of: baseline.exits.deaths, "deaths") }
+
+  var leavers: TableFigures.Figures { figures(of: baseline.exits.leavers, "leavers") }
+
+  private func figures(of exits: Exits, _ kind: String) -> TableFigures.Figures {
+    var figures = TableFigures.Figures(kind: "\(kind) a year", addsUp: false)
+    let settings = exits.pathway.map { vocabulary.pathways[$0].values.names } ?? [""]
+    for (cell, rate) in exits.probability.enumerated() {
       let setting = settings[cell % settings.count]
       figures.add(words(ofStratum: cell / settings.count) + (setting.isEmpty ? "" : ", \(setting)"), rate)
     }
@@ -106,11 +136,14 @@ private struct FigureTeller {
 
   var places: TableFigures.Figures {
     var figures = TableFigures.Figures(kind: "places", addsUp: false)
-    for (place, steps) in baseline.tabledPlaces {
+    for (place, tabled) in baseline.tabledPlaces {
       let setting = vocabulary.pathways[place.pathway].values.names[place.setting]
-      for year in 0..<vocabulary.timeline.years {
-        let end = (year + 1) * vocabulary.timeline.stepsPerYear - 1
-        figures.add("\(setting), \(vocabulary.timeline.year(year))", steps[end])
+      for (pool, steps) in tabled.bySteps.enumerated() {
+        let names = ([setting] + tabled.names(ofPool: pool, vocabulary)).joined(separator: ", ")
+        for year in 0..<vocabulary.timeline.years {
+          let end = (year + 1) * vocabulary.timeline.stepsPerYear - 1
+          figures.add("\(names), \(vocabulary.timeline.year(year))", steps[end])
+        }
       }
     }
     return figures

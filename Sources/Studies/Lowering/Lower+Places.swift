@@ -7,13 +7,16 @@ extension Lowering {
   // MARK: Places
 
   mutating func lower(_ places: PlacesStatement, _ context: StatementContext, into plan: inout Plan) {
-    guard let place = rulebook.place(of: places.setting) else { return }
+    guard let place = rulebook.place(of: places.setting),
+      let pool = pool(of: place, in: places.area, for: context.hypothesis.appliesTo)
+    else { return }
     let number = parameter(places.number, .count, identity: context.identity)
     // A date is that of the opening; only what a trigger decides has its lead time still before it.
     let lead = context.statement.trigger == nil ? 0 : places.leadTime?.months ?? 0
     plan.placesRules.append(
       PlacesRule(
-        pathway: place.pathway, setting: place.setting, places: number, change: places.closes ? .closes : .opens,
+        pathway: place.pathway, setting: place.setting, pool: pool, places: number,
+        change: places.closes ? .closes : .opens,
         schedule: schedule(context, lead: lead, \.cumulative)))
     if let running = places.doubleRunning {
       let steps = steps(months: running.months)
@@ -45,10 +48,12 @@ extension Lowering {
   mutating func close(_ name: Name, _ context: StatementContext, into plan: inout Plan) {
     guard let site = rulebook.sites[name.key] else { return }
     for (number, host) in site.hosts.enumerated() {
-      guard let place = rulebook.place(of: host.setting) else { continue }
+      guard let place = rulebook.place(of: host.setting), let pool = pool(of: place, in: host.area, for: nil) else {
+        continue
+      }
       plan.placesRules.append(
         PlacesRule(
-          pathway: place.pathway, setting: place.setting,
+          pathway: place.pathway, setting: place.setting, pool: pool,
           places: parameter(host.places, .count, identity: "site \(site.name.key)/hosts \(number + 1)"),
           change: .closes, schedule: schedule(context, \.cumulative)))
     }

@@ -32,18 +32,15 @@ extension Lowering {
     case .move(let move): lower(move, context, into: &plan)
     case .send(let share, let to, let instead):
       guard let from = rulebook.place(of: instead), let target = rulebook.place(of: to) else { return }
-      plan.entrantRules.append(
-        EntrantRule(
-          pathway: from.pathway, from: from.setting, to: target.setting,
-          who: entrants(of: context.hypothesis.appliesTo),
-          share: parameter(share, .share, identity: context.identity), schedule: schedule(context, \.level)))
-    case .multiply(let rate, let factor, let who, let lag):
-      guard let rate = lower(rate) else { return }
-      plan.rateRules.append(
-        RateRule(
-          rate: rate, strata: strata(of: context.hypothesis.appliesTo, who),
-          factor: parameter(factor, .factor, identity: context.identity),
-          schedule: schedule(context, lag: lag?.months ?? 0, \.level)))
+      plan.entrantRules += rules(
+        sending: parameter(share, .share, identity: context.identity), from: from, to: target.setting,
+        strata: strata(of: context.hypothesis.appliesTo, nil), schedule: schedule(context, \.level))
+    case .multiply(let name, let factor, let who, let lag):
+      guard let rate = lower(name) else { return }
+      plan.rateRules += rules(
+        rate, of: name.table, strata: strata(of: context.hypothesis.appliesTo, who),
+        factor: parameter(factor, .factor, identity: context.identity),
+        schedule: schedule(context, lag: lag?.months ?? 0, \.level))
     case .change(let change): lower(change, context, into: &plan)
     case .closeSite(let site): close(site, context, into: &plan)
     case .spend(let spend):
@@ -107,29 +104,34 @@ extension Lowering {
     let strata = vocabulary.strata
     let conditions = [first, second].compactMap { $0 }.flatMap(\.conditions)
     return (0..<strata.count).map { stratum in
-      conditions.allSatisfy {
-        matches($0, group: strata.group(of: stratum), need: strata.need(of: stratum), age: strata.age(of: stratum))
-      }
+      conditions.allSatisfy { rulebook.matches($0, stratum, vocabulary) }
     }
   }
+}
 
-  /// The entrants, by [group × need], that a filter lets through; they enter at the lowest age.
-  func entrants(of who: Who?) -> [Bool] {
+extension Rulebook {
+  /// Whether a condition holds for the people of a stratum.
+  func matches(_ condition: Who.Condition, _ stratum: Int, _ vocabulary: Vocabulary) -> Bool {
     let strata = vocabulary.strata
-    return (0..<(strata.groups * strata.needs)).map { cell in
-      (who?.conditions ?? []).allSatisfy {
-        matches($0, group: cell / strata.needs, need: cell % strata.needs, age: strata.ages.lowest)
-      }
+    switch condition {
+    case .aged(let from, let through):
+      return strata.age(of: stratum) >= from && strata.age(of: stratum) <= through ?? Int.max
+    case .need(let name): return need(name) == strata.need(of: stratum)
+    case .named(let name):
+      guard let value = groupValue(name) else { return need(name) == strata.need(of: stratum) }
+      return vocabulary.value(ofGroup: value.group, in: strata.group(of: stratum)) == value.value
     }
   }
+}
 
-  private func matches(_ condition: Who.Condition, group: Int, need: Int, age: Int) -> Bool {
-    switch condition {
-    case .aged(let from, let through): return age >= from && age <= (through ?? Int.max)
-    case .need(let name): return rulebook.need(name) == need
-    case .named(let name):
-      guard let value = rulebook.groupValue(name) else { return rulebook.need(name) == need }
-      return vocabulary.value(ofGroup: value.group, in: group) == value.value
+extension RateName {
+  /// The table whose rate it is.
+  fileprivate var table: TableDeclaration.Kind {
+    switch self {
+    case .moves: return .moves
+    case .deaths: return .deaths
+    case .needsChange: return .needsChange
+    case .entrants: return .entrants
     }
   }
 }

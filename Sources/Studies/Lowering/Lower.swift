@@ -18,8 +18,8 @@ struct Lowering {
   let baseline: Baseline
   /// For each option, the hypotheses in it by index; do nothing comes first and holds none.
   let options: [Set<Int>]
-  /// For each option, the declared ones whose own spending is part of it, by index.
-  private let spenders: [Set<Int>]
+  /// For each option, the declared ones whose own lines are part of it, by index.
+  let declaredOptions: [Set<Int>]
   /// What is measured in every step.
   private let measures: [Measure]
   var parameters = IndexedList<Parameter>()
@@ -34,7 +34,7 @@ struct Lowering {
     vocabulary = study.vocabulary
     baseline = study.baseline
     options = inForce.map(\.hypotheses)
-    spenders = inForce.map(\.options)
+    declaredOptions = inForce.map(\.options)
     self.measures = measures
   }
 
@@ -49,12 +49,15 @@ struct Lowering {
 
   /// The plan, all its rules included.
   mutating func plan() -> Plan {
-    let pathways = rulebook.pathways.indices.map { pathway($0) }
+    let entering = entering
+    let pathways = rulebook.pathways.indices.map { pathway($0, entering) }
     var plan = Plan(
       timeline: vocabulary.timeline, strata: vocabulary.strata, pathways: pathways, options: options.count,
-      exits: baseline.exits, weeksPerYear: rulebook.scenario.weeksPerYear)
+      exits: baseline.exits.combined, weeksPerYear: rulebook.scenario.weeksPerYear, entering: entering)
     plan.needsChanges = baseline.needsChanges
     for table in rulebook.tables { lower(table, into: &plan) }
+    for table in rulebook.tables { lowerLaterYears(of: table, into: &plan) }
+    for (number, option) in rulebook.options.enumerated() { lowerVariant(of: option, number: number, into: &plan) }
     for pathway in rulebook.pathways { lowerUncertainEntrants(pathway, into: &plan) }
     for setting in rulebook.pathways.flatMap(\.settings) { lowerUncertainPlaces(of: setting, into: &plan) }
     for site in inOrder(rulebook.sites, \.name) { lower(site, into: &plan) }
@@ -62,6 +65,7 @@ struct Lowering {
     for (index, hypothesis) in rulebook.hypotheses.enumerated() { lower(index, hypothesis, into: &plan) }
     for (number, option) in rulebook.options.enumerated() { lower(option, number: number, into: &plan) }
     for measure in measures { weights.formUnion(reading(of: measure).weights) }
+    for slice in needSlices { _ = gaugeList.add(gauge(of: slice)) }
     plan.gauges = gaugeList.all
     plan.triggers = triggers.all
     plan.parameters = parameters.all
@@ -83,16 +87,16 @@ struct Lowering {
         Commitment(
           pounds: parameter(spending.spend.amount, .pounds, identity: identity), per: isYearly ? .year : .once,
           schedule: Schedule(
-            phase: isYearly ? time.level : time.increments, options: spenders.map { $0.contains(number) })))
+            phase: isYearly ? time.level : time.increments, options: declaredOptions.map { $0.contains(number) })))
     }
   }
 
-  private mutating func pathway(_ index: Int) -> Pathway {
+  private mutating func pathway(_ index: Int, _ entering: [Int]) -> Pathway {
     let declared = rulebook.pathways[index]
     let settings = declared.settings.map { setting($0) }
     return Pathway(
       settings: settings, startsIn: declared.startsIn.flatMap(rulebook.place)?.setting ?? 0,
-      opening: baseline.opening[index], entrants: baseline.entrants[index], moves: baseline.moves[index])
+      opening: baseline.opening[index], entrants: newPeople(inPathway: index, entering), moves: baseline.moves[index])
   }
 
   private mutating func setting(_ name: Name) -> Setting {
@@ -107,19 +111,8 @@ struct Lowering {
     if let uplift = declared.uplift { setting.uplift = parameter(uplift, .growth, identity: identity + "/uplift") }
     setting.yearsFromPriceBase = vocabulary.timeline.firstYear - vocabulary.priceYear(rulebook)
     setting.whenFull = declared.whenFull.flatMap(rulebook.place)?.setting
-    setting.places = places(of: name).map { Places(sharedBy: vocabulary.strata.groups, bySteps: $0) }
+    setting.places = pools(of: name)
     return setting
-  }
-
-  /// The places of a setting by step, before any rule; nil where there is no limit.
-  func places(of name: Name) -> [Double]? {
-    guard let setting = rulebook.settings[name.key] else { return nil }
-    switch setting.places {
-    case nil: return nil
-    case .table: return rulebook.place(of: setting.name).flatMap { baseline.tabledPlaces[$0] }
-    case .number(let amount):
-      return Array(repeating: central(amount), count: vocabulary.timeline.steps)
-    }
   }
 
   /// The likely value of a number.
@@ -148,7 +141,7 @@ struct Lowering {
       guard let place = rulebook.place(of: entry.setting) else { continue }
       plan.entrantRules.append(
         EntrantRule(
-          pathway: place.pathway, from: rest.setting, to: place.setting, who: entrants(of: nil),
+          pathway: place.pathway, from: rest.setting, to: place.setting, who: entering.map { _ in true },
           share: parameter(entry.share, .share, identity: "pathway \(pathway.name.key)/entrants \(entry.setting.key)"),
           schedule: always))
     }
@@ -166,18 +159,18 @@ struct Lowering {
     for (number, multiplier) in table.multipliers.enumerated() {
       let factor = parameter(multiplier.factor, .factor, identity: "\(table.kind.rawValue)/times \(number + 1)")
       for rate in rates(of: table.kind) {
-        plan.rateRules.append(
-          RateRule(
-            rate: rate, strata: strata(of: multiplier.who, nil), factor: factor, schedule: always))
+        let strata = strata(of: multiplier.who, nil)
+        plan.rateRules += rules(rate, of: table.kind, strata: strata, factor: factor, schedule: always)
       }
     }
   }
 
   private func rates(of kind: TableDeclaration.Kind) -> [RateRule.Rate] {
     switch kind {
-    case .people: return []
-    case .entrants: return [.entrants]
-    case .deaths: return [.exits]
+    // Nothing happens to the population: what is expected of it is reckoned beside the run.
+    case .people, .population, .prevalence: return []
+    case .entrants, .arrivals: return [.entrants]
+    case .deaths, .leavers: return [.exits]
     case .needsChange: return baseline.needsChanges.map { .needsChange(from: $0.from, to: $0.to) }
     case .moves:
       return baseline.moves.enumerated().flatMap { pathway, moves in
@@ -189,18 +182,20 @@ struct Lowering {
   /// The parameter of a number, an assumption's own where it names one.
   mutating func parameter(_ amount: Amount, _ role: AmountRole, identity: String, scale: Double = 1) -> Int {
     let legal = (role.legal.lowerBound * scale)...(role.legal.upperBound * scale)
+    let (assumption, distribution) = belief(in: amount)
+    return parameters.add(
+      Parameter(identity: assumption ?? identity, distribution: distribution.scaled(by: scale), legal: legal))
+  }
+
+  /// What is believed of a number, and the identity of its assumption where it names one.
+  func belief(in amount: Amount) -> (assumption: String?, distribution: Distribution) {
     switch amount.value {
-    case .number(let distribution):
-      return parameters.add(
-        Parameter(identity: identity, distribution: distribution.scaled(by: scale), legal: legal))
+    case .number(let distribution): return (nil, distribution)
     case .assumption(let name):
       guard case .number(let distribution) = rulebook.assumptions[name.key]?.amount?.value else {
         preconditionFailure("an assumption without a number passed the checks")
       }
-      return parameters.add(
-        Parameter(
-          identity: "assumption \(name.key)", distribution: distribution.scaled(by: scale),
-          legal: legal))
+      return ("assumption \(name.key)", distribution)
     }
   }
 }

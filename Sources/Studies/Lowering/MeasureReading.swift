@@ -91,10 +91,7 @@ extension Lowering {
       return people(in: places, strata: others.map { zip($0, strata).map { $0 && $1 } } ?? strata)
     case .places(let names): return names.compactMap { self.places(of: $0)?.first }.reduce(0, +)
     case .emptyPlaces(let names):
-      return names.reduce(0) { sum, name in
-        guard let places = self.places(of: name)?.first, let place = rulebook.place(of: name) else { return sum }
-        return sum + max(0, places - people(in: [place], strata: strata(of: nil, nil)))
-      }
+      return names.flatMap(filled).reduce(0) { $0 + max(0, $1.places - $1.people) }
     default: return 0
     }
   }

@@ -32,6 +32,7 @@ extension Finding {
     case .setting(let pathway?): return "a setting of \(quoted(pathway))"
     case .setting(nil): return "a setting"
     case .pathway: return "a pathway"
+    case .variant: return "a variant"
     }
   }
 

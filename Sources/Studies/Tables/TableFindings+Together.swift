@@ -26,9 +26,14 @@ extension Finding {
     move.map { " from \(quoted($0.from)) to \(quoted($0.to))" } ?? ""
   }
 
-  /// Places have no `otherwise 0`: a setting whose places are left out is not one without any.
+  /// Where nothing is said, there may be places, people and births all the same.
   private static func toAdd(_ kind: TableKind) -> String {
-    kind == .places ? "add what is missing" : "add what is missing, or end the clause with `otherwise 0`"
+    switch kind {
+    case .places: return "add what is missing"
+    case .population: return "add what is missing, or let the `years` of the scenario end where the table does"
+    case .births: return "add what is missing: who is new in a year was born as many years before as new people are old"
+    default: return "add what is missing, or end the clause with `otherwise 0`"
+    }
   }
 
   /// - Parameter column: the column in which no row has these names; nil where no row has them together.

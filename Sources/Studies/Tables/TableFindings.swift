@@ -124,10 +124,4 @@ extension Finding {
       .missingColumn, "\(heading.quotedFile) needs a column \(quoted(name)): \(reason)", at: heading,
       help: "add \(quoted(name)) to the heading of this table of `\(kind.rawValue)`")
   }
-
-  static func placesByGroupNotYet(_ group: String, at span: SourceSpan) -> Finding {
-    Finding(
-      .notYet, "places for each \(quoted(group)) are not understood yet", at: span,
-      help: "remove the column \(quoted(group)) and give the places of all together")
-  }
 }

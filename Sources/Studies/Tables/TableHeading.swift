@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 import RuleLanguage
 
 /// The columns of a table, each with what it is for.
@@ -53,7 +54,6 @@ struct TableHeading {
     }
     reportUnknown(document, request, known.map(\.name), tally: &tally)
     reportMissing(document, request, vocabulary, tally: &tally)
-    if request.kind == .places { reportGroups(document, vocabulary, tally: &tally) }
     axes = axisColumns(document, request, vocabulary)
   }
 
@@ -63,8 +63,10 @@ struct TableHeading {
     var found: [AxisColumn] = []
     for (role, column) in columns.sorted(by: { $0.value < $1.value }) {
       guard case .axis(let axis) = role else { continue }
-      if axis == .setting, request.kind == .deaths {
-        let pathway = pathwayOfDeaths(document, column: column, vocabulary)
+      if axis == .variant {
+        found.append(AxisColumn(axis: axis, column: column, values: Self.variants(document, column: column)))
+      } else if axis == .setting, request.kind != .places {
+        let pathway = pathwayOfExits(document, column: column, vocabulary)
         found.append(
           AxisColumn(axis: .pathway(pathway), column: column, values: vocabulary.pathways[pathway].values))
       } else {
@@ -123,26 +125,36 @@ struct TableHeading {
     case .value: return .value
     case .from, .to: return .direction
     case .axis(.group(let group)):
-      return request.kind == .entrants && vocabulary.groups[group].values.count > 1 ? .cannotShareOut : nil
-    case .axis(.need): return request.kind == .entrants && vocabulary.needs.count > 1 ? .cannotShareOut : nil
+      return request.kind.tellsGroups && vocabulary.groups[group].values.count > 1 ? .cannotShareOut : nil
+    case .axis(.need): return request.kind.tellsNeeds && vocabulary.needs.count > 1 ? .cannotShareOut : nil
+    case .axis(.age): return request.kind.tellsAges && vocabulary.ages.count > 1 ? .cannotShareOut : nil
     case .axis(.year): return request.kind == .actuals ? .day : nil
     case .axis(.setting): return request.kind == .places && request.settings.count > 1 ? .severalSettings : nil
     default: return nil
     }
   }
 
-  private mutating func reportGroups(_ document: CSVDocument, _ vocabulary: Vocabulary, tally: inout TableTally) {
-    for (index, group) in vocabulary.groups.enumerated() {
-      guard let column = columns[.axis(.group(index))] else { continue }
-      isSound = false
-      tally.report(.notYet, .placesByGroupNotYet(group.name, at: document.headingSpan(ofColumn: column)))
-    }
-  }
-
-  /// Deaths may differ by the settings of one pathway: the first that knows most of the names in the column.
-  private func pathwayOfDeaths(_ document: CSVDocument, column: Int, _ vocabulary: Vocabulary) -> Int {
+  /// Deaths and leavers may differ by the settings of one pathway: the first that knows most of the names in the column.
+  private func pathwayOfExits(_ document: CSVDocument, column: Int, _ vocabulary: Vocabulary) -> Int {
     let names = Set(document.rows.map { Name.key(document.text(row: $0, column: column)) })
     let known = vocabulary.pathways.map { pathway in names.count { pathway.values.index(of: $0) != nil } }
     return known.max().flatMap(known.firstIndex) ?? 0
   }
+  /// The variants that a column names, each once, in the order met.
+  private static func variants(_ document: CSVDocument, column: Int) -> NameList {
+    var seen: Set<String> = []
+    let texts = document.rows.map { document.text(row: $0, column: column) }
+    return NameList(texts.filter { !$0.isEmpty && seen.insert(Name.key($0)).inserted })
+  }
+}
+
+extension TableKind {
+  /// Whether its people cannot be shared out over the groups by guessing.
+  fileprivate var tellsGroups: Bool { [.entrants, .arrivals, .population].contains(self) }
+
+  /// Whether its people, or its shares of people, cannot be shared out over the needs by guessing.
+  fileprivate var tellsNeeds: Bool { [.entrants, .arrivals, .prevalence].contains(self) }
+
+  /// Whether its people cannot be shared out over the ages by guessing; entrants without ages come at the lowest.
+  fileprivate var tellsAges: Bool { [.arrivals, .population].contains(self) }
 }

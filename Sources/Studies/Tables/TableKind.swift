@@ -7,29 +7,40 @@ import RuleLanguage
 enum TableKind: String, CaseIterable, Sendable {
   /// Who there is on the eve of the first year.
   case people
-  /// Who arrives in a year.
+  /// Who is new in a year.
   case entrants
-  /// The rate of deaths and leavers.
+  /// Who moves here in a year.
+  case arrivals
+  /// The rate of deaths.
   case deaths
+  /// The rate of moving away, or of needing nothing more.
+  case leavers
   /// The rate at which needs change.
   case needsChange = "needs change"
   /// The rate of moves between settings.
   case moves
   /// The places of settings.
   case places
+  /// Everybody who lives here.
+  case population
+  /// The share of the population that has a need.
+  case prevalence
+  /// Who is born in a year.
+  case births
   /// What happened: people counted at the ends of years.
   case actuals
 
   /// The name of the column that holds the values.
   var valueColumn: String {
     switch self {
-    case .people, .entrants, .actuals: return "people"
-    case .deaths, .needsChange, .moves: return "rate"
+    case .people, .entrants, .arrivals, .population, .actuals: return "people"
+    case .deaths, .leavers, .needsChange, .moves, .prevalence: return "rate"
     case .places: return "places"
+    case .births: return "births"
     }
   }
 
-  /// Whether the values are the share of people to whom something happens in a year.
+  /// Whether the values are the share of people to whom something happens in a year, or who have a need.
   var holdsRates: Bool { valueColumn == "rate" }
 
   /// Whether rows tell which setting or need is left and which is reached.
@@ -50,6 +61,8 @@ enum Axis: Hashable, Sendable {
   case setting
   /// The financial years.
   case year
+  /// The variants of a projection of the population, by the names the table itself gives them.
+  case variant
 }
 
 /// What a column of a table is for.
@@ -93,25 +106,30 @@ extension Vocabulary {
     let own: [(String, ColumnRole)]
     switch kind {
     case .people: own = groups + [("age", .axis(.age))] + need + pathways
-    case .entrants: own = [("year", .axis(.year))] + groups + need + pathways
-    case .deaths:
+    case .entrants, .arrivals:
+      own = [("year", .axis(.year))] + groups + [("age", .axis(.age))] + need + pathways
+    case .deaths, .leavers:
       own = groups + [("age", .axis(.age))] + need + (pathways.isEmpty ? [] : [("setting", .axis(.setting))])
     case .needsChange: own = groups + [("age", .axis(.age)), ("from", .from), ("to", .to)]
     case .moves:
       own = [("pathway", .pathwayName)] + groups + [("age", .axis(.age))] + need + [("from", .from), ("to", .to)]
     case .places: own = [("setting", .axis(.setting))] + groups + [("year", .axis(.year))]
+    case .population: own = [("variant", .axis(.variant)), ("year", .axis(.year))] + groups + [("age", .axis(.age))]
+    case .prevalence: own = groups + [("age", .axis(.age))] + need
+    case .births: own = [("year", .axis(.year))] + groups
     case .actuals:
       own = [("year", .axis(.year)), ("setting", .axis(.setting))] + groups + [("age", .axis(.age))] + need
     }
     return own + [(kind.valueColumn, .value), ("source", .source), ("note", .note)]
   }
 
-  /// The values an axis runs over, named as a person would.
+  /// The values an axis runs over, named as a person would; the table itself names its variants.
   func values(of axis: Axis, in request: TableRequest) -> NameList {
     switch axis {
     case .group(let group): return groups[group].values
     case .need: return needs
     case .pathway(let pathway): return pathways[pathway].values
+    case .variant: return NameList([])
     case .setting:
       let names = request.settings.map { pathways[$0.pathway].values.names[$0.setting] }
       return NameList(names + (request.kind == .actuals ? [GroupSlice.all] : []))

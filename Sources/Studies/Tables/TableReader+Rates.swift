@@ -2,9 +2,11 @@ import Diagnostics
 import Projection
 
 extension TableReader {
-  /// `deaths from`: the probability in a year of dying or leaving.
-  func exits(from source: SourceText, otherwiseZero: Bool, into findings: inout Findings) -> Sourced<Exits>? {
-    guard let table = table(.deaths, source, otherwiseZero: otherwiseZero, into: &findings) else { return nil }
+  /// `deaths from` and `leavers from`: the probability in a year of dying, or of leaving otherwise.
+  func exits(
+    _ kind: TableKind, from source: SourceText, otherwiseZero: Bool, into findings: inout Findings
+  ) -> Sourced<Exits>? {
+    guard let table = table(kind, source, otherwiseZero: otherwiseZero, into: &findings) else { return nil }
     let series = table.series[0]
     let offsets = series.grid.offsets(ofStrataOf: vocabulary)
     for (pathway, declared) in vocabulary.pathways.enumerated() where table.heading.axis(.pathway(pathway)) != nil {

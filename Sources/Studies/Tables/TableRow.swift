@@ -118,6 +118,7 @@ extension TableRowReader {
     case .group(let group):
       return index(place, in: axis.values, .value(ofGroup: vocabulary.groups[group].name), tally: &tally)
     case .need: return index(place, in: axis.values, .need, tally: &tally)
+    case .variant: return index(place, in: axis.values, .variant, tally: &tally)
     case .pathway(let pathway):
       return index(place, in: axis.values, .setting(ofPathway: vocabulary.pathways[pathway].name), tally: &tally)
     case .setting:

@@ -1,3 +1,4 @@
+import Diagnostics
 import Projection
 import Quantities
 import RuleLanguage
@@ -22,6 +23,8 @@ struct Vocabulary: Sendable {
     case setting(ofPathway: String?)
     /// A pathway.
     case pathway
+    /// A variant of the population.
+    case variant
   }
 
   /// The years and steps.
@@ -47,8 +50,9 @@ struct Vocabulary: Sendable {
     self.groups = groups.map { Declaration(name: $0.name, values: NameList($0.values)) }
     self.needs = NameList(needs)
     self.pathways = pathways.map { Declaration(name: $0.name, values: NameList($0.settings)) }
-    strata = Strata(
-      groups: groups.map(\.values.count).reduce(1, *), ages: ages, needs: max(1, needs.count))
+    // Too many to be held are refused before anything is made of them; here they only must not overflow.
+    let combined = groups.reduce(1.0) { $0 * Double($1.values.count) }
+    strata = Strata(groups: Int(min(1e12, combined)), ages: ages, needs: max(1, needs.count))
   }
 
   /// The value a combined group has in one declared group.
@@ -77,5 +81,20 @@ struct Vocabulary: Sendable {
   /// The pathways of which a name is a setting.
   func pathways(holding name: String) -> [Int] {
     pathways.indices.filter { pathways[$0].values.index(of: name) != nil }
+  }
+}
+
+extension Vocabulary {
+  /// The most cells (strata × settings) of a scenario: a hundred times the largest county by single years of age.
+  private static let mostCells = 20e6
+
+  /// What is wrong where there are more cells than can be held, found before any of them is made.
+  var tooManyCells: Finding? {
+    let settings = pathways.reduce(0) { $0 + $1.values.count }
+    let parts =
+      groups.map { ($0.values.count, "values of `\($0.name)`") }
+      + [(ages.count, "ages"), (max(1, needs.count), "needs"), (settings, "settings")]
+    let cells = parts.reduce(1.0) { $0 * Double($1.0) }
+    return cells > Self.mostCells ? .tooManyCells(parts, cells: cells, most: Self.mostCells) : nil
   }
 }

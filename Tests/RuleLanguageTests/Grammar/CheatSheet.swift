@@ -65,6 +65,7 @@ extension Part {
     case .quantity: return "what can be changed"
     case .who: return "some of the people"
     case .when: return "at what time"
+    case .afterwards: return "how new people go on"
     }
   }
 }

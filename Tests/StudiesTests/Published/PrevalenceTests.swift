@@ -1,4 +1,6 @@
+import Appraisal
 import Projection
+import Studies
 import Testing
 
 /// Appendix 1 of the Welsh commissioning guidance: people with learning disabilities by area, from population × rate.
@@ -107,6 +109,17 @@ struct PrevalenceTests {
     let printed = try Self.byAge.filter { $0.rate != 3.5 && $0.rate != 2.0 }.map { try wales.number($0.printed) }
     #expect(printed.reduce(0, +) > most)
     #expect(printed.reduce(0, +) / 10 < most)
+  }
+
+  @Test("The Welsh scenario expects the share of Table 2 of the adults of mid-2011")
+  func welshScenario() async throws {
+    let adults = try SharedData.table("ons-mid-2011-wales/wales_la_mid2011_single_year.csv").filter {
+      try $0.number("age") >= 18
+    }
+    let people = try adults.map { try $0.number("persons") }.reduce(0, +)
+    let run = try await ScenarioRun("Scenarios/wales/wales.scenario")
+    let need = try #require(run.need)
+    #expect(try #require(need.courses.first).expected[0].allSatisfy { abs($0.central - 0.025 * people) < 1e-6 })
   }
 
   // MARK: Population × rate

@@ -24,6 +24,9 @@ struct ScenarioRun {
     try #require(result.options.firstIndex { $0.name == name }, "no option \(name)")
   }
 
+  /// The people expected beside those known.
+  var need: StudyResult.Need? { result.need }
+
   /// The settings of all pathways.
   var settings: [String] { result.pathways.flatMap(\.settings) }
 

@@ -15,7 +15,7 @@ struct RateTableTests {
   func deaths() throws {
     var all = Findings()
     let text = "need,age,rate\nsevere,18-20,2%\nsevere,21+,0.1\nmoderate,18-20,0.01\nmoderate,21+,5%\n"
-    let exits = try #require(reader.exits(from: source(text), otherwiseZero: false, into: &all)).figures
+    let exits = try #require(reader.exits(.deaths, from: source(text), otherwiseZero: false, into: &all)).figures
     #expect(exits.pathway == nil)
     let strata = small.strata
     for stratum in 0..<strata.count {
@@ -23,7 +23,8 @@ struct RateTableTests {
       let expected = strata.need(of: stratum) == 1 ? (isOld ? 0.1 : 0.02) : (isOld ? 0.05 : 0.01)
       #expect(abs(exits.probability[stratum] - expected) < 1e-15)
     }
-    let uniform = try #require(reader.exits(from: source("rate\n0.03\n"), otherwiseZero: false, into: &all)).figures
+    let uniform = try #require(reader.exits(.deaths, from: source("rate\n0.03\n"), otherwiseZero: false, into: &all))
+      .figures
     #expect(uniform.probability == Array(repeating: 0.03, count: strata.count))
     #expect(all.all.isEmpty)
   }
@@ -32,7 +33,7 @@ struct RateTableTests {
   func deathsBySetting() throws {
     var all = Findings()
     let text = "setting,area,rate\nday care,North,0.1\nday care,South,0.2\npaid job,North,0.3\npaid job,South,0.4\n"
-    let exits = try #require(reader.exits(from: source(text), otherwiseZero: false, into: &all)).figures
+    let exits = try #require(reader.exits(.deaths, from: source(text), otherwiseZero: false, into: &all)).figures
     #expect(exits.pathway == 1)
     #expect(exits.probability.count == small.strata.count * 2)
     let south = small.strata.index(group: 1, age: 2, need: 0)
@@ -109,8 +110,8 @@ struct RateTableTests {
     let text = Self.entrantHeading + Self.entrantRows([("2026-27", 10), ("2027-28", 20)])
     let shares = [EntrantShares(shares: [1, 0, 0], span: nil), EntrantShares(shares: [0.25, 0.75], span: nil)]
     let figures = try #require(
-      reader.entrants(from: source(text), otherwiseZero: false, until: nil, shares: shares, into: &all)
-    ).figures
+      reader.newcomers(.entrants, from: source(text), otherwiseZero: false, later: nil, shares: shares, into: &all)
+    ).figures.people
     // South and severe are the second of two: the last cells of [group × need × setting].
     let zeros = [Double](repeating: 0, count: 9)
     #expect(figures[0] == [zeros + [10, 10, 0], zeros + [20, 20, 0]])
@@ -122,11 +123,12 @@ struct RateTableTests {
   func until() throws {
     var all = Findings()
     let text = Self.entrantHeading + Self.entrantRows([("2024-25", 3), ("2025-26", 6), ("2026-27", 12)])
-    let until = EntrantsUntil(year: small.timeline.firstYear, averageOf: 3)
+    let later = LaterYears(until: small.timeline.firstYear, way: .average(of: 3))
     let figures = try #require(
-      reader.entrants(
-        from: source(text), otherwiseZero: false, until: until, shares: everybodyInTheFirst(small), into: &all)
-    ).figures
+      reader.newcomers(
+        .entrants, from: source(text), otherwiseZero: false, later: later, shares: everybodyInTheFirst(small),
+        into: &all)
+    ).figures.people
     #expect(figures[0].map { $0[9] } == [12, 7])
     #expect(all.all.isEmpty)
   }
@@ -136,11 +138,14 @@ struct RateTableTests {
     var all = Findings()
     let text = "area,need,people\nNorth,moderate,4\nNorth,severe,3\nSouth,moderate,2\nSouth,severe,1\n"
     let shares = [EntrantShares(shares: [0.5, 0.5, 0], span: nil), EntrantShares(shares: [0, 1], span: nil)]
-    let read = reader.entrants(from: source(text), otherwiseZero: false, until: nil, shares: shares, into: &all)
-    let figures = try #require(read).figures
+    let read = reader.newcomers(
+      .entrants, from: source(text), otherwiseZero: false, later: nil, shares: shares, into: &all)
+    let figures = try #require(read).figures.people
     #expect(figures[0] == Array(repeating: [2, 2, 0, 1.5, 1.5, 0, 1, 1, 0, 0.5, 0.5, 0], count: 2))
-    let until = EntrantsUntil(year: small.timeline.firstYear, averageOf: 1)
-    #expect(reader.entrants(from: source(text), otherwiseZero: false, until: until, shares: shares, into: &all) == nil)
+    let later = LaterYears(until: small.timeline.firstYear, way: .average(of: 1))
+    #expect(
+      reader.newcomers(.entrants, from: source(text), otherwiseZero: false, later: later, shares: shares, into: &all)
+        == nil)
     #expect(all.all.map(\.code) == [.untilNeedsYears])
   }
 
@@ -152,7 +157,9 @@ struct RateTableTests {
       EntrantShares(shares: [1, 0, 0], span: SourceSpan(scenario, 0..<8)), EntrantShares(shares: [1, 0], span: nil),
     ]
     let text = Self.entrantHeading + Self.entrantRows([("2026-27", 1), ("2027-28", 1)])
-    #expect(reader.entrants(from: source(text), otherwiseZero: false, until: nil, shares: shares, into: &all) == nil)
+    #expect(
+      reader.newcomers(.entrants, from: source(text), otherwiseZero: false, later: nil, shares: shares, into: &all)
+        == nil)
     #expect(all.all.map(\.code) == [.givenTwice])
     #expect(all.all.first?.labels.first?.span.source.name == "s.scenario")
   }
@@ -163,9 +170,9 @@ struct RateTableTests {
     let settings = [Rulebook.SettingPlace(pathway: 1, setting: 0), Rulebook.SettingPlace(pathway: 0, setting: 2)]
     let text = "setting,year,places\nday care,2026-27,30\nday care,2027-28,25\nhospital,2026-27,8\nhospital,2027-28,7\n"
     let places = try #require(reader.places(of: settings, from: source(text), otherwiseZero: false, into: &all))
-    #expect(places.figures[settings[0]] == [30, 30, 30, 30, 25, 25, 25, 25])
-    #expect(places.figures[settings[1]] == [8, 8, 8, 8, 7, 7, 7, 7])
+    #expect(places.figures[settings[0]]?.total == [30, 30, 30, 30, 25, 25, 25, 25])
+    #expect(places.figures[settings[1]]?.total == [8, 8, 8, 8, 7, 7, 7, 7])
     let one = reader.places(of: [settings[0]], from: source("places\n12\n"), otherwiseZero: false, into: &all)
-    #expect(one?.figures[settings[0]] == Array(repeating: 12, count: 8))
+    #expect(one?.figures[settings[0]]?.total == Array(repeating: 12, count: 8))
   }
 }

@@ -66,9 +66,12 @@ struct TableFindingTests {
       .missingColumn, .places, "places\n10\n", says: "needs a column `setting`: the table serves several settings",
       at: "places"),
     Case(
-      .notYet, .places, "area,setting,places\nNorth,own tenancy,10\n",
-      says: "places for each `area` are not understood yet",
-      help: "places of all together", at: "area"),
+      .missingColumn, .arrivals, "year,area,need,people\n2026-27,North,moderate,1\n",
+      says: "needs a column `age`: how to share the people out over it cannot be guessed",
+      at: "year,area,need,people"),
+    Case(
+      .missingColumn, .prevalence, "area,rate\nNorth,0.01\nSouth,0.01\n", says: "needs a column `need`",
+      at: "area,rate"),
   ]
 
   static let cells = [

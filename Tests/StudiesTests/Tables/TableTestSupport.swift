@@ -36,14 +36,17 @@ func findings(
     let startsIn = vocabulary.pathways.map { _ in 0 }
     isRead =
       reader.people(from: [source], otherwiseZero: otherwiseZero, startsIn: startsIn, into: &all) != nil
-  case .entrants:
+  case .entrants, .arrivals:
     isRead =
-      reader.entrants(
-        from: source, otherwiseZero: otherwiseZero, until: nil, shares: everybodyInTheFirst(vocabulary), into: &all)
-      != nil
-  case .deaths: isRead = reader.exits(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+      reader.newcomers(
+        kind, from: source, otherwiseZero: otherwiseZero, later: nil, shares: everybodyInTheFirst(vocabulary),
+        into: &all) != nil
+  case .deaths, .leavers: isRead = reader.exits(kind, from: source, otherwiseZero: otherwiseZero, into: &all) != nil
   case .needsChange: isRead = reader.needsChanges(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
   case .moves: isRead = reader.moves(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+  case .population: isRead = reader.population(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+  case .prevalence: isRead = reader.prevalence(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+  case .births: isRead = reader.births(from: source, after: vocabulary.timeline.firstYear, into: &all) != nil
   case .places:
     let settings = [Rulebook.SettingPlace(pathway: 0, setting: 1), Rulebook.SettingPlace(pathway: 1, setting: 0)]
     isRead = reader.places(of: settings, from: source, otherwiseZero: otherwiseZero, into: &all) != nil

@@ -37,6 +37,21 @@ struct VocabularyTests {
     }
   }
 
+  @Test("more cells than can be held are refused with the arithmetic, however many")
+  func tooManyCells() throws {
+    #expect(three.tooManyCells == nil)
+    func vocabulary(groups: Int) -> Vocabulary {
+      Vocabulary(
+        timeline: small.timeline, ages: AgeSpan(lowest: 18, open: 90),
+        groups: (0..<groups).map { ("group \($0)", (0..<100).map { "value \($0)" }) }, needs: ["a", "b"],
+        pathways: [(name: "home", settings: ["here", "there", "elsewhere"])])
+    }
+    #expect(vocabulary(groups: 1).tooManyCells == nil)
+    let finding = try #require(vocabulary(groups: 3).tooManyCells)
+    #expect(finding.message.contains("100 values of `group 2` × 73 ages × 2 needs × 3 settings are 438,000,000 cells"))
+    #expect(vocabulary(groups: 40).tooManyCells != nil)
+  }
+
   @Test("a scenario without needs has no column for them")
   func noNeeds() {
     #expect(!three.columns(of: .people).contains { $0.name == "need" })

@@ -26,6 +26,18 @@ extension Finding {
       help: "name one of them, or leave both out")
   }
 
+  static func noPopulation(_ what: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .missingPart, "\(what) counts on the population, and the scenario has no table of it", at: span,
+      pattern: DeclarationKind.population.pattern)
+  }
+
+  static func populationHasNoNeeds(_ need: Name) -> Finding {
+    Finding(
+      .matchesNobody, "the population is told by group and age, so nobody in it has the need `\(need)`", at: need.span,
+      help: "leave it out: new people have the needs of those who came last")
+  }
+
   static func overlappingTier(_ tier: Who, _ earlier: Who) -> Finding {
     Finding(
       .overlappingTiers, "everybody `\(tier.text)` comes earlier, among those `\(earlier.text)`", severity: .warning,

@@ -45,6 +45,12 @@ extension Finding {
       help: "places are for everybody: put this line into a hypothesis of its own without `applies to`")
   }
 
+  static func placesAreShared(_ setting: Name, area: Name) -> Finding {
+    Finding(
+      .noPlacesLimit, "the places in `\(setting)` are shared by all, so none can be for `\(area)` alone", at: area.span,
+      help: "leave out `in \(area)`, or give the setting its places from a table with a column for the group")
+  }
+
   static func acrossPathways(_ name: Name, _ other: Name) -> Finding {
     Finding(
       .acrossPathways, "`\(name)` is in another pathway than `\(other)`", at: name.span,

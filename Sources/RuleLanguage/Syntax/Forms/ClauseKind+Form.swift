@@ -28,7 +28,8 @@ extension ClauseKind {
     case .places, .cost, .uplift, .whenFull, .paidBy, .staff: return formInSetting
     case .block, .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .better: return formInCommissioning
     case .isValue: return Form("is likely 60%, between 40% and 75% (80% sure)", "the number, certain or not")
-    case .includes, .spend, .budget, .compare, .discount, .weigh, .with, .given, .draws: return formInOption
+    case .includes, .population, .spend, .budget, .compare, .discount, .weigh, .with, .given, .draws:
+      return formInOption
     default: return formInHypothesis
     }
   }
@@ -71,7 +72,7 @@ extension ClauseKind {
       return Form("block 30 places in SETTING at £1,150 a week for each place", "what is paid for, used or not")
     case .until:
       return Form("until 31 March 2028[, notice 6 months][, break from 1 April 2027]", "when it ends, or can be ended")
-    case .hosts: return Form("hosts 16 places in SETTING", "what it has room for")
+    case .hosts: return Form("hosts 16 places in SETTING [in VALUE]", "what it has room for")
     case .fixedCost: return Form("fixed cost £480,000 a year", "what it costs until the whole of it closes")
     case .usedBy:
       return Form(
@@ -117,6 +118,7 @@ extension ClauseKind {
   private var formInOption: Form {
     switch self {
     case .includes: return Form("includes \"HYPOTHESIS\"[, \"HYPOTHESIS\"]", "what it consists of")
+    case .population: return Form("population \"VARIANT\"", "the variant of the population that it counts on")
     case .spend: return Form("spend £120k [a year] WHEN on \"PURPOSE\"", "what else it costs")
     case .budget: return Form("budget from \"budget.csv\"", "the money there is")
     case .compare: return Form("compare do nothing, \"OPTION\"[, \"OPTION\"]", "the options side by side")

@@ -14,14 +14,23 @@ extension DeclarationKind {
         "how many there are at the start; several are fitted")
     case .entrants:
       return Form(
-        "entrants from \"file.csv\" [otherwise 0] [until 2035-36, then the average of the last 3 years] [\(Self.times)]",
+        "entrants from \"file.csv\" [otherwise 0] [until 2035-36, then AFTERWARDS] [\(Self.times)]",
         "how many are new in a year")
+    case .arrivals:
+      return Form(
+        "arrivals from \"file.csv\" [otherwise 0] [until 2035-36, then AFTERWARDS] [\(Self.times)]",
+        "how many move here in a year, of any age")
     case .deaths: return Form("deaths \(Self.rates)", "the share of people who die in a year")
+    case .leavers:
+      return Form("leavers \(Self.rates)", "the share of people who move away, or need nothing more, in a year")
     case .needsChange: return Form("needs change \(Self.rates)", "the share of people whose need changes in a year")
     case .moves:
       return Form(
         "moves from \"file.csv\"[, \"another.csv\"] [otherwise 0] [\(Self.times)]",
         "the share of people who move in a year")
+    case .population:
+      return Form("population from \"file.csv\" [otherwise 0]", "everybody who lives here, known or not")
+    case .prevalence: return Form("prevalence \(Self.rates)", "the share of the population that has each need")
     case .pathway: return Form("pathway NAME", "settings, of which everybody is in one at a time")
     case .setting: return Form("setting NAME", "what a setting has and costs")
     case .service: return Form("service NAME", "what is used on top of settings")

@@ -32,6 +32,7 @@ enum Part: String, CaseIterable, Sendable {
   case quantity = "QUANTITY"
   case who = "WHO"
   case when = "WHEN"
+  case afterwards = "AFTERWARDS"
 
   /// Its first forms, in a line.
   fileprivate var explanation: String {
@@ -49,6 +50,7 @@ enum Part: String, CaseIterable, Sendable {
     case .quantity: return Self.quantities
     case .who: return Self.people
     case .when: return Self.phases
+    case .afterwards: return Self.continuations
     }
   }
 
@@ -61,12 +63,20 @@ enum Part: String, CaseIterable, Sendable {
     Form("in an S-curve over 4 years from 2026-27", "slowly, then faster, then slowly again"),
   ]
 
+  private static let continuations = [
+    Form("the average of the last 3 years", "every later year is as those years were"),
+    Form("growing by 1.5% a year", "each year as the one before, and so much more"),
+    Form("0.35% of people [aged 18] [in VALUE] in the population", "of those whom the table of the population has"),
+    Form("0.45% of births from \"births.csv\"", "of those born as many years before as new people are old"),
+  ]
+
   private static let people = [
     Form("aged 55 or over", "from that age on"),
     Form("under 30", "below that age"),
     Form("with need NEED", "with that need"),
     Form("in VALUE", "in that area, or any other value of a group"),
     Form("aged 18 to 34", "from the first age to the last, both included"),
+    Form("aged 18", "of that age"),
     Form("VALUE", "of a group, such as `female`; only before the others"),
     Form("people [aged 55 or over] [with need NEED] [in VALUE]", "all of these; also without the word `people`"),
   ]

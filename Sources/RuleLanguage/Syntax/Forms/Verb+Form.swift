@@ -13,9 +13,11 @@ extension Verb {
     case .send: return Form("send 40% of entrants to C instead of A WHEN", "new people go elsewhere")
     case .open:
       return Form(
-        "open 30 places in SETTING [at \"SITE\"] WHEN[, lead time 18 months][, double running 6 months]", "more places")
+        "open 30 places in SETTING [in VALUE] [at \"SITE\"] WHEN[, lead time 18 months][, double running 6 months]",
+        "more places, for everybody or for one area")
     case .close:
-      return Form("close 30 places in SETTING [at \"SITE\"] WHEN; or: close site \"SITE\" WHEN", "fewer places")
+      return Form(
+        "close 30 places in SETTING [in VALUE] [at \"SITE\"] WHEN; or: close site \"SITE\" WHEN", "fewer places")
     case .multiply:
       return Form(
         "multiply RATE by 0.9 [for WHO] [after 6 months] WHEN", "what happens to people happens less, or more")

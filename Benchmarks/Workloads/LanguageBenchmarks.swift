@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import RuleLanguage
 import TestSupport
 
@@ -33,7 +32,8 @@ struct LanguageBenchmarks {
     let samples = (isSmoke ? [80, 800] : [80, 800, 8_000]).map(Sample.init)
     var isLinear = true
     for stage in Stage.allCases {
-      let times = await stopwatch.measureLeast(samples.map { sample in { stage.run(sample.source, sample.tree) } })
+      let times = try await stopwatch.measureLeast(samples.map { sample in { stage.run(sample.source, sample.tree) } })
+        .map(\.seconds)
       for (sample, time) in zip(samples, times) {
         report("\(stage.rawValue), \(sample.lines) lines", time, "\(Int(Double(sample.lines) / time)) lines a second")
       }
@@ -56,17 +56,11 @@ struct LanguageBenchmarks {
     precondition(sample.source.bytes.count < 8 << 20, "a file of rules is at most 8 MB")
     let findings = check([sample.tree]).findings
     guard !findings.hasErrors else { throw findings }
-    let times = await stopwatch.measureLeast([{ _ = check([SyntaxTree(sample.source)]) }])
+    let time = try await stopwatch.measureLeast([{ _ = check([SyntaxTree(sample.source)]) }])[0].seconds
     report(
-      "10,000 hypotheses, from text to findings", times[0],
-      "\(Int(Double(sample.lines) / times[0])) lines a second, \(sample.source.bytes.count >> 10) kB")
-    print("\(pad("most memory held so far")) \(peakMemory)")
-  }
-
-  /// The high water mark of the program's memory, as the system tells it.
-  private var peakMemory: String {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    return status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }.map { String($0.dropFirst(6)) } ?? "not told"
+      "10,000 hypotheses, from text to findings", time,
+      "\(Int(Double(sample.lines) / time)) lines a second, \(sample.source.bytes.count >> 10) kB")
+    print("\(pad("most memory held so far")) \(Int(mostMemoryHeld) >> 20) MiB")
   }
 }
 

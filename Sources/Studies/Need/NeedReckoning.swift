@@ -1,0 +1,117 @@
+import Appraisal
+import Projection
+import Quantities
+import RuleLanguage
+
+/// Some of the people whose need is reckoned, by stratum.
+struct NeedSlice {
+  let slice: StudyResult.Need.Slice
+  let strata: [Bool]
+}
+
+extension Lowering {
+  /// The people whose need is told: everybody, the needs, and the values of every group with all needs and with each;
+  /// none where no table tells the prevalence.
+  var needSlices: [NeedSlice] {
+    guard baseline.population != nil, baseline.prevalence != nil else { return [] }
+    let groups: [(group: Int, value: Int)?] =
+      [nil]
+      + vocabulary.groups.enumerated().flatMap { group, declared in
+        declared.values.names.indices.map { (group, $0) }
+      }
+    let needs: [Int?] = [nil] + (vocabulary.needs.count > 1 ? vocabulary.needs.names.indices.map { $0 } : [])
+    return groups.flatMap { group in needs.map { slice(group, need: $0) } }
+  }
+
+  private func slice(_ group: (group: Int, value: Int)?, need: Int?) -> NeedSlice {
+    let strata = vocabulary.strata
+    let isIn = (0..<strata.count).map { stratum in
+      let isGroup = group.map { vocabulary.value(ofGroup: $0.group, in: strata.group(of: stratum)) == $0.value } ?? true
+      return isGroup && (need.map { strata.need(of: stratum) == $0 } ?? true)
+    }
+    let value = group.map { vocabulary.groups[$0.group].values.names[$0.value] }
+    return NeedSlice(
+      slice: .init(group: group?.group, value: value, need: need.map { vocabulary.needs.names[$0] }), strata: isIn)
+  }
+
+  /// What reads the people known of a slice.
+  func gauge(of slice: NeedSlice) -> Gauge {
+    Gauge(
+      .people, pathway: 0, settings: rulebook.settingPlaces(ofPathway: 0).map(\.setting),
+      strata: slice.slice == .init() ? nil : slice.strata)
+  }
+}
+
+/// Reckons the people who can be expected to have a need, beside those a run knows.
+struct NeedReckoning {
+  let lowering: Lowering
+  let samples: Samples
+  let seed: UInt64
+
+  /// Nil where no table tells the population and the prevalence.
+  var need: StudyResult.Need? {
+    guard let population = lowering.baseline.population, let prevalence = lowering.baseline.prevalence else {
+      return nil
+    }
+    let slices = lowering.needSlices
+    let beliefs = beliefs
+    let courses = slices.map { slice in
+      let known = (0..<samples.timeline.years).map { self.known(slice, inYear: $0) }
+      let expected = population.people.map { years in
+        years.map { self.expected(slice, expectedPeople(population: byStratum($0), prevalence: prevalence), beliefs) }
+      }
+      return StudyResult.Need.Course(
+        expected: expected.map { $0.map { Summary(draws: $0) } }, known: known.map { Summary(draws: $0) },
+        unmet: expected.map { years in
+          zip(years, known).map { expected, known in Summary(draws: zip(expected, known).map { $0 - $1 }) }
+        })
+    }
+    return StudyResult.Need(
+      variants: population.variants, principal: population.principal, slices: slices.map(\.slice), courses: courses)
+  }
+
+  // MARK: Parts
+
+  /// What the prevalence is multiplied by, draw by draw, and for whom.
+  private typealias Belief = (strata: [Bool], draws: [Double])
+
+  private var beliefs: [Belief] {
+    lowering.rulebook.tables.filter { $0.kind == .prevalence }.flatMap(\.multipliers).enumerated().map {
+      number, multiplier in
+      let identity = "prevalence/times \(number + 1)"
+      let (assumption, distribution) = lowering.belief(in: multiplier.factor)
+      let parameter = Parameter(
+        identity: assumption ?? identity, distribution: distribution, legal: AmountRole.factor.legal)
+      return (
+        lowering.strata(of: multiplier.who, nil), draws(of: parameter, count: samples.draws, seed: seed)
+      )
+    }
+  }
+
+  /// The population holds people by group and age, alike for every need.
+  private func byStratum(_ people: [Double]) -> [Double] {
+    let needs = lowering.vocabulary.strata.needs
+    return (0..<(people.count * needs)).map { people[$0 / needs] }
+  }
+
+  /// People of a slice by draw, the central estimate first: those alike in what they are multiplied by are added first.
+  private func expected(_ slice: NeedSlice, _ people: [Double], _ beliefs: [Belief]) -> [Double] {
+    var sums: [[Bool]: Double] = [:]
+    for (stratum, isIn) in slice.strata.enumerated() where isIn {
+      sums[beliefs.map { $0.strata[stratum] }, default: 0] += people[stratum]
+    }
+    // In a fixed order, so that the same inputs give the same bits.
+    let ordered = sums.sorted { $0.key.lexicographicallyPrecedes($1.key) { !$0 && $1 } }
+    return (0...samples.draws).map { draw in
+      ordered.reduce(0) { total, alike in
+        total + zip(alike.key, beliefs).reduce(alike.value) { $1.0 ? $0 * $1.1.draws[draw] : $0 }
+      }
+    }
+  }
+
+  private func known(_ slice: NeedSlice, inYear year: Int) -> [Double] {
+    let gauge = lowering.gauge(of: slice)
+    guard let index = samples.gauges.firstIndex(of: gauge) else { return Array(repeating: 0, count: samples.draws + 1) }
+    return samples.draws(ofGauge: index, step: (year + 1) * samples.timeline.stepsPerYear - 1, option: 0)
+  }
+}

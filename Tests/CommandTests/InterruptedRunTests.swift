@@ -1,0 +1,25 @@
+import Foundation
+import Testing
+
+extension CommandTests {
+  @Test("Ctrl-C stops a run at once, and leaves nothing behind")
+  func interrupted() async throws {
+    try await withScratchFolder { folder in
+      let process = Process()
+      process.executableURL = Self.program
+      process.currentDirectoryURL = Self.root
+      process.arguments = ["run", "Scenarios/cheshire/cheshire.scenario", "--draws", "5000", "--out", folder + "/out"]
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      let (ended, end) = AsyncStream<Void>.makeStream()
+      process.terminationHandler = { _ in end.finish() }
+      try process.run()
+      // Long enough to be under way, and far shorter than the run.
+      try await Task.sleep(for: .milliseconds(500))
+      process.interrupt()
+      for await _ in ended {}
+      #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGINT)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    }
+  }
+}
