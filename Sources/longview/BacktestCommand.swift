@@ -10,8 +10,8 @@ struct BacktestCommand: AsyncParsableCommand {
     commandName: "backtest",
     abstract: "Hold a scenario that starts in the past against what has happened since.",
     discussion: """
-      The table has a row for each figure: its year, counted on 31 March at the end of it, and people; a setting, or \
-      `all`; groups, age and need where they were told apart. What is left out was not counted.
+      The table has a row for each figure: its year, counted on 31 March at the end of it, and people; setting, \
+      groups, age and need where they were told apart, else `all`. What is left out was not counted.
 
         longview backtest Scenarios/highland/highland.scenario --actuals Scenarios/highland/actuals.csv
       """)

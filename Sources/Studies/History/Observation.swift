@@ -80,9 +80,12 @@ extension TableReader {
 
   private func observation(ofRow index: Int, in table: Table, settings: [Rulebook.SettingPlace]) -> Observation {
     let row = table.rows[index]
-    let values = Dictionary(uniqueKeysWithValues: zip(table.heading.axes.map(\.axis), row.values))
-    // The word for everybody comes behind the settings.
-    let place = values[.setting].flatMap { $0.lowerBound < settings.count ? settings[$0.lowerBound] : nil }
+    // The word for all comes behind the names, and says as much as a column that is left out.
+    let told = zip(table.heading.axes, row.values).filter { column, values in
+      column.axis == .age || column.axis == .year || values.upperBound < column.values.count
+    }
+    let values = Dictionary(uniqueKeysWithValues: told.map { ($0.0.axis, $0.1) })
+    let place = values[.setting].map { settings[$0.lowerBound] }
     let everywhere = Array(0..<(vocabulary.pathways.first?.values.count ?? 0))
     let need = values[.need].map { vocabulary.needs.names[$0.lowerBound] }
     return Observation(

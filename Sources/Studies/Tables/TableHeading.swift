@@ -65,7 +65,7 @@ struct TableHeading {
       guard case .axis(let axis) = role else { continue }
       if axis == .variant {
         found.append(AxisColumn(axis: axis, column: column, values: Self.variants(document, column: column)))
-      } else if axis == .setting, request.kind != .places {
+      } else if axis == .setting, !request.kind.speaksOfAnySetting {
         let pathway = pathwayOfExits(document, column: column, vocabulary)
         found.append(
           AxisColumn(axis: .pathway(pathway), column: column, values: vocabulary.pathways[pathway].values))

@@ -43,6 +43,9 @@ enum TableKind: String, CaseIterable, Sendable {
   /// Whether the values are the share of people to whom something happens in a year, or who have a need.
   var holdsRates: Bool { valueColumn == "rate" }
 
+  /// Whether a column `setting` may hold settings of every pathway, rather than of one.
+  var speaksOfAnySetting: Bool { self == .places || self == .actuals }
+
   /// Whether rows tell which setting or need is left and which is reached.
   var hasDirection: Bool { self == .needsChange || self == .moves }
 }
@@ -126,18 +129,22 @@ extension Vocabulary {
   /// The values an axis runs over, named as a person would; the table itself names its variants.
   func values(of axis: Axis, in request: TableRequest) -> NameList {
     switch axis {
-    case .group(let group): return groups[group].values
-    case .need: return needs
+    case .group(let group): return orAll(groups[group].values, in: request)
+    case .need: return orAll(needs, in: request)
     case .pathway(let pathway): return pathways[pathway].values
     case .variant: return NameList([])
     case .setting:
-      let names = request.settings.map { pathways[$0.pathway].values.names[$0.setting] }
-      return NameList(names + (request.kind == .actuals ? [GroupSlice.all] : []))
+      return orAll(NameList(request.settings.map { pathways[$0.pathway].values.names[$0.setting] }), in: request)
     case .age:
       return NameList((ages.lowest..<ages.open).map { String($0) } + ["\(ages.open)+"])
     case .year:
       let count = request.years.upperBound - request.years.lowerBound + 1
       return NameList((0..<count).map { (request.years.lowerBound + $0).description })
     }
+  }
+
+  /// What happened may have been counted without telling some values apart: a word for all comes behind them.
+  private func orAll(_ values: NameList, in request: TableRequest) -> NameList {
+    request.kind == .actuals ? NameList(values.names + [GroupSlice.all]) : values
   }
 }

@@ -146,6 +146,7 @@ extension TableRowReader {
 
   private func ages(_ place: CellPlace, tally: inout TableTally) -> Range<Int>? {
     let ages = vocabulary.ages
+    if request.kind == .actuals, Name.key(place.text) == GroupSlice.all { return 0..<ages.count }
     guard let band = WrittenTime.ages(place.text) else {
       tally.report(.notAnAge, .notAnAge(place))
       return nil

@@ -17,17 +17,20 @@ struct ActualsTests {
       2026-27,family home,North,severe,18-19,12
       2027-28,paid job,South,moderate,18+,3
       2027-28,all,South,moderate,21+,4
+      2027-28,all,all,all,all,30
       """
     let source = SourceText(name: "actuals.csv", text: text)
     let read = try #require(TableReader(vocabulary: small).observations(from: source, into: &none))
     #expect(none.all.isEmpty)
-    #expect(read.map(\.people) == [12, 3, 4])
+    #expect(read.map(\.people) == [12, 3, 4, 30])
     #expect(
-      read.map(\.who) == ["family home, 18-19, North, severe", "paid job, South, moderate", "21+, South, moderate"])
-    #expect(read.map(\.gauge.pathway) == [0, 1, 0])
-    #expect(read.map(\.gauge.settings) == [[0], [1], [0, 1, 2]])
+      read.map(\.who) == [
+        "family home, 18-19, North, severe", "paid job, South, moderate", "21+, South, moderate", "everybody",
+      ])
+    #expect(read.map(\.gauge.pathway) == [0, 1, 0, 0])
+    #expect(read.map(\.gauge.settings) == [[0], [1], [0, 1, 2], [0, 1, 2]])
     // Of 2 areas, 4 ages and 2 needs: two ages, every age, the last.
-    #expect(read.map { $0.gauge.strata?.count { $0 } } == [2, 4, 1])
+    #expect(read.map { $0.gauge.strata?.count { $0 } } == [2, 4, 1, nil])
   }
 
   @Test("columns that are left out mean everybody")
