@@ -1,6 +1,7 @@
 import Quantities
 
-/// How many observed figures lie in bands that were to hold a share of them, and how many chance alone would leave there.
+/// How many observed figures lie in bands that were to hold a share of them, and how many chance alone would leave
+/// there.
 public struct Coverage: Hashable, Sendable {
   /// The figures inside their bands.
   public let inside: Int

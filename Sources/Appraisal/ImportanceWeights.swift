@@ -2,8 +2,9 @@ import Quantities
 
 /// How much every draw counts once something has been observed: by how likely each of them makes it.
 ///
-/// Weighted by their likelihood, draws of what was believed before are draws of what is to be believed after (importance
-/// sampling with the prior as proposal). Few draws that weigh much tell little, which `effectiveSampleSize` shows.
+/// Weighted by their likelihood, draws of what was believed before are draws of what is to be believed after
+/// (importance sampling with the prior as proposal). Few draws that weigh much tell little, which
+/// `effectiveSampleSize` shows.
 /// Source: R. M. Neal, Annealed importance sampling, Statistics and Computing 11 (2001), 125–139, section 1.
 public struct ImportanceWeights: Hashable, Sendable {
   /// The weight of every draw; they sum to 1.
@@ -11,8 +12,8 @@ public struct ImportanceWeights: Hashable, Sendable {
 
   /// Weights in proportion to likelihoods.
   ///
-  /// - Parameter logLikelihoods: the logarithm of the likelihood of what was observed in every draw, up to a number that
-  ///   is the same for all; 1 draw or more, each finite.
+  /// - Parameter logLikelihoods: the logarithm of the likelihood of what was observed in every draw, up to a number
+  ///   that is the same for all; 1 draw or more, each finite.
   public init(logLikelihoods: [Double]) {
     precondition(!logLikelihoods.isEmpty && logLikelihoods.allSatisfy(\.isFinite), "nothing to weigh")
     // Against the largest, so that however unlikely all are, the best weighs something.

@@ -46,6 +46,25 @@ struct ImportanceWeightsTests {
     #expect((learnt.weights.effectiveSampleSize / 20_000 / expected - 1).magnitude < 0.05)
   }
 
+  /// Simulation-based calibration: S. Talts et al., Validating Bayesian inference algorithms, arXiv:1804.06788 (2018).
+  @Test("Truths drawn from what is believed lie in 8 in 10 of what is learnt from them, as often as chance has it")
+  func truthsAreCovered() {
+    var random = SeededNumbers(seed: 5)
+    func normal() -> Double { Normal.quantile(Double.random(in: 1e-12..<1, using: &random)) }
+    let (truths, spread) = (300, 0.7)
+    let inside = (0..<truths).count { _ in
+      let draws = (0..<500).map { _ in normal() }
+      let truth = normal()
+      let observed = truth + spread * normal()
+      let weights = ImportanceWeights(
+        logLikelihoods: draws.map { normalLogLikelihood(observed: observed, expected: $0, spread: spread) })
+      let ends = weights.quantiles([0.1, 0.9], of: draws)
+      return (ends[0]...ends[1]).contains(truth)
+    }
+    let coverage = Coverage(inside: inside, of: truths, nominal: 0.8)
+    #expect(coverage.usual.contains(inside), "\(inside) of \(truths)")
+  }
+
   @Test("Two figures learnt together are those learnt one after the other")
   func oneAfterTheOther() {
     let first = [-0.2, -3, -0.5, -1], second = [-2.0, -0.1, -0.4, -5]

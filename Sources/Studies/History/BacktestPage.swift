@@ -85,7 +85,7 @@ extension Backtest {
       usual.lowerBound == usual.upperBound ? "\(usual.lowerBound)" : "\(usual.lowerBound) to \(usual.upperBound)"
     let told =
       "\(coverage.inside) of \(counted(coverage.count, "figure")) lie where 8 in 10 draws do; were the draws as "
-      + "unsure as they should be, one would expect \(figure(coverage.expected, decimals: 1)), and chance gives \(range)."
+      + "unsure as they should be, one would expect \(figure(coverage.expected, decimals: 1)), and chance alone gives \(range)."
     guard !usual.contains(coverage.inside) else { return told }
     return coverage.inside < usual.lowerBound
       ? told + " So the scenario is surer of itself than it may be."

@@ -41,6 +41,14 @@ public struct Calibration: Sendable {
     public var narrowing: Double { before.spread > 0 ? after.spread / before.spread : 1 }
   }
 
+  /// One figure, and what draws have for it.
+  public struct Fit: Sendable {
+    /// What was counted.
+    public let observation: Observation
+    /// The mean of the draws before and after.
+    public let before, after: Double
+  }
+
   /// Two numbers of which a draw that has much of one has much, or little, of the other.
   public struct Bond: Sendable {
     /// Their names.
@@ -61,8 +69,8 @@ public struct Calibration: Sendable {
   public let seed: UInt64
   /// The share by which a figure may be off, beside chance.
   public let within: Double
-  /// How many figures were observed.
-  public let figures: Int
+  /// Every figure that was observed, in the order written.
+  public let fits: [Fit]
   /// As many draws, all alike, as would tell as much.
   public let effectiveSampleSize: Double
   /// What was learnt about each number that was named.
@@ -82,7 +90,8 @@ extension Study {
   /// Weighs draws by how likely each makes what happened, and says what that tells of some numbers.
   ///
   /// A figure of n people is taken to be off by a normal error with the variance n of counts, and by a share of itself
-  /// beside. All uncertain numbers are drawn, named or not; what is not named stays as unsure as what happened leaves it.
+  /// beside. All uncertain numbers are drawn, named or not; what is not named stays as unsure as what happened leaves
+  /// it.
   /// - Parameters:
   ///   - names: the numbers to tell of.
   ///   - within: the share by which figures may be off beside chance, 0 and up.
@@ -99,7 +108,7 @@ extension Study {
     }
     return Calibration(
       title: rulebook.scenario.title.text, option: settings.option ?? "do nothing", actualsPath: actuals.path,
-      draws: settings.draws, seed: settings.seed, within: within, figures: actuals.observations.count,
+      draws: settings.draws, seed: settings.seed, within: within, fits: weighing.fits,
       effectiveSampleSize: weighing.after.effectiveSampleSize,
       learnt: zip(numbers, drawn).map { number, draws in
         Calibration.Learnt(
@@ -146,6 +155,12 @@ private struct Weighing {
       ForecastErrors(projected: replay.drawn.map { $0[draw] }, observed: observed).meanAbsolutePercentageError
     }
     return errors.count == weights.weights.count ? weights.mean(of: errors) : nil
+  }
+
+  var fits: [Calibration.Fit] {
+    zip(replay.observations, replay.drawn).map { observation, drawn in
+      Calibration.Fit(observation: observation, before: before.mean(of: drawn), after: after.mean(of: drawn))
+    }
   }
 
   func bonds(_ names: [String], _ drawn: [[Double]]) -> [Calibration.Bond] {

@@ -6,7 +6,7 @@ extension Calibration {
     var page = PlainPage()
     page.title(title)
     page.entry("projected", "\(option); \(figure(Double(draws))) draws, seed \(seed)")
-    page.entry("counted", "\(counted(figures, "figure")), from \(actualsPath)")
+    page.entry("counted", "\(counted(fits.count, "figure")), from \(actualsPath)")
     page.entry(
       "each may be",
       "off by chance, as counts are (the square root of the figure), and by "
@@ -15,11 +15,8 @@ extension Calibration {
       "which leaves",
       "as much as \(figure(effectiveSampleSize, decimals: effectiveSampleSize < 10 ? 1 : 0)) of "
         + "\(figure(Double(draws))) draws (the effective sample size)")
-    if let errorBefore, let errorAfter {
-      page.entry(
-        "fit", "a figure of a draw is off by \(percent(errorBefore)) on average before, \(percent(errorAfter)) after")
-    }
     tellLearnt(&page)
+    tellFits(&page)
     tellLines(&page)
     return page.text
   }
@@ -47,6 +44,23 @@ extension Calibration {
         "\(inOneLine(bond.names.map { "\"\($0)\"" })) hang together (correlation \(figure(bond.correlation))): what was "
           + "learnt is about the two, and lines of their own lose that.")
     }
+  }
+
+  /// More figures than this are told together alone.
+  private static let figuresAtMost = 20
+
+  private func tellFits(_ page: inout PlainPage) {
+    page.heading("How it fits")
+    let rows = fits.prefix(Self.figuresAtMost).map { fit in
+      ["\(fit.observation.year) \(fit.observation.who)"]
+        + [fit.observation.people, fit.before, fit.after].map { roughly($0, .none) }
+    }
+    page.table(["", "counted", "mean before", "mean after"], rows, leavingOut: fits.count)
+    guard let errorBefore, let errorAfter else { return }
+    page.room()
+    page.paragraph(
+      "A figure of a draw is off by \(percent(errorBefore)) on average before, and by \(percent(errorAfter)) after (MAPE). "
+        + "It is no test: these are the figures from which was learnt.")
   }
 
   private func tellLines(_ page: inout PlainPage) {

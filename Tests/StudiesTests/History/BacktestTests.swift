@@ -1,5 +1,6 @@
 import Appraisal
 import Diagnostics
+import Projection
 import Quantities
 import TestSupport
 import Testing
@@ -76,6 +77,17 @@ struct BacktestTests {
     // The planner's own range, 180 to 220, within the error of its ends: √(0.1 × 0.9 / 2000) / density = 0.6 people.
     #expect((first.low - 180).magnitude < 2 && (first.high - 220).magnitude < 2)
     #expect(backtest.comparisons.map(\.isInside) == [true, false])
+  }
+
+  @Test("what could have happened, by the scenario's own draws, lies inside as often as chance has it")
+  func truths() async throws {
+    let study = try GrowingWorld.study()
+    let actuals = try study.actuals("year,people", "2026-27,200")
+    let band = try await study.backtest(against: actuals, ReplaySettings(draws: 1000, seed: 1)).comparisons[0]
+    let factor = try FittableNumber.named(["entrants, times"], in: study.rulebook)[0].parameter
+    let truths = draws(of: factor, count: 400, seed: 2).dropFirst().map { 100 + 100 * $0 }
+    let coverage = Coverage(inside: truths.count { (band.low...band.high).contains($0) }, of: 400, nominal: 0.8)
+    #expect(coverage.usual.contains(coverage.inside), "\(coverage.inside)")
   }
 
   @Test("more draws than fit are refused before they are made")

@@ -46,8 +46,25 @@ struct CalibrationTests {
     let rough = try await Self.calibrate(GrowingWorld.study(), counted: 215, within: 0.2)
     #expect(try #require(exact.errorAfter) < #require(exact.errorBefore))
     #expect(exact.errorBefore == rough.errorBefore)
+    #expect(exact.fits[0].before < exact.fits[0].after && exact.fits[0].after < 215)
     #expect(exact.learnt[0].narrowing < rough.learnt[0].narrowing)
     #expect(exact.effectiveSampleSize < rough.effectiveSampleSize && rough.effectiveSampleSize < 1500)
+  }
+
+  @Test("the order of the rows changes nothing, and every row narrows what is believed")
+  func rows() async throws {
+    let study = try GrowingWorld.study()
+    func learnt(_ lines: String...) async throws -> Calibration.Learnt {
+      let text = "year,area,people\n" + lines.joined(separator: "\n")
+      let settings = ReplaySettings(draws: 500, seed: 1)
+      return try await study.calibrate(
+        on: study.actuals(text), fitting: ["entrants, times"], within: 0, settings
+      ).learnt[0]
+    }
+    let (north, south) = ("2026-27,North,110", "2026-27,South,105")
+    let (one, other) = (try await learnt(north, south), try await learnt(south, north))
+    #expect((one.after.mean - other.after.mean).magnitude < 1e-12)
+    #expect(try await learnt(north).narrowing > one.narrowing)
   }
 
   @Test("a number that people do not depend on learns nothing but chance")

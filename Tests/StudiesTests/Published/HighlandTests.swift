@@ -81,7 +81,7 @@ struct HighlandTests {
     #expect(backtest.comparisons[0].high == 1726)
   }
 
-  @Test("as its README tells, what happened asks for fewer entrants and more moves, and says little of deaths")
+  @Test("as its README tells, what happened asks for fewer entrants and more moves, and leaves deaths where they were")
   func calibration() async throws {
     let (study, actuals) = try actuals()
     let calibration = try await study.calibrate(
