@@ -15,9 +15,9 @@ struct ChildResult: Codable {
   private static let flag = "--child"
 
   /// Runs this program again for one projection of a region.
-  static func of(_ region: Region, draws: Int, threads: Int) async throws -> ChildResult {
+  static func of(_ region: Region, draws: Int, threads: Int) throws -> ChildResult {
     let command = try command(region, draws: draws, threads: threads)
-    return try JSONDecoder().decode(ChildResult.self, from: await output(of: command[0], Array(command.dropFirst())))
+    return try JSONDecoder().decode(ChildResult.self, from: output(of: command[0], Array(command.dropFirst())))
   }
 
   /// The program and its arguments that do so.
@@ -48,7 +48,7 @@ struct ChildResult: Codable {
 /// What a program prints.
 ///
 /// - Throws: where it cannot be run, or fails.
-func output(of program: String, _ arguments: [String]) async throws -> Data {
+func output(of program: String, _ arguments: [String]) throws -> Data {
   let (process, pipe) = (Process(), Pipe())
   process.executableURL = URL(filePath: program)
   process.arguments = arguments

@@ -14,6 +14,8 @@ func report(_ name: String, ratio: Double) {
 func report(_ figure: Figure, slack: Double) {
   let judged = figure.bar.map { " (\($0.written(figure.unit)), \(figure.meetsBar(slack: slack) ? "met" : "MISSED"))" }
   print("\(pad("\(figure.workload.rawValue): \(figure.name)")) \(figure.written)\(judged ?? "")   \(figure.detail)")
+  // What is measured next may take minutes.
+  fflush(nil)
 }
 
 func pad(_ name: String) -> String { name.padding(toLength: max(88, name.count), withPad: " ", startingAt: 0) }

@@ -11,24 +11,24 @@ struct Profile {
   let entries: [Entry]
 
   /// Samples a child that projects; nil where there is no `perf`, or it may not.
-  static func of(_ region: Region, draws: Int) async throws -> Profile? {
+  static func of(_ region: Region, draws: Int) throws -> Profile? {
     let file = FileManager.default.temporaryDirectory.appending(path: "longview-benchmark.perf").path
     defer { try? FileManager.default.removeItem(atPath: file) }
     let child = try ChildResult.command(region, draws: draws, threads: 1)
     let record = ["perf", "record", "--quiet", "-g", "-F", "499", "-o", file, "--"] + child
-    guard (try? await output(of: "/usr/bin/env", record)) != nil else { return nil }
+    guard (try? output(of: "/usr/bin/env", record)) != nil else { return nil }
     let report = [
       "perf", "report", "-i", file, "--stdio", "--children", "-g", "none", "-F", "overhead_children,overhead,sym",
     ]
-    let text = String(decoding: try await output(of: "/usr/bin/env", report), as: UTF8.self)
+    let text = String(decoding: try output(of: "/usr/bin/env", report), as: UTF8.self)
     let entries = text.split(separator: "\n").compactMap(Entry.init)
-    return Profile(entries: try await demangled(entries.filter { $0.isOurs || $0.alone >= 0.01 }))
+    return Profile(entries: try demangled(entries.filter { $0.isOurs || $0.alone >= 0.01 }))
   }
 
   /// Names as they stand in the source.
-  private static func demangled(_ entries: [Entry]) async throws -> [Entry] {
+  private static func demangled(_ entries: [Entry]) throws -> [Entry] {
     let mangled = entries.map(\.name).filter { $0.hasPrefix("$s") }
-    let output = try? await output(
+    let output = try? output(
       of: "/usr/bin/env", ["swift", "demangle", "--compact", "--simplified"] + mangled)
     let lines = String(decoding: output ?? Data(), as: UTF8.self).split(separator: "\n").map(String.init)
     guard lines.count == mangled.count else { return entries }

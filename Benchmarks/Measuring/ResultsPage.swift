@@ -22,7 +22,7 @@ struct ResultsPage {
 
     ## Overview
 
-    Written by `swift run -c release benchmarks --write` on \(Date.now.formatted(.iso8601.year().month().day())).
+    Written by `benchmarks --write` on \(Date.now.formatted(.iso8601.year().month().day())).
     \(Machine.description).\(others)
 
     Bars on times are those of two cores of such a machine. A ratio is taken within one run, so it holds anywhere, and

@@ -49,7 +49,7 @@ struct CheshireBenchmarks {
     }
     let results = FileManager.default.temporaryDirectory.appending(path: "longview-benchmark").path
     let arguments = ["run", Self.scenario, "--draws", "1", "--out", results]
-    let time = try await stopwatch.measureLeast([{ _ = try await output(of: program.path, arguments) }])[0]
+    let time = try await stopwatch.measureLeast([{ _ = try output(of: program.path, arguments) }])[0]
     try? FileManager.default.removeItem(atPath: results)
     let what = "`longview run` of Cheshire, all options, 1 draw, start to report"
     return [

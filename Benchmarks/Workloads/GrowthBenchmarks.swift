@@ -13,21 +13,21 @@ struct GrowthBenchmarks {
     let amount: Int
   }
 
-  func run() async throws -> [Figure] {
+  func run() throws -> [Figure] {
     let areas = sizes(1, 10, 174) { Size(region: Region(areas: $0, years: 2, options: 1), draws: 63, amount: $0) }
     let years = sizes(5, 10, 30) { Size(region: Region(areas: 4, years: $0, options: 1), draws: 63, amount: $0) }
     let options = sizes(1, 10, 50) { Size(region: Region(areas: 4, years: 2, options: $0), draws: 63, amount: $0) }
-    return try await ofDraws() + ofTime("areas", areas, measured(areas)) + ofTime("years", years, measured(years))
+    return try ofDraws() + ofTime("areas", areas, measured(areas)) + ofTime("years", years, measured(years))
       + ofTime("options", options, measured(options))
   }
 
   private func sizes(_ amounts: Int..., size: (Int) -> Size) -> [Size] { amounts.prefix(isSmoke ? 2 : 3).map(size) }
 
   /// Time and memory by draws; what is kept of every draw because somebody reads it does not count.
-  private func ofDraws() async throws -> [Figure] {
+  private func ofDraws() throws -> [Figure] {
     let region = Region(areas: 1, years: 3, options: 2)
     let sizes = sizes(100, 1_000, 10_000) { Size(region: region, draws: $0, amount: $0 + 1) }
-    let (results, plan) = (try await measured(sizes), region.plan())
+    let (results, plan) = (try measured(sizes), region.plan())
     let held = zip(results, sizes).map { $0.peakBytes - Double(Samples.bytes(of: plan, draws: $1.draws)) }
     return ofTime("draws", sizes, results) + [
       Figure(
@@ -36,10 +36,10 @@ struct GrowthBenchmarks {
     ]
   }
 
-  private func measured(_ sizes: [Size]) async throws -> [ChildResult] {
+  private func measured(_ sizes: [Size]) throws -> [ChildResult] {
     var results: [ChildResult] = []
     for size in sizes {
-      results.append(try await .least(of: isSmoke ? 1 : 3, size.region, draws: size.draws, threads: 1))
+      results.append(try .least(of: isSmoke ? 1 : 2, size.region, draws: size.draws, threads: 1))
     }
     return results
   }
@@ -60,10 +60,10 @@ extension ChildResult {
   /// The quickest of some, one after another.
   fileprivate static func least(
     of rounds: Int, _ region: Region, draws: Int, threads: Int
-  ) async throws -> ChildResult {
-    var least = try await of(region, draws: draws, threads: threads)
+  ) throws -> ChildResult {
+    var least = try of(region, draws: draws, threads: threads)
     for _ in 1..<rounds {
-      let next = try await of(region, draws: draws, threads: threads)
+      let next = try of(region, draws: draws, threads: threads)
       if next.time.processorSeconds < least.time.processorSeconds { least = next }
     }
     return least

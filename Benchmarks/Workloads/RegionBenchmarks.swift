@@ -6,9 +6,9 @@ struct RegionBenchmarks {
   let pace: Pace
 
   /// All of it, in a process of its own so that its memory is its own.
-  func wholeRegion() async throws -> [Figure] {
+  func wholeRegion() throws -> [Figure] {
     let (region, draws) = isSmoke ? (Region(areas: 2, years: 5), 100) : (Region(), 1_000)
-    let child = try await ChildResult.of(region, draws: draws, threads: 2)
+    let child = try ChildResult.of(region, draws: draws, threads: 2)
     let cells = cells(of: region, draws: draws)
     let bar = 30 * cells / self.cells(of: Region(), draws: 1_000)
     let what = "\(region.areas) areas, \(region.options) options × \(draws) draws, \(region.timeline.steps) quarters"

@@ -6,9 +6,13 @@ extension CommandTests {
   func interrupted() async throws {
     try await withScratchFolder { folder in
       let process = Process()
-      process.executableURL = Self.program
+      // Whoever starts the tests may have had Ctrl-C ignored, as shells do for work in the background.
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       process.currentDirectoryURL = Self.root
-      process.arguments = ["run", "Scenarios/cheshire/cheshire.scenario", "--draws", "5000", "--out", folder + "/out"]
+      process.arguments = [
+        "--default-signal=INT", Self.program.path, "run", "Scenarios/cheshire/cheshire.scenario", "--draws", "5000",
+        "--out", folder + "/out",
+      ]
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
       let (ended, end) = AsyncStream<Void>.makeStream()

@@ -23,7 +23,7 @@ struct KernelBenchmark {
     ]).map(\.processorSeconds)
     let slower = max(times[1], times[2])
     let instructions = String(cString: lv_instructions())
-    return try await [
+    return try [
       Figure(
         .kernel, "12 settings, 24 moves, \(lanes) lanes, one core", times[0], .seconds,
         detail: "\(Int(cells / times[0] / 1e6)) million cells a second, \(instructions)"),
@@ -34,15 +34,15 @@ struct KernelBenchmark {
   }
 
   /// The same update in NumPy, where there is one.
-  private func peer(_ workload: KernelWorkload, seconds: Double) async throws -> [Figure] {
+  private func peer(_ workload: KernelWorkload, seconds: Double) throws -> [Figure] {
     let python = ProcessInfo.processInfo.environment["LONGVIEW_PYTHON"] ?? "python3"
-    guard (try? await output(of: "/usr/bin/env", [python, "-c", "import numpy"])) != nil else {
+    guard (try? output(of: "/usr/bin/env", [python, "-c", "import numpy"])) != nil else {
       print("K: no NumPy, so nothing to compare with: `pip install numpy`, and name its Python in LONGVIEW_PYTHON")
       return []
     }
     let sizes = [KernelWorkload.ages, KernelWorkload.groups, KernelWorkload.needs, lanes, steps].map(String.init)
     let moves = KernelWorkload.moves.map { "\($0.0)-\($0.1)" }.joined(separator: ",")
-    let data = try await output(of: "/usr/bin/env", [python, "Benchmarks/peers/kernel.py"] + sizes + [moves])
+    let data = try output(of: "/usr/bin/env", [python, "Benchmarks/peers/kernel.py"] + sizes + [moves])
     let peer = try JSONDecoder().decode(Peer.self, from: data)
     workload.run(vectors: 1, steps: steps)
     let figures = [
