@@ -26,7 +26,7 @@ struct NeedReckoningTests {
     "prevalence.csv": "area,need,rate\nNorth,moderate,1%\nNorth,severe,0.5%\nSouth,moderate,2%\nSouth,severe,1%\n",
   ]
 
-  private func need(_ times: String = "", draws: Int = 0) async throws -> StudyResult.Need {
+  private func need(_ times: String = "", draws: Int = 1) async throws -> StudyResult.Need {
     let study = try StillWorld.study(
       StillWorld.hypothesis("A", "if we open 1 places in residential home from 2027-28"),
       scenario: "population from \"population.csv\"\nprevalence from \"prevalence.csv\" \(times)", tables: Self.tables)
