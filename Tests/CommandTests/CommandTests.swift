@@ -126,7 +126,10 @@ struct CommandTests {
       #expect(outcome.status == 0)
       #expect(outcome.output.hasSuffix("Report: \(folder)/out/report.html\n"))
       let files = try FileManager.default.contentsOfDirectory(atPath: folder + "/out").sorted()
-      #expect(files == ["costs.csv", "data-dictionary.csv", "people.csv", "report.html", "run.json", "verdicts.csv"])
+      #expect(
+        files == [
+          "costs.csv", "data-dictionary.csv", "need.csv", "people.csv", "report.html", "run.json", "verdicts.csv",
+        ])
       let again = try await longview(
         "run", "Scenarios/wales/wales.scenario", "--draws", "3", "--seed", "5", "--out", folder + "/again")
       #expect(again.status == 0)
