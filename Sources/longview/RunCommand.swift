@@ -26,6 +26,10 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Where the random numbers start; another seed shows how much is chance.")
   var seed: UInt64 = 1
 
+  @Flag(
+    help: "Let whole people have luck, beside uncertain numbers; the report says how much of the spread is luck.")
+  var chance = false
+
   @Option(help: "The folder for the results; Results/NAME of the scenario unless given.", completion: .directory)
   var out: String?
 
@@ -54,7 +58,7 @@ struct RunCommand: AsyncParsableCommand {
       try folder.checkWritable()
       try study.checkMemory(draws: draws, available: ProcessInfo.processInfo.physicalMemory / 2)
       let progress = ProgressLine("projecting")
-      let result = await Studies.run(study, draws: draws, seed: seed) { progress.show($0) }
+      let result = await Studies.run(study, draws: draws, seed: seed, chance: chance) { progress.show($0) }
       progress.end()
       try folder.publish(files(of: result), of: result)
       Terminal.output(TerminalSummary(result, inColour: Terminal.outputIsColoured).text)

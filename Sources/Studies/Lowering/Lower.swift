@@ -54,6 +54,7 @@ struct Lowering {
       timeline: vocabulary.timeline, strata: vocabulary.strata, pathways: pathways, options: options.count,
       exits: baseline.exits, weeksPerYear: rulebook.scenario.weeksPerYear)
     plan.needsChanges = baseline.needsChanges
+    plan.knownEntrantYears = knownEntrantYears
     for table in rulebook.tables { lower(table, into: &plan) }
     for pathway in rulebook.pathways { lowerUncertainEntrants(pathway, into: &plan) }
     for setting in rulebook.pathways.flatMap(\.settings) { lowerUncertainPlaces(of: setting, into: &plan) }
@@ -66,6 +67,12 @@ struct Lowering {
     plan.triggers = triggers.all
     plan.parameters = parameters.all
     return plan
+  }
+
+  /// The years in which entrants are people known already: those of the table up to `until`, where it says so.
+  private var knownEntrantYears: Int {
+    let until = rulebook.tables.first { $0.kind == .entrants }?.thenAverage?.until
+    return until.map { $0 - vocabulary.timeline.firstYear + 1 } ?? 0
   }
 
   /// Declarations by name, so that draws and sums do not depend on the order of files.
