@@ -6,28 +6,31 @@
 ///   - plan: who there is and what happens to them.
 ///   - draws: the random draws beside the central estimate; 0 for the central estimate alone.
 ///   - seed: where the random numbers start.
+///   - chance: whether people are whole in the draws, and luck decides what happens to each beside what is believed about
+///     the numbers; the central estimate remains what is expected.
 ///   - threads: how many blocks are computed at a time; nil for as many as the machine has processors.
 ///   - lanesPerBlock: the lanes computed together, rounded up to whole vectors; nil for as many as stay in the cache.
 ///   - progress: told the share of lanes that are done, from time to time.
 /// - Precondition: the plan does not contradict itself.
 public func project(
-  _ plan: Plan, draws: Int, seed: UInt64, threads: Int? = nil, lanesPerBlock: Int? = nil,
+  _ plan: Plan, draws: Int, seed: UInt64, chance: Bool = false, threads: Int? = nil, lanesPerBlock: Int? = nil,
   progress: (@Sendable (Double) -> Void)? = nil
 ) async -> Samples {
   precondition(draws >= 0 && lanesPerBlock ?? 1 > 0 && threads ?? 1 > 0, "nothing to compute")
   var samples = Samples(of: plan, draws: draws)
   let lanes = samples.lanes
-  let wanted = min(lanesPerBlock ?? plan.lanesInCache, lanes)
+  // Luck goes through lanes one by one, and blocks of few waste few where an option begins.
+  let wanted = min(lanesPerBlock ?? (chance ? 2 * kernelLanes : plan.lanesInCache), lanes)
   let lanesPerBlock = (wanted + kernelLanes - 1) / kernelLanes * kernelLanes
-  let prepared = PreparedPlan(plan, draws: draws, seed: seed, lanesPerBlock: lanesPerBlock)
-  var blocks = stride(from: 0, to: lanes, by: lanesPerBlock).makeIterator()
+  let prepared = PreparedPlan(plan, draws: draws, seed: seed, chance: chance, lanesPerBlock: lanesPerBlock)
+  var blocks = prepared.blocks(of: lanes).makeIterator()
   // Blocks are taken over in their order, so that sums do not depend on which is finished first.
   var early: [Int: BlockResults] = [:]
   var done = 0
   await withTaskGroup(of: BlockResults.self) { group in
     func startNext() {
-      guard let first = blocks.next() else { return }
-      group.addTask { Block(prepared, lanes: first..<min(first + lanesPerBlock, lanes)).run() }
+      guard let lanes = blocks.next() else { return }
+      group.addTask { Block(prepared, lanes: lanes).run() }
     }
     // No more at a time than can run: blocks that wait would only hold memory, and keep the finished ones unread.
     for _ in 0..<min(threads ?? processors, lanes) { startNext() }
@@ -42,6 +45,20 @@ public func project(
     }
   }
   return samples
+}
+
+extension PreparedPlan {
+  /// The lanes cut into blocks; where luck decides, the central estimate of every option is one of its own.
+  fileprivate func blocks(of lanes: Int) -> [Range<Int>] {
+    let perOption = draws.count + 1
+    let ends =
+      luckSeed == nil
+      ? [0, lanes]
+      : stride(from: 0, to: lanes, by: perOption).flatMap { [$0, min($0 + 1, lanes)] } + [lanes]
+    return zip(ends, ends.dropFirst()).flatMap { first, end in
+      stride(from: first, to: end, by: lanesPerBlock).map { $0..<min($0 + lanesPerBlock, end) }
+    }
+  }
 }
 
 extension Plan {

@@ -12,8 +12,8 @@ extension ReportPage {
       id: "inputs-table", caption: "Files read", columns: ["File", "Size"], rows: rows)
     return """
       <p>Everybody known on \(start) is followed \(Wording.step(timeline)) to \(timeline.lastYear.lastDay.description): \
-      deaths and leavers, changes of need, moves between settings, new people, and the places there are. The figures are \
-      expected numbers, so people need not come in wholes.</p>
+      deaths and leavers, changes of need, moves between settings, new people, and the places there are. \
+      \(study.luck == nil ? Wording.expectedNumbers : Wording.whatLuckIs)</p>
       <p>\(outcomes.whatCostIs) \(Wording.agesOfNewPeople(study.agesOfNewPeople)) Pounds are those of \(study.priceYear).</p>
       <p>\(drawing)</p>
       <p>\(fit)</p>

@@ -53,18 +53,19 @@ public struct ReportPage: Sendable {
   }
 
   private var sections: [Section] {
-    [
+    let luck = study.luck.map { _ in Section(id: "luck", title: "Ignorance and luck", body: ignoranceAndLuck) }
+    return [
       Section(id: "main-points", title: "Main points", body: mainPoints),
       Section(id: "hypotheses", title: "The hypotheses", body: hypotheses),
       Section(id: "options", title: "The options side by side", body: optionsSideBySide),
       Section(id: "people", title: "People", body: people),
-    ]
-      + (study.need.map { [Section(id: "need", title: "Need and demand", body: need($0))] } ?? []) + [
-        Section(id: "waiting", title: "Waiting", body: waiting),
-        Section(id: "cost", title: "Cost", body: cost),
-        Section(id: "assumptions", title: "What it rests on", body: assumptions),
-        Section(id: "method", title: "How these figures were made", body: method),
-      ]
+      study.need.map { Section(id: "need", title: "Need and demand", body: need($0)) },
+      Section(id: "waiting", title: "Waiting", body: waiting),
+      Section(id: "cost", title: "Cost", body: cost),
+      luck,
+      Section(id: "assumptions", title: "What it rests on", body: assumptions),
+      Section(id: "method", title: "How these figures were made", body: method),
+    ].compactMap { $0 }
   }
 
   private func markup(_ section: Section) -> HTML {

@@ -22,7 +22,7 @@ public struct TerminalSummary: Sendable {
   /// The summary, every line ended by a line feed.
   public var text: String {
     let need = Self.need(of: study).map { [cut(printable($0))] } ?? []
-    let foot = cost + waiting + need
+    let foot = cost + waiting + need + luck
     let head = [cut(printable(study.title)), cut(scope)] + alike + [""]
     let room = Self.linesAtMost - head.count - foot.count - 1
     let lines = head + verdicts(room: room) + [""] + foot
@@ -136,6 +136,24 @@ public struct TerminalSummary: Sendable {
     else { return [] }
     return wrapped("above their places, with nowhere to go: \(said(worst))", indent: 0)
   }
+
+  /// How much of the spread is luck, in the last option: the cost, and the settings with places where it is most.
+  private var luck: [String] {
+    guard study.luck != nil, let option = outcomes.optionsToShow.last else { return [] }
+    let shares = outcomes.luckShares(inOption: option)
+    let people = shares.filter { if case .people = $0.figure { true } else { false } }
+      .sorted { ($0.luck ?? 0) > ($1.luck ?? 0) }
+    let lines = (shares.filter { $0.figure == .cost } + people.prefix(Self.luckAtMost)).map { share in
+      cut(
+        "  \(printable(outcomes.name(of: share.figure))): \(outcomes.range(of: share)), "
+          + "\(Wording.about(share.luck ?? 0)) of it luck")
+    }
+    let head = "nine runs in ten in \(outcomes.timeline.lastYear) (\(printable(outcomes.label(ofOption: option)))):"
+    return [cut(head)] + lines + [Wording.verdictsHaveLuck]
+  }
+
+  /// How many settings have a line on luck.
+  private static let luckAtMost = 4
 
   private func said(_ list: Outcomes.WaitingList) -> String {
     let people = Numbers.said(list.people.central, in: .people)

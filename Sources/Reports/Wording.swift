@@ -102,6 +102,9 @@ enum Wording {
     "Cost is the person-years in a setting times its cost for each person, with the money the scenario says is paid "
     + "whoever is there: places paid for whether or not they are used, sites and single sums."
 
+  /// What people are in a run without luck.
+  static let expectedNumbers = "The figures are expected numbers, so people need not come in wholes."
+
   /// How old new people are.
   static func agesOfNewPeople(_ ages: ClosedRange<Int>?) -> String {
     guard let ages else { return "Nobody new enters." }

@@ -11,15 +11,17 @@ import RuleLanguage
 ///   - draws: how many draws, 1 or more, beside the central estimate.
 ///   - keepingDraws: whether every draw of every figure is kept, however many there are.
 ///   - seed: draws are the same for the same seed.
+///   - chance: whether people are whole, and luck decides what happens to each; how much of the spread that is comes apart.
 ///   - progress: told the part done, 0 to 1, now and then.
 public func run(
-  _ study: Study, draws: Int, seed: UInt64, keepingDraws: Bool = false,
+  _ study: Study, draws: Int, seed: UInt64, keepingDraws: Bool = false, chance: Bool = false,
   progress: (@Sendable (Double) -> Void)? = nil
 ) async -> StudyResult {
   let options = study.options
   var (plan, lowering) = study.lowered
   plan.report(study.reportedSeries, draws: draws, keepingDraws: keepingDraws)
-  let samples = await project(plan, draws: draws, seed: seed, progress: progress)
+  if chance { plan.keepsDraws?.formUnion(study.luckFigures.map(\.series)) }
+  let samples = await project(plan, draws: draws, seed: seed, chance: chance, progress: progress)
   let judge = Judge(
     rulebook: study.rulebook, measuring: Measuring(samples: samples, lowering: lowering, seed: seed))
   let hypotheses = study.rulebook.hypotheses.indices.map { index in
@@ -27,10 +29,11 @@ public func run(
   }
   var result = study.result(
     options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed,
-    hasUncertainNumbers: plan.parameters.contains(where: \.distribution.isUncertain))
+    runsDiffer: chance || plan.parameters.contains(where: \.distribution.isUncertain))
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
   let ages = plan.entering.map(plan.strata.age)
   if let youngest = ages.min(), let oldest = ages.max() { result.agesOfNewPeople = youngest...oldest }
+  if chance { result.luck = await study.luckShares(of: plan, lucky: samples, seed: seed) }
   return result
 }
 
@@ -107,7 +110,7 @@ extension Study {
 
   fileprivate func result(
     options: [StudyResult.Option], hypotheses: [HypothesisVerdict], samples: Samples, draws: Int, seed: UInt64,
-    hasUncertainNumbers: Bool
+    runsDiffer: Bool
   ) -> StudyResult {
     let limited = Set(rulebook.settings.values.filter { $0.places != nil }.map(\.name.key))
     return StudyResult(
@@ -125,6 +128,6 @@ extension Study {
       assumptions: rulebook.statedNumbers(rowSources: baseline.rowSources),
       settingsWithoutCost: rulebook.pathways.flatMap(\.settings).filter { rulebook.settings[$0.key]?.cost == nil }
         .map(\.text),
-      hasUncertainNumbers: hasUncertainNumbers, largestResidual: baseline.largestResidual)
+      hasUncertainNumbers: runsDiffer, largestResidual: baseline.largestResidual)
   }
 }

@@ -110,8 +110,10 @@ public struct StudyResult: Sendable {
   public var assumptions: [Assumption]
   /// The settings for which no cost is given, and which so count as free.
   public var settingsWithoutCost: [String] = []
-  /// Whether draws differ at all; where no number has a range, they say nothing about how sure a result is.
+  /// Whether draws differ at all; where no number has a range, and nothing is left to luck, they say nothing about how sure a result is.
   public var hasUncertainNumbers = true
+  /// How much of the spread of the main figures is luck; nil where people are expected values and nothing is left to it.
+  public var luck: [LuckShare]?
   /// The largest misfit of the opening state to the tables of people, in people.
   public var largestResidual: Double
   /// The people expected to have a need beside those known; nil where no table tells the population and the prevalence.

@@ -26,6 +26,10 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Where the random numbers start; another seed shows how much is chance.")
   var seed: UInt64 = 1
 
+  @Flag(
+    help: "Let whole people have luck, beside uncertain numbers; the report says how much of the spread is luck.")
+  var chance = false
+
   @Option(help: "The folder for the results; Results/NAME of the scenario unless given.", completion: .directory)
   var out: String?
 
@@ -58,7 +62,9 @@ struct RunCommand: AsyncParsableCommand {
       try study.checkMemory(
         draws: draws, keepingDraws: keepDraws, available: ProcessInfo.processInfo.physicalMemory / 2)
       let progress = ProgressLine("projecting")
-      let result = await Studies.run(study, draws: draws, seed: seed, keepingDraws: keepDraws) { progress.show($0) }
+      let result = await Studies.run(
+        study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance
+      ) { progress.show($0) }
       progress.end()
       let files = files(of: result)
       try Terminal.uninterrupted { () throws(Finding) in try folder.publish(files, of: result) }

@@ -7,42 +7,42 @@ import Testing
 /// A run is a pure function of the plan, the draws and the seed.
 @Suite("The same bits from the same inputs")
 struct SameBitsTests {
-  @Test("Threads and blocks of lanes change nothing", arguments: 0..<6)
-  func threadsAndBlocks(seed: Int) async {
+  @Test("Threads and blocks of lanes change nothing", arguments: 0..<6, [false, true])
+  func threadsAndBlocks(seed: Int, chance: Bool) async {
     let plan = Plan.random(seed: seed)
-    let reference = await project(plan, draws: 9, seed: 7, threads: 1, lanesPerBlock: 64)
+    let reference = await project(plan, draws: 9, seed: 7, chance: chance, threads: 1, lanesPerBlock: 64)
     for (threads, lanes) in [(1, 1), (2, 7), (4, 64), (2, 3)] {
-      let samples = await project(plan, draws: 9, seed: 7, threads: threads, lanesPerBlock: lanes)
+      let samples = await project(plan, draws: 9, seed: 7, chance: chance, threads: threads, lanesPerBlock: lanes)
       #expect(samples.kept == reference.kept)
       #expect(samples.gauged == reference.gauged)
       #expect(samples.scaledLaneYears == reference.scaledLaneYears)
     }
   }
 
-  @Test("The order of options changes nothing", arguments: 0..<6)
-  func optionOrder(seed: Int) async {
+  @Test("The order of options changes nothing", arguments: 0..<6, [false, true])
+  func optionOrder(seed: Int, chance: Bool) async {
     let plan = Plan.random(seed: seed)
     let order = [0, 3, 1, 2]
-    let reference = await project(plan, draws: 4, seed: 7)
-    let samples = await project(plan.selecting(options: order), draws: 4, seed: 7)
+    let reference = await project(plan, draws: 4, seed: 7, chance: chance)
+    let samples = await project(plan.selecting(options: order), draws: 4, seed: 7, chance: chance)
     for (new, old) in order.enumerated() { expectSameBits(samples, option: new, reference, option: old) }
   }
 
-  @Test("Which options run together changes nothing, nor do their rules", arguments: 0..<12)
-  func fewerOptions(seed: Int) async {
+  @Test("Which options run together changes nothing, nor do their rules", arguments: 0..<12, [false, true])
+  func fewerOptions(seed: Int, chance: Bool) async {
     let plan = Plan.random(seed: seed)
-    let reference = await project(plan, draws: 4, seed: 7)
+    let reference = await project(plan, draws: 4, seed: 7, chance: chance)
     for option in 1..<plan.options {
-      let samples = await project(plan.selecting(options: [0, option]), draws: 4, seed: 7)
+      let samples = await project(plan.selecting(options: [0, option]), draws: 4, seed: 7, chance: chance)
       expectSameBits(samples, option: 0, reference, option: 0)
       expectSameBits(samples, option: 1, reference, option: option)
     }
   }
 
-  @Test("More draws leave the first ones as they are")
-  func moreDraws() async {
-    let few = await project(.random(seed: 3), draws: 4, seed: 7)
-    let many = await project(.random(seed: 3), draws: 9, seed: 7)
+  @Test("More draws leave the first ones as they are", arguments: [false, true])
+  func moreDraws(chance: Bool) async {
+    let few = await project(.random(seed: 3), draws: 4, seed: 7, chance: chance)
+    let many = await project(.random(seed: 3), draws: 9, seed: 7, chance: chance)
     for setting in 0..<few.settingCount {
       let first = few.draws(of: .cost, setting: setting, year: 2, option: 1)
       #expect(first == Array(many.draws(of: .cost, setting: setting, year: 2, option: 1).prefix(5)))
@@ -67,8 +67,8 @@ struct SameBitsTests {
     #expect(isClose(left.gauged, right.gauged, within: 1e-7))
   }
 
-  @Test("Rules of size 0 do nothing, to the bit", arguments: 0..<6)
-  func nothingDoesNothing(seed: Int) async {
+  @Test("Rules of size 0 do nothing, to the bit", arguments: 0..<6, [false, true])
+  func nothingDoesNothing(seed: Int, chance: Bool) async {
     var plan = Plan.random(seed: seed)
     let zero = Parameter(identity: "zero", distribution: .certain(0), legal: 0...0)
     let one = Parameter(identity: "one", distribution: .certain(1), legal: 1...1)
@@ -92,7 +92,7 @@ struct SameBitsTests {
     for index in plan.moveRules.indices {
       plan.moveRules[index].amount = index % 2 == 0 ? .share(nothing) : .people(nothing, portion: .whole)
     }
-    let samples = await project(plan, draws: 3, seed: 7)
+    let samples = await project(plan, draws: 3, seed: 7, chance: chance)
     for option in 1..<plan.options { expectSameBits(samples, option: option, samples, option: 0) }
   }
 

@@ -8,7 +8,7 @@ import Studies
 /// Studies at the edges of what a page has to bear.
 enum Variant: String, CaseIterable, Sendable {
   case usual, withoutDraws, oneYear, withoutHypotheses, aloneOnly, manyOptions, hostileNames, allZero, huge,
-    nothingUncertain
+    nothingUncertain, withLuck
 
   var study: StudyResult {
     let usual = Demo(years: 6, draws: 12).study()
@@ -23,6 +23,7 @@ enum Variant: String, CaseIterable, Sendable {
     case .allZero: return usual.scaled(by: 0)
     case .huge: return usual.scaled(by: 1e12)
     case .nothingUncertain: return usual.withoutUncertainty()
+    case .withLuck: return usual.withLuck()
     }
   }
 
@@ -95,6 +96,20 @@ extension StudyResult {
             text: rename($0.text), threshold: $0.threshold, unit: $0.unit, quantityName: rename($0.quantityName),
             doNothing: $0.doNothing, results: $0.results)
         })
+    }
+    return study
+  }
+
+  /// The same study with luck in the people and the cost of every option, more of it in each; nothing varies in the last.
+  func withLuck() -> StudyResult {
+    var study = self
+    study.luck = options.indices.flatMap { option in
+      [LuckShare.Figure.cost, .people(setting: 2), .waiting(setting: 2), .people(setting: 4)].map { figure in
+        let isCost = figure == .cost
+        return LuckShare(
+          figure: figure, option: option, range: isCost ? 31.2e6...35.9e6 : 14...23,
+          luck: option == options.count - 1 ? nil : isCost ? 0.02 : 0.66)
+      }
     }
     return study
   }

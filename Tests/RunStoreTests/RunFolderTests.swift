@@ -100,6 +100,7 @@ struct RunFolderTests {
     #expect(record.contains(sha256(Array("x a.csv".utf8))))
     #expect(record.contains(sha256(Array(smallScenario.utf8))))
     #expect(record.contains("\"seed\" : 7"))
+    #expect(record.contains("\"chance\" : false"))
   }
 }
 

@@ -20,6 +20,8 @@ final class Block {
   let scaled: Rows
   /// One figure of a year while it is worked out.
   let figure: Rows
+  /// The people one by one, where luck decides; nil where they are expected values.
+  private let chance: Chance?
   /// What these lanes found.
   var results: BlockResults
 
@@ -43,6 +45,9 @@ final class Block {
     order = (plan.exits.pathway.map { [$0] } ?? []) + others
     scaled = lanes.rows(1)
     figure = lanes.rows(2)
+    chance = prepared.luckSeed.flatMap { [pathways] seed in
+      lanes.draws.contains(0) ? nil : Chance(prepared, seed: seed, lanes: lanes, blocks: pathways)
+    }
     results = BlockResults(
       series: prepared.series.count, gauges: prepared.gauges.count, timeline: plan.timeline, lanes: range)
   }
@@ -70,23 +75,36 @@ final class Block {
       pathway.addPersonYears()
     }
     spending.beginStep(step, pathways)
-    advance(birthday: isFirstOfYear)
+    if let chance {
+      chance.advance(step: step, birthday: isFirstOfYear, exits: exits, changing: needs.probability)
+    } else {
+      advance(birthday: isFirstOfYear)
+    }
     gauges.beginStep(pathways)
-    for pathway in pathways {
-      pathway.askToMove(step: step)
-      pathway.expectEntrants(step: step, plan: prepared.plan, multipliers: multipliers)
-      pathway.admit(step: step)
-      pathway.move()
-      pathway.enter()
-      pathway.countPeople()
-      pathway.displace()
-      pathway.addPersonYears()
+    for number in pathways.indices {
+      if let chance {
+        chance.decide(pathway: number, step: step, multipliers: multipliers, lanes: lanes)
+      } else {
+        decide(pathways[number], step: step)
+      }
+      pathways[number].addPersonYears()
     }
     assert(isConserved(), "people were lost or made")
     spending.endStep(pathways)
     gauges.read(pathways, spending: spending)
     triggers.read(step: step, gauges: gauges.values)
     record(step: step)
+  }
+
+  /// Has the people of a pathway ask, move, enter, wait, and lose their places.
+  private func decide(_ pathway: PathwayBlock, step: Int) {
+    pathway.askToMove(step: step)
+    pathway.expectEntrants(step: step, plan: prepared.plan, multipliers: multipliers)
+    pathway.admit(step: step)
+    pathway.move()
+    pathway.enter()
+    pathway.countPeople()
+    pathway.displace()
   }
 
   private func updateRates(step: Int) {

@@ -65,6 +65,14 @@ final class Capacity {
     }
   }
 
+  /// A place is for a whole person. A billionth of slack, so that 30 opened in twelve parts are 30.
+  func roundPlacesDown() {
+    for number in 0..<places.count {
+      let places = places[number]
+      places.fill { (places[$0] + 1e-9).rounded(.down) }
+    }
+  }
+
   func clearCounts() {
     for counts in [people, waiting, asking] { counts.clear() }
   }

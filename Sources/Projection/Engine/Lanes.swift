@@ -9,6 +9,8 @@ final class Lanes {
   /// By [parameter].
   let values: Rows
   private let options: [Int]
+  /// The draw of every lane; 0 is the central estimate.
+  let draws: [Int]
 
   init(_ range: Range<Int>, count: Int, of plan: Plan, draws: Draws) {
     self.range = range
@@ -16,6 +18,7 @@ final class Lanes {
     let perOption = draws.count + 1
     let lanes = (0..<count).map { min(range.lowerBound + $0, range.upperBound - 1) }
     options = lanes.map { $0 / perOption }
+    self.draws = lanes.map { $0 % perOption }
     values = Rows(plan.parameters.count, lanes: count)
     for parameter in plan.parameters.indices {
       values[parameter].fill { draws.value(of: parameter, draw: lanes[$0] % perOption) }

@@ -4,6 +4,8 @@ import Quantities
 struct PreparedPlan: Sendable {
   let plan: Plan
   let draws: Draws
+  /// Where luck starts; nil where people are expected values.
+  let luckSeed: UInt64?
   /// How many lanes a block computes together.
   let lanesPerBlock: Int
   let pathways: [PreparedPathway]
@@ -14,9 +16,11 @@ struct PreparedPlan: Sendable {
   /// By [stratum]; the rates are those of the changes from its need.
   let needs: RateTable
 
-  init(_ plan: Plan, draws: Int, seed: UInt64, lanesPerBlock: Int) {
+  /// - Parameter chance: whether people are whole, and luck decides what happens to each.
+  init(_ plan: Plan, draws: Int, seed: UInt64, chance: Bool = false, lanesPerBlock: Int) {
     plan.checkSoundness()
     self.plan = plan
+    luckSeed = chance ? seed : nil
     self.draws = Draws(of: plan.parameters, count: draws, seed: seed)
     self.lanesPerBlock = lanesPerBlock
     let strata = plan.strata
@@ -51,6 +55,8 @@ struct PreparedPathway: Sendable {
   let pathway: Pathway
   /// The number of its first setting among those of all pathways.
   let firstSetting: Int
+  /// The strata that people enter.
+  let entering: [Int]
   let rooms: Rooms
   let compartments: Compartments
   /// Baseline moves, by [stratum × setting].
@@ -75,6 +81,7 @@ struct PreparedPathway: Sendable {
     let pathway = plan.pathways[number]
     let (settings, strata) = (pathway.settings, plan.strata)
     self.pathway = pathway
+    entering = plan.entering
     firstSetting = plan.pathways[..<number].reduce(0) { $0 + $1.settings.count }
     let rooms = Rooms(of: settings, groups: strata.groups)
     let compartments = Compartments(ofPathway: number, in: plan, rooms: rooms)

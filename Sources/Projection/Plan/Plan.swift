@@ -24,6 +24,9 @@ public struct Plan: Sendable {
   public var weeksPerYear: Double
   /// The strata that people come into from outside, each once: the lowest age, and wherever people move in.
   public var entering: [Int]
+  /// In how many of the first years those who come in are people known already, so that luck has no part in how many
+  /// they are.
+  public var knownEntrantYears: Int
   /// What is read at the end of every step.
   public var gauges: [Gauge]
   /// What is reported year by year; nil for every quantity of every setting and group apart.
@@ -62,6 +65,7 @@ public struct Plan: Sendable {
     self.exits = exits
     self.weeksPerYear = weeksPerYear
     self.entering = entering ?? strata.ofLowestAge
+    knownEntrantYears = 0
     needsChanges = []
     gauges = []
     triggers = []

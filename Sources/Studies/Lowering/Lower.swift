@@ -55,6 +55,7 @@ struct Lowering {
       timeline: vocabulary.timeline, strata: vocabulary.strata, pathways: pathways, options: options.count,
       exits: baseline.exits.combined, weeksPerYear: rulebook.scenario.weeksPerYear, entering: entering)
     plan.needsChanges = baseline.needsChanges
+    plan.knownEntrantYears = knownEntrantYears
     for table in rulebook.tables { lower(table, into: &plan) }
     for table in rulebook.tables { lowerLaterYears(of: table, into: &plan) }
     for (number, option) in rulebook.options.enumerated() { lowerVariant(of: option, number: number, into: &plan) }
@@ -70,6 +71,12 @@ struct Lowering {
     plan.triggers = triggers.all
     plan.parameters = parameters.all
     return plan
+  }
+
+  /// The years in which entrants are people known already: those of the table up to `until`, where it says so.
+  private var knownEntrantYears: Int {
+    let until = rulebook.tables.first { $0.kind == .entrants }?.continuation?.until
+    return until.map { $0 - vocabulary.timeline.firstYear + 1 } ?? 0
   }
 
   /// Declarations by name, so that draws and sums do not depend on the order of files.

@@ -116,4 +116,53 @@ struct RunStudyTests {
       #expect(error.all.filter { $0.severity == .error }.map(\.code) == [.noScenario])
     }
   }
+
+  private func luck(_ rules: String, tables: [String: String], scenario: String) async throws -> StudyResult {
+    let study = try StillWorld.study(rules, scenario: scenario, tables: tables)
+    return await Studies.run(study, draws: 40, seed: 1, chance: true)
+  }
+
+  @Test("where no number has a range, the whole of a spread is luck")
+  func allLuck() async throws {
+    let result = try await luck(
+      StillWorld.hypothesis("A", "if we close 8 places in residential home from 2027-28"), tables: Self.tables,
+      scenario: "deaths from \"deaths.csv\"\nmoves from \"moves.csv\" otherwise 0\n")
+    let shares = try #require(result.luck)
+    #expect(shares.contains { ($0.luck ?? 0) == 1 })
+    #expect(shares.allSatisfy { $0.luck == nil || $0.luck == 1 })
+    #expect(Set(shares.map(\.option)) == Set(result.options.indices))
+    #expect(result.hasUncertainNumbers)
+  }
+
+  @Test("where only numbers have a range, and nothing happens to people by chance, none of it is luck")
+  func noLuck() async throws {
+    // Whole people at first, and as many helped to move as the plan says.
+    let people = StillWorld.people.replacing("3.3333333333333335", with: "3")
+    let result = try await luck(
+      StillWorld.hypothesis("A", Self.move), tables: ["people.csv": people], scenario: "")
+    func luck(_ option: Int) throws -> Double? {
+      try #require(result.luck?.first { $0.option == option && $0.figure == .people(setting: 2) }).luck
+    }
+    // Whole people stray from what is expected by parts of one.
+    #expect(try #require(try luck(1)) < 0.2)
+    #expect(try luck(0) == nil)
+  }
+
+  @Test("a run without chance says nothing of luck")
+  func withoutChance() async throws {
+    #expect(try await run(StillWorld.hypothesis("A", Self.move)).luck == nil)
+  }
+
+  @Test("entrants up to `until` are people known already", arguments: [("2027-28", 2), ("2029-30", 4)])
+  func knownEntrants(until: String, years: Int) throws {
+    let rows = ["2026-27", "2027-28", "2028-29", "2029-30"].prefix(years).flatMap { year in
+      ["North", "South"].flatMap { area in ["moderate", "severe"].map { "\(year),\(area),\($0),1" } }
+    }
+    let table = "year,area,need,people\n" + rows.joined(separator: "\n") + "\n"
+    let plan = try StillWorld.plan(
+      "", scenario: "entrants from \"entrants.csv\" until \(until), then the average of the last 2 years\n",
+      tables: ["entrants.csv": table])
+    #expect(plan.knownEntrantYears == years)
+    #expect(try StillWorld.plan("").knownEntrantYears == 0)
+  }
 }
