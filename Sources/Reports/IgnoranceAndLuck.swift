@@ -34,9 +34,9 @@ extension Wording {
 }
 
 extension Outcomes {
-  /// The shares of luck in an option, of figures that vary.
+  /// The shares of luck in an option, of figures that differ among nine runs in ten.
   func luckShares(inOption option: Int) -> [LuckShare] {
-    (study.luck ?? []).filter { $0.option == option && $0.luck != nil }
+    (study.luck ?? []).filter { $0.option == option && $0.luck != nil && $0.range.lowerBound < $0.range.upperBound }
   }
 
   /// What a figure is called.
@@ -86,7 +86,7 @@ extension ReportPage {
   }
 
   private func luckCell(_ share: LuckShare?) -> HTML {
-    guard let share, let luck = share.luck else { return "all runs are alike" }
+    guard let share, let luck = share.luck else { return "nine runs in ten are alike" }
     return "\(outcomes.range(of: share)) <span class=\"measured\">\(Wording.about(luck)) luck</span>"
   }
 }

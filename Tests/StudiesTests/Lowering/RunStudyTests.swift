@@ -140,12 +140,13 @@ struct RunStudyTests {
     let people = StillWorld.people.replacing("3.3333333333333335", with: "3")
     let result = try await luck(
       StillWorld.hypothesis("A", Self.move), tables: ["people.csv": people], scenario: "")
-    func luck(_ option: Int) throws -> Double? {
+    func share(ofOption option: Int) throws -> Double? {
       try #require(result.luck?.first { $0.option == option && $0.figure == .people(setting: 2) }).luck
     }
     // Whole people stray from what is expected by parts of one.
-    #expect(try #require(try luck(1)) < 0.2)
-    #expect(try luck(0) == nil)
+    let moved = try #require(try share(ofOption: 1))
+    #expect(moved < 0.2)
+    #expect(try share(ofOption: 0) == nil)
   }
 
   @Test("a run without chance says nothing of luck")
