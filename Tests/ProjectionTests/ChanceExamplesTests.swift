@@ -7,7 +7,7 @@ import Testing
 /// Luck against what is known of it in closed form, and plans that luck must not touch.
 @Suite("Chance: the right luck, and no luck in plans")
 struct ChanceExamplesTests {
-  private static let draws = 1_000
+  private static let draws = 400
 
   /// The mean and the variance over the draws of a figure.
   private func moments(_ values: [Double]) -> (mean: Double, variance: Double) {
