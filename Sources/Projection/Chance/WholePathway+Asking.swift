@@ -21,7 +21,8 @@ extension WholePathway {
         for wish in block.prepared.moves.choices[choice].wishes where movers.left > 0 {
           let setting = block.prepared.moves.wishes[wish].to
           let some = movers.next(
-            probability: shares.asking[wish][lane], luck(destination.of(stratum: stratum, place: place, to: setting)))
+            probability: shares.askingByRates[wish][lane],
+            luck(destination.of(stratum: stratum, place: place, to: setting)))
           guard some > 0 else { continue }
           asks[lane].append(Ask(stratum: stratum, compartment: compartment, wish: wish, people: some, reason: 0))
           left -= some

@@ -17,8 +17,8 @@ final class MoveShares {
 
   // By [wish], of the people of a compartment after 2.
 
-  /// Ask to move whatever the rules say.
-  private let askingAnyway: Rows
+  /// Make a baseline move, if there is room.
+  let askingByRates: Rows
   /// Ask to move.
   let asking: Rows
 
@@ -40,7 +40,7 @@ final class MoveShares {
     shares = lanes.rows(rows.count)
     afterBaseline = lanes.rows(prepared.moves.choices.count)
     content = lanes.rows(prepared.moves.choices.count)
-    askingAnyway = lanes.rows(prepared.moves.wishes.count)
+    askingByRates = lanes.rows(prepared.moves.wishes.count)
     asking = lanes.rows(prepared.moves.wishes.count)
     // Before the first step everybody stays where they are.
     for choice in prepared.moves.choices.indices { shares[rows.remaining(choice)].set(1) }
@@ -64,7 +64,7 @@ final class MoveShares {
       let rest = afterBaseline[number]
       rest.set(1)
       for wish in choice.wishes {
-        let asking = askingAnyway[wish]
+        let asking = askingByRates[wish]
         asking.set(0)
         for position in moves.wishes[wish].rates { asking.add(rates.probability[moves.rates[position]]) }
         rest.add(asking, times: -1)
@@ -121,7 +121,7 @@ final class MoveShares {
     // Those whom no rule speaks of ask as they did in the step before.
     for (number, choice) in moves.choices.enumerated() where choice.hasRules || !haveAsked {
       let (rest, left) = (afterBaseline[number], content[number])
-      for wish in choice.wishes { asking[wish].set(askingAnyway[wish]) }
+      for wish in choice.wishes { asking[wish].set(askingByRates[wish]) }
       let asked = scratch[0]
       asked.set(0)
       for wish in choice.wishes { addAsked(by: wish, of: rest, to: asked) { _ in 1 } }
