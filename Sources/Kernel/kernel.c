@@ -1,7 +1,5 @@
 #include "kernel.h"
 
-#include <stddef.h>
-
 #pragma STDC FP_CONTRACT OFF
 
 // One source, three sets of instructions: the loader takes the widest that the processor has.
@@ -14,20 +12,19 @@
 
 typedef double lanes __attribute__((vector_size(lv_lanes * sizeof(double)), aligned(sizeof(double))));
 
-// Ages that are computed together where their band is the same: shares and places in lists are then read once.
-enum { ages_at_once = 4 };
+enum { at_once = lv_ages_at_once };
 
 #define AT(rows, offset) (*(lanes *)((rows) + (offset)))
 #define CONST_AT(rows, offset) (*(const lanes *)((rows) + (offset)))
 
-/// Where the people of `n` strata, `apart` doubles from one to the next, are when a step is over.
+/// Where people of `n` lists, `apart` doubles from one to the next, are when a step is over.
 PART_OF_THE_LOOP void settle(const lv_flows *flows, int band, int compartments, int n, const double *people,
                              ptrdiff_t apart, const double *shares, double *out, ptrdiff_t out_apart) {
   const int32_t *first = flows->first_term + flows->band[band];
-  const lv_term *term = flows->terms + first[0];
+  const lv_term *const terms = flows->terms, *term = terms + first[0];
   for (int to = 0; to < compartments; to++) {
-    const lv_term *end = flows->terms + first[to + 1];
-    lanes sum[ages_at_once];
+    const lv_term *end = terms + first[to + 1];
+    lanes sum[at_once];
     for (int i = 0; i < n; i++) sum[i] = CONST_AT(people, term->from + i * apart) * CONST_AT(shares, term->share);
     for (term++; term < end; term++)
       for (int i = 0; i < n; i++) sum[i] += CONST_AT(people, term->from + i * apart) * CONST_AT(shares, term->share);
@@ -35,216 +32,207 @@ PART_OF_THE_LOOP void settle(const lv_flows *flows, int band, int compartments, 
   }
 }
 
-/// One stratum after all that the step before decided.
-PART_OF_THE_LOOP void close_step(const lv_pathway *p, const lv_step *s, int stratum, double *out, double *spare) {
+/// `n` ages of one need after all that the step before decided.
+PART_OF_THE_LOOP void close_step(const lv_pathway *p, const lv_step *s, int stratum, int n, double *out, double *spare) {
   const int compartments = p->compartments;
-  const double *people = s->people + (ptrdiff_t)stratum * compartments * lv_lanes;
+  const ptrdiff_t list = (ptrdiff_t)compartments * lv_lanes;
   double *settled = s->displaced ? spare : out;
-  settle(s->moves, p->band[stratum], compartments, 1, people, 0, s->shares, settled, 0);
-  if (p->entering[stratum] >= 0) {
+  settle(s->moves, p->band[stratum], compartments, n, s->people + stratum * list, list * p->needs, s->shares, settled,
+         list);
+  if (n == 1 && p->entering[stratum] >= 0) {
     const double *entrants = s->entrants + (ptrdiff_t)p->entering[stratum] * compartments * p->row;
     for (int c = 0; c < compartments; c++) AT(settled, c * lv_lanes) += CONST_AT(entrants, c * p->row);
   }
   if (s->displaced)
-    settle(s->displaced, p->band[stratum], compartments, 1, settled, 0, s->displaced_shares, out, 0);
+    settle(s->displaced, p->band[stratum], compartments, n, settled, list, s->displaced_shares, out, list);
 }
 
-PART_OF_THE_LOOP int are_peers(const lv_pathway *p, const lv_step *s, int stratum, int n) {
-  int alike = s->displaced == NULL && p->entering[stratum] < 0;
-  for (int i = 1; i < n; i++)
-    alike &= p->band[stratum + i * p->needs] == p->band[stratum] && p->entering[stratum + i * p->needs] < 0;
-  return alike;
-}
-
-/// Those of `n` ages from `age` on of one need, each a year older where a year begins.
-PART_OF_THE_LOOP void close_ages(const lv_pathway *p, const lv_step *s, int group, int age, int need, int n,
-                                 double *out, ptrdiff_t out_apart, double *spare) {
-  const int compartments = p->compartments, oldest = p->ages - 1;
-  const ptrdiff_t stratum_size = (ptrdiff_t)compartments * lv_lanes;
-  const int ages_birthday = s->birthday && p->ages > 1;
-  const int stratum = (group * p->ages + age - ages_birthday) * p->needs + need;
-  if (n == ages_at_once && age - ages_birthday >= 0 && are_peers(p, s, stratum, n)) {
-    settle(s->moves, p->band[stratum], compartments, ages_at_once, s->people + stratum * stratum_size,
-           stratum_size * p->needs, s->shares, out, out_apart);
-  } else {
-    for (int i = 0; i < n; i++) {
-      if (age + i - ages_birthday >= 0) {
-        close_step(p, s, stratum + i * p->needs, out + i * out_apart, spare);
-      } else {
-        for (int c = 0; c < compartments; c++) AT(out, i * out_apart + c * lv_lanes) = (lanes){0};
-      }
-    }
-  }
-  // The open age keeps its own.
-  if (ages_birthday && age + n - 1 == oldest) {
-    close_step(p, s, (group * p->ages + oldest) * p->needs + need, spare + stratum_size, spare);
-    for (int c = 0; c < compartments; c++)
-      AT(out, (n - 1) * out_apart + c * lv_lanes) += CONST_AT(spare, stratum_size + c * lv_lanes);
-  }
-}
-
-/// Deaths and leavers of `n` ages of one need and band whose needs do not change: who remains is counted and kept at once.
-PART_OF_THE_LOOP void exit_peers(const lv_pathway *p, const lv_step *s, int group, int stratum, int n,
-                                 const double *people, ptrdiff_t apart) {
-  const ptrdiff_t size = (ptrdiff_t)p->compartments * lv_lanes, kept_apart = size * p->needs;
-  const int row = p->row;
-  double *kept = s->people + stratum * size, *band = s->counts + (ptrdiff_t)p->band[stratum] * p->compartments * row;
-  double *leaving = s->exits + (ptrdiff_t)group * row;
-  const ptrdiff_t leaving_apart = (ptrdiff_t)p->groups * row;
-  lanes remaining[ages_at_once];
-  for (int i = 0; i < n; i++) remaining[i] = CONST_AT(s->remaining, p->remaining[stratum + i * p->needs]);
-  for (int c = 0; c < p->compartments; c++) {
-    lanes exits = {0}, sum = {0};
-    for (int i = 0; i < n; i++) {
-      lanes before = CONST_AT(people, i * apart + c * lv_lanes);
-      lanes after = before * remaining[i];
-      exits += before - after;
-      sum += after;
-      AT(kept, i * kept_apart + c * lv_lanes) = after;
-    }
-    AT(leaving, p->setting[c] * leaving_apart) += exits;
-    AT(band, c * row) += sum;
-  }
-}
-
-/// Deaths and leavers of `n` ages of one need.
-PART_OF_THE_LOOP void exit_ages(const lv_pathway *p, const lv_step *s, int group, int stratum, int n, double *people,
-                                ptrdiff_t apart) {
-  for (int c = 0; c < p->compartments; c++) {
-    const int setting = p->settings > 1 ? p->setting[c] : 0;
-    lanes exits = {0};
-    for (int i = 0; i < n; i++) {
-      const int32_t remaining = p->remaining[(stratum + i * p->needs) * p->settings + setting];
-      lanes before = CONST_AT(people, i * apart + c * lv_lanes);
-      lanes after = before * CONST_AT(s->remaining, remaining);
-      exits += before - after;
-      AT(people, i * apart + c * lv_lanes) = after;
-    }
-    AT(s->exits, (ptrdiff_t)(p->setting[c] * p->groups + group) * p->row) += exits;
-  }
-}
-
-/// The share of a stratum that remains, where settings differ in it.
-PART_OF_THE_LOOP void survive(const lv_pathway *p, const lv_step *s, int stratum, const double *before_exits,
-                              const double *people) {
-  lanes before = {0}, after = {0};
-  for (int c = 0; c < p->compartments; c++) {
-    before += CONST_AT(before_exits, c * lv_lanes);
-    after += CONST_AT(people, c * lv_lanes);
-  }
-  double *survival = s->survival + (ptrdiff_t)stratum * p->row;
-  for (int lane = 0; lane < lv_lanes; lane++) survival[lane] = before[lane] > 0 ? after[lane] / before[lane] : 1;
-}
-
-/// Everybody of a group and age changes need at once.
-PART_OF_THE_LOOP void change_needs(const lv_pathway *p, const lv_step *s, int cell, double *people, ptrdiff_t apart,
-                                   double *before) {
-  const int first = p->first_change[cell], end = p->first_change[cell + 1];
-  for (int c = 0; c < p->compartments && first < end; c++) {
-    for (int need = 0; need < p->needs; need++)
-      AT(before, need * lv_lanes) = CONST_AT(people, need * apart + c * lv_lanes);
-    for (int change = first; change < end; change++) {
-      const lv_change *to = p->changes + change;
-      lanes changing = CONST_AT(before, to->from * lv_lanes) * CONST_AT(s->changing, to->share);
-      AT(people, to->from * apart + c * lv_lanes) -= changing;
-      AT(people, to->to * apart + c * lv_lanes) += changing;
-    }
-    // Shares that add to 1 may take a little more than all by rounding.
-    for (int need = 0; need < p->needs; need++) {
-      double *row = people + need * apart + c * lv_lanes;
-      for (int lane = 0; lane < lv_lanes; lane++) row[lane] = row[lane] > 0 ? row[lane] : 0;
-    }
-  }
-}
-
-/// Counts `n` ages of one need and one band, and keeps them where there is a place to.
-PART_OF_THE_LOOP void count_peers(const lv_pathway *p, double *counts, int stratum, int n, const double *people,
-                                  ptrdiff_t apart, double *kept) {
-  const ptrdiff_t size = (ptrdiff_t)p->compartments * lv_lanes;
-  double *band = counts + (ptrdiff_t)p->band[stratum] * p->compartments * p->row;
-  for (int c = 0; c < p->compartments; c++) {
-    lanes sum = {0};
-    for (int i = 0; i < n; i++) {
-      lanes row = CONST_AT(people, i * apart + c * lv_lanes);
-      if (kept) AT(kept, (stratum + i * p->needs) * size + c * lv_lanes) = row;
-      sum += row;
-    }
-    AT(band, c * p->row) += sum;
-  }
-}
-
-/// Whether `n` ages of one need are of one band.
-PART_OF_THE_LOOP int are_alike(const lv_pathway *p, int stratum, int n) {
-  int alike = 1;
-  for (int i = 1; i < n; i++) alike &= p->band[stratum + i * p->needs] == p->band[stratum];
-  return alike;
-}
-
-/// Counts `n` ages of one need.
-PART_OF_THE_LOOP void count(const lv_pathway *p, double *counts, int stratum, int n, const double *people,
-                            ptrdiff_t apart, double *kept) {
-  if (are_alike(p, stratum, n)) {
-    count_peers(p, counts, stratum, n, people, apart, kept);
-  } else {
-    for (int i = 0; i < n; i++) count_peers(p, counts, stratum + i * p->needs, 1, people + i * apart, apart, kept);
-  }
-}
-
-/// Ages whose needs do not change, and of whom every one of a need is of one band: need by need, in one go.
-PART_OF_THE_LOOP void advance_peers(const lv_pathway *p, const lv_step *s, int group, int age, int n) {
-  const int first = (group * p->ages + age) * p->needs;
+/// One age of one need where a year begins: nobody is of the lowest before people enter, and the open age keeps its own.
+PART_OF_THE_LOOP void celebrate(const lv_pathway *p, const lv_step *s, int stratum, int age, double *out, double *spare) {
   const ptrdiff_t list = (ptrdiff_t)p->compartments * lv_lanes;
-  double *people = s->scratch, *spare = s->scratch + ages_at_once * list;
-  // A birthday takes the people of every need to where those of the same need were: needs do not get in each other's way.
-  for (int need = 0; need < p->needs; need++) {
-    close_ages(p, s, group, age, need, n, people, list, spare);
-    if (s->opening) count(p, s->opening, first + need, n, people, list, NULL);
-    exit_peers(p, s, group, first + need, n, people, list);
+  double *own = spare + list;
+  if (age > 0) {
+    close_step(p, s, stratum - p->needs, 1, out, spare);
+  } else {
+    for (int c = 0; c < p->compartments; c++) AT(out, c * lv_lanes) = (lanes){0};
+  }
+  if (age == p->ages - 1) {
+    close_step(p, s, stratum, 1, own, spare);
+    for (int c = 0; c < p->compartments; c++) AT(out, c * lv_lanes) += AT(own, c * lv_lanes);
   }
 }
 
-PART_OF_THE_LOOP void advance_ages(const lv_pathway *p, const lv_step *s, int group, int age, int n) {
-  const int first = (group * p->ages + age) * p->needs;
-  const ptrdiff_t list = (ptrdiff_t)p->compartments * lv_lanes, apart = list * p->needs;
-  double *people = s->scratch, *spare = s->scratch + ages_at_once * apart;
-  for (int need = 0; need < p->needs; need++) {
-    double *out = people + need * list;
-    close_ages(p, s, group, age, need, n, out, apart, spare);
-    if (s->opening) count(p, s->opening, first + need, n, out, apart, NULL);
-    if (s->survival) {
-      for (int i = 0; i < n; i++) {
-        for (int c = 0; c < p->compartments; c++) AT(spare, c * lv_lanes) = CONST_AT(out, i * apart + c * lv_lanes);
-        exit_ages(p, s, group, first + i * p->needs + need, 1, out + i * apart, apart);
-        survive(p, s, first + i * p->needs + need, spare, out + i * apart);
-      }
-    } else {
-      exit_ages(p, s, group, first + need, n, out, apart);
+/// What becomes of the people of a run who live in one setting: of every need, who leaves and who stays as they are; of
+/// every change of need, who makes it.
+typedef struct {
+  double *leave, *stay, *change;
+} shares;
+
+PART_OF_THE_LOOP void share_out(const lv_pathway *p, const lv_step *s, int first, int n, int setting, shares to) {
+  const int needs = p->needs, settings = p->settings;
+  const int32_t *exit = p->exit + first * settings + setting;
+  const double *exiting = s->exiting, *changing = s->changing;
+  const int changes_apart = p->first_change[first + needs] - p->first_change[first];
+  const lv_change *change = p->changes + p->first_change[first];
+  for (int i = 0; i < n; i++) {
+    for (int need = 0; need < needs; need++, exit += settings) {
+      AT(to.leave, (need * at_once + i) * lv_lanes) = CONST_AT(exiting, *exit);
+      AT(to.stay, (need * at_once + i) * lv_lanes) = (lanes){0} + 1;
+    }
+    for (int j = 0; j < changes_apart; j++, change++) {
+      const ptrdiff_t from = (change->from * at_once + i) * lv_lanes;
+      lanes share = CONST_AT(changing, change->share);
+      AT(to.stay, from) -= share;
+      AT(to.change, (j * at_once + i) * lv_lanes) = share * (1 - AT(to.leave, from));
+    }
+    for (int need = 0; need < needs; need++) {
+      const ptrdiff_t at = (need * at_once + i) * lv_lanes;
+      double *stay = to.stay + at;
+      // Shares that add to 1 may take a little more than all by rounding.
+      for (int lane = 0; lane < lv_lanes; lane++) stay[lane] = stay[lane] > 0 ? stay[lane] : 0;
+      AT(stay, 0) *= 1 - AT(to.leave, at);
     }
   }
-  for (int i = 0; i < n; i++) change_needs(p, s, group * p->ages + age + i, people + i * apart, list, spare);
-  for (int need = 0; need < p->needs; need++)
-    count(p, s->counts, first + need, n, people + need * list, apart, s->people);
 }
 
-/// Whether nobody of some ages changes need, no setting matters to who remains, and those of each need are of one band.
-PART_OF_THE_LOOP int are_simple(const lv_pathway *p, const lv_step *s, int group, int age, int n) {
-  const int cell = group * p->ages + age;
-  int simple = s->survival == NULL && p->first_change[cell] == p->first_change[cell + n];
-  for (int need = 0; need < p->needs; need++) simple &= are_alike(p, cell * p->needs + need, n);
-  return simple;
+/// Exits and changes of need of the people of a run: kept, and counted.
+PART_OF_THE_LOOP void leave_and_change(const lv_pathway *p, const lv_step *s, int group, int first, int n,
+                                       const double *people, shares shares) {
+  // In local names, since rows may alias anything that is read through a pointer.
+  const int compartments = p->compartments, needs = p->needs, by_setting = p->settings > 1;
+  const ptrdiff_t list = (ptrdiff_t)compartments * lv_lanes, of_need = at_once * list, row = p->row;
+  const ptrdiff_t exits_apart = p->groups * row;
+  const int32_t *setting = p->setting;
+  double *exits = s->exits + group * row;
+  if (!by_setting) share_out(p, s, first, n, 0, shares);
+  for (int need = 0; need < needs; need++) {
+    const int32_t *into = p->first_change + first + need;
+    const lv_change *changes = p->changes + into[0];
+    const int change_count = into[1] - into[0];
+    const double *own = people + need * of_need;
+    const double *leave = shares.leave + need * at_once * lv_lanes, *stay = shares.stay + need * at_once * lv_lanes;
+    const double *change = shares.change + (into[0] - p->first_change[first]) * at_once * lv_lanes;
+    double *kept = s->people + (first + need) * list;
+    // Fetched while these are computed: the run below, whose people no other has touched since the last step.
+    const double *next = kept - (n + s->birthday) * needs * list;
+    double *band = s->counts + p->band[first + need] * compartments * row;
+    for (int c = 0; c < compartments; c++) {
+      if (by_setting) share_out(p, s, first, n, setting[c], shares);
+      lanes left = {0}, count = {0};
+      lanes after[at_once];
+      for (int i = 0; i < n; i++) {
+        lanes before = CONST_AT(own, i * list);
+        left += before * CONST_AT(leave, i * lv_lanes);
+        after[i] = before * CONST_AT(stay, i * lv_lanes);
+      }
+      for (int j = 0; j < change_count; j++) {
+        const double *other = own + (changes[j].from - need) * of_need;
+        for (int i = 0; i < n; i++)
+          after[i] += CONST_AT(other, i * list) * CONST_AT(change, (j * at_once + i) * lv_lanes);
+      }
+      for (int i = 0; i < n; i++) {
+        __builtin_prefetch(next + i * needs * list, 1);
+        AT(kept, i * needs * list) = after[i];
+        count += after[i];
+      }
+      AT(exits, setting[c] * exits_apart) += left;
+      AT(band, 0) += count;
+      own += lv_lanes, kept += lv_lanes, next += lv_lanes, band += row;
+    }
+  }
+}
+
+/// The share of each stratum of a run that left.
+PART_OF_THE_LOOP void find_left(const lv_pathway *p, const lv_step *s, int first, int n, const double *people) {
+  const ptrdiff_t list = (ptrdiff_t)p->compartments * lv_lanes;
+  for (int need = 0; need < p->needs; need++) {
+    for (int i = 0; i < n; i++) {
+      const int stratum = first + i * p->needs + need;
+      lanes before = {0}, left = {0};
+      for (int c = 0; c < p->compartments; c++) {
+        lanes here = CONST_AT(people, (need * at_once + i) * list + c * lv_lanes);
+        before += here;
+        left += here * CONST_AT(s->exiting, p->exit[stratum * p->settings + p->setting[c]]);
+      }
+      double *share = s->left + (ptrdiff_t)stratum * p->row;
+      for (int lane = 0; lane < lv_lanes; lane++) share[lane] = before[lane] > 0 ? left[lane] / before[lane] : 0;
+    }
+  }
+}
+
+PART_OF_THE_LOOP void count_opening(const lv_pathway *p, const lv_step *s, int first, int n, const double *people) {
+  const ptrdiff_t list = (ptrdiff_t)p->compartments * lv_lanes;
+  for (int need = 0; need < p->needs; need++) {
+    double *band = s->opening + (ptrdiff_t)p->band[first + need] * p->compartments * p->row;
+    for (int c = 0; c < p->compartments; c++)
+      for (int i = 0; i < n; i++)
+        AT(band, c * p->row) += CONST_AT(people, (need * at_once + i) * list + c * lv_lanes);
+  }
+}
+
+PART_OF_THE_LOOP void advance_run(const lv_pathway *p, const lv_step *s, const lv_run *run, int n) {
+  const int birthday = s->birthday && p->ages > 1;
+  const int first = (run->group * p->ages + run->age) * p->needs;
+  const ptrdiff_t list = (ptrdiff_t)p->compartments * lv_lanes;
+  double *people = s->scratch, *spare = people + p->needs * at_once * list;
+  shares shares = {.leave = spare + at_once * list};
+  shares.stay = shares.leave + p->needs * at_once * lv_lanes;
+  shares.change = shares.stay + p->needs * at_once * lv_lanes;
+  const int alone = birthday && n == 1;
+  for (int need = 0; need < p->needs; need++) {
+    double *out = people + need * at_once * list;
+    if (alone) {
+      celebrate(p, s, first + need, run->age, out, spare);
+    } else {
+      close_step(p, s, first + need - birthday * p->needs, n, out, spare);
+    }
+  }
+  if (s->opening) count_opening(p, s, first, n, people);
+  if (s->left) find_left(p, s, first, n, people);
+  leave_and_change(p, s, run->group, first, n, people, shares);
 }
 
 FOR_EVERY_PROCESSOR void lv_advance(const lv_pathway *p, const lv_step *s) {
-  for (int group = 0; group < p->groups; group++)
-    // From the oldest down: a birthday takes people up, to where others have left.
-    for (int end = p->ages; end > 0; end -= ages_at_once) {
-      const int age = end > ages_at_once ? end - ages_at_once : 0;
-      if (end - age == ages_at_once && are_simple(p, s, group, age, ages_at_once)) {
-        advance_peers(p, s, group, age, ages_at_once);
-      } else {
-        advance_ages(p, s, group, age, end - age);
-      }
+  const int birthday = s->birthday && p->ages > 1;
+  const lv_run *end = p->runs[birthday] + p->run_count[birthday];
+  for (const lv_run *run = p->runs[birthday]; run < end; run++) {
+    switch (run->ages) {
+      case 4: advance_run(p, s, run, 4); break;
+      case 3: advance_run(p, s, run, 3); break;
+      case 2: advance_run(p, s, run, 2); break;
+      default: advance_run(p, s, run, 1);
     }
+  }
+}
+
+int32_t lv_scratch_rows(int32_t needs, int32_t compartments, int32_t changes) {
+  return at_once * ((needs + 1) * compartments + 2 * needs + changes);
+}
+
+FOR_EVERY_PROCESSOR void lv_grant(const lv_choice *choices, int32_t count, const lv_wish *wishes, int32_t row,
+                                  const lv_asks *a) {
+  const lv_asks asks = *a;
+  for (int i = 0; i < count; i++) {
+    for (ptrdiff_t at = (ptrdiff_t)i * row, lane = 0; lane < row; lane += lv_lanes, at += lv_lanes) {
+      lanes remaining = CONST_AT(asks.content, at), leaving = {0};
+      if (choices[i].waiting_room >= 0) {
+        leaving = remaining * CONST_AT(asks.waiting_share, choices[i].waiting_room * row + lane);
+        remaining -= leaving;
+        AT(asks.admitted, at) = leaving;
+      }
+      for (ptrdiff_t wish = choices[i].first_wish; wish < choices[i + 1].first_wish; wish++) {
+        lanes asking = CONST_AT(asks.asking, wish * row + lane);
+        lanes granted = asking * CONST_AT(asks.asking_share, wishes[wish].room * row + lane);
+        lanes refused = asking - granted;
+        AT(asks.granted, wish * row + lane) = granted;
+        AT(asks.refused, wish * row + lane) = refused;
+        leaving += granted;
+        if (!wishes[wish].waits) remaining += refused;
+      }
+      AT(asks.remaining, at) = remaining;
+      AT(asks.leaving, at) = leaving;
+    }
+  }
 }
 
 FOR_EVERY_PROCESSOR void lv_add_products(const lv_product *products, int32_t count, int32_t row, double *to,

@@ -162,11 +162,12 @@ final class Chance {
     let pathway = pathways[number]
     let block = pathway.block
     block.shares.takeBaseline(block.rates)
+    block.shares.beginStep(step)
     block.shares.pool.clear()
     for (lane, luck) in luck.enumerated() {
       pathway.askByRates(lane: lane, step: step, luck, everybody: everybody.lane(lane))
     }
-    block.shares.sizeRules(step: step, lanes: lanes)
+    block.shares.sizeRules(lanes: lanes)
     block.expectEntrants(step: step, plan: plan, multipliers: multipliers)
     block.capacity.setPlaces(of: block.settings, block.prepared.rooms, step: step)
     block.capacity.roundPlacesDown()

@@ -92,7 +92,7 @@ extension WholePathway {
     countRooms(lane: lane)
     var sends = [Bool](repeating: false, count: block.settings.count)
     for sender in senders {
-      for room in block.prepared.rooms.rooms(ofSetting: sender.setting) {
+      for room in block.prepared.rooms.ofSetting[sender.setting] {
         let above = max(0, living[room] - Int(block.capacity.places[room][lane]))
         drawn[room] = MultivariateHypergeometric(population: living[room], drawn: above)
         sends[sender.setting] = sends[sender.setting] || above > 0

@@ -5,47 +5,48 @@ extension Block {
   }
 
   func record(year: Int) {
-    let sum = figure[0]
-    for (number, series) in prepared.series.enumerated() {
-      sum.set(0)
-      for part in series.parts { add(part, to: sum) }
-      results.append(sum, ofSeries: number, year: year)
+    series.clear()
+    for (pathway, terms) in zip(pathways, prepared.series.ofPathways) {
+      for term in terms { term.rows.add(to: series, from: figures(term.quantity, of: pathway)) }
     }
+    prepared.series.general.add(to: series, from: spending.generalInYear)
+    for number in 0..<series.count { results.append(series[number], ofSeries: number, year: year) }
     results.scaledLaneYears += (0..<lanes.range.count).count { scaled[0][$0] > 0 }
     results.hasCommitments = results.hasCommitments || spending.hasAnyInYear
   }
 
-  private func add(_ part: PreparedSeries.Part, to sum: Row) {
-    switch part {
-    case .general: sum.add(spending.generalInYear[0])
-    case .setting(let quantity, let number):
-      guard let pathway = pathways.last(where: { $0.prepared.firstSetting <= number }) else { return }
-      let figure = figure[1]
-      switch quantity {
-      case .committed: figure.set(spending.committedInYear[number])
-      case .unused: figure.set(spending.unusedInYear[number])
-      default: pathway.setPlaces(figure, of: number - pathway.prepared.firstSetting)
+  /// The figures of a year, by [setting × group], or by [setting] where groups are not told apart.
+  private func figures(_ quantity: Series.Quantity, of pathway: PathwayBlock) -> Rows {
+    let totals = pathway.totals
+    switch quantity {
+    case .people: return totals.people
+    case .waiting: return totals.waiting
+    case .personYears: return totals.personYears
+    case .entrants: return totals.entrants
+    case .deaths: return totals.deaths
+    case .movesIn: return totals.movesIn
+    case .movesOut: return totals.movesOut
+    case .overCapacity, .cost, .places, .committed, .unused, .generalCost:
+      for setting in pathway.settings.indices { setFigures(quantity, of: setting, in: pathway) }
+      return totals.figures
+    }
+  }
+
+  /// Works out what is not at hand.
+  private func setFigures(_ quantity: Series.Quantity, of setting: Int, in pathway: PathwayBlock) {
+    let (figures, number) = (pathway.totals.figures, pathway.prepared.firstSetting + setting)
+    switch quantity {
+    case .overCapacity:
+      for group in 0..<pathway.strata.groups {
+        pathway.setOverCapacity(figures[pathway.total(setting, group)], setting: setting, group: group)
       }
-      sum.add(figure)
-    case .group(let quantity, let number, let group):
-      guard let pathway = pathways.last(where: { $0.prepared.firstSetting <= number }) else { return }
-      let setting = number - pathway.prepared.firstSetting
-      let (totals, row) = (pathway.totals, pathway.total(setting, group))
-      switch quantity {
-      case .people: sum.add(totals.people[row])
-      case .waiting: sum.add(totals.waiting[row])
-      case .personYears: sum.add(totals.personYears[row])
-      case .entrants: sum.add(totals.entrants[row])
-      case .deaths: sum.add(totals.deaths[row])
-      case .movesIn: sum.add(totals.movesIn[row])
-      case .movesOut: sum.add(totals.movesOut[row])
-      case .overCapacity:
-        pathway.setOverCapacity(figure[1], setting: setting, group: group)
-        sum.add(figure[1])
-      default:
-        pathway.setCost(figure[1], setting: setting, group: group)
-        sum.add(figure[1])
+    case .cost:
+      for group in 0..<pathway.strata.groups {
+        pathway.setCost(figures[pathway.total(setting, group)], setting: setting, group: group)
       }
+    case .places: pathway.setPlaces(figures[setting], of: setting)
+    case .committed: figures[setting].set(spending.committedInYear[number])
+    default: figures[setting].set(spending.unusedInYear[number])
     }
   }
 }
@@ -54,6 +55,7 @@ extension PathwayBlock {
   /// The people of a group above the places of a setting, in proportion over those who share them.
   fileprivate func setOverCapacity(_ row: Row, setting: Int, group: Int) {
     let (all, room) = (scratch[1], prepared.rooms.room(setting, group: group))
+    guard isLimited[room] else { return row.set(0) }
     setPeople(all, inRoom: room)
     let (people, places) = (totals.people[total(setting, group)], capacity.places[room])
     row.fill { lane in

@@ -9,17 +9,15 @@ final class Block {
   let multipliers: RateMultipliers
   let exits: StepRates
   let needs: StepRates
-  /// The share that remains after exits, by row of their rates.
-  private let remaining: Rows
-  /// The share of each stratum that remains, where the settings of a pathway decide it.
-  private let survival: Rows
+  /// The share of each stratum that leaves, where the settings of a pathway decide it.
+  private let left: Rows
   private let allRates: [StepRates]
   /// The pathway whose settings matter to exits first, then the others.
   private let order: [Int]
   /// 1 in lanes where rates were scaled this year; one row.
   let scaled: Rows
-  /// One figure of a year while it is worked out.
-  let figure: Rows
+  /// Every series in the year that ends.
+  let series: Rows
   /// The people one by one, where luck decides; nil where they are expected values.
   private let chance: Chance?
   /// What these lanes found.
@@ -38,18 +36,17 @@ final class Block {
     multipliers = RateMultipliers(plan.rateRules, lanes: lanes, triggers: triggers)
     exits = StepRates(prepared.exits, stepsPerYear: plan.timeline.stepsPerYear, lanes: lanes)
     needs = StepRates(prepared.needs, stepsPerYear: plan.timeline.stepsPerYear, lanes: lanes)
-    remaining = lanes.rows(prepared.exits.rows)
-    survival = lanes.rows(plan.exits.pathway == nil ? 0 : plan.strata.count)
+    left = lanes.rows(plan.exits.pathway == nil ? 0 : plan.strata.count)
     allRates = [exits, needs] + pathways.map(\.rates)
     let others = pathways.indices.filter { $0 != plan.exits.pathway }
     order = (plan.exits.pathway.map { [$0] } ?? []) + others
     scaled = lanes.rows(1)
-    figure = lanes.rows(2)
+    series = lanes.rows(plan.reportedSeries.count)
     chance = prepared.luckSeed.flatMap { [pathways] seed in
       lanes.draws.contains(0) ? nil : Chance(prepared, seed: seed, lanes: lanes, blocks: pathways)
     }
     results = BlockResults(
-      series: prepared.series.count, gauges: prepared.gauges.count, timeline: plan.timeline, lanes: range)
+      series: series.count, gauges: prepared.gauges.count, timeline: plan.timeline, lanes: range)
   }
 
   /// Computes the years one after another.
@@ -113,20 +110,15 @@ final class Block {
       rates.update(step: step, multipliers: multipliers)
       rates.markScaled(in: scaled[0])
     }
-    guard exits.changed else { return }
-    for row in 0..<remaining.count {
-      let exits = exits.probability[row]
-      remaining[row].fill { 1 - exits[$0] }
-    }
   }
 
-  /// Where a pathway's setting matters to who remains, the others take the mean survival of each stratum.
+  /// Where a pathway's setting matters to who leaves, the others lose as many of each stratum.
   private func advance(birthday: Bool) {
     let deciding = prepared.plan.exits.pathway
     for number in order {
       pathways[number].advance(
-        birthday: birthday, remaining: deciding == nil || deciding == number ? remaining : survival,
-        survival: deciding == number ? survival : nil, changing: needs.probability)
+        birthday: birthday, exiting: deciding == nil || deciding == number ? exits.probability : left,
+        left: deciding == number ? left : nil, changing: needs.probability)
     }
   }
 }

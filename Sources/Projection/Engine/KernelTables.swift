@@ -1,142 +1,71 @@
 internal import Kernel
 import Quantities
 
-/// Numbers that never change, at an address that never changes, for the kernel to read.
-final class Fixed<Element: BitwiseCopyable>: @unchecked Sendable {
-  let start: UnsafePointer<Element>
-
-  init(_ elements: [Element]) {
-    let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
-    copy.initialize(from: elements, count: elements.count)
-    start = UnsafePointer(copy)
-  }
-
-  deinit { start.deallocate() }
-}
-
-/// The lanes that the kernel computes together; a row of a block has a multiple of them.
-let kernelLanes = lv_lanes
-
-/// Where the people of every band are when a step is over, in the form that the kernel reads.
-struct Flows: Sendable {
-  /// People of one compartment to be found in another, times a row of shares.
-  struct Term: Hashable {
-    let from: Int
-    let to: Int
-    let share: Int
-  }
-
-  private let band: Fixed<Int32>
-  private let firstTerm: Fixed<Int32>
-  private let terms: Fixed<lv_term>
-
-  /// - Parameters:
-  ///   - lanes: of a block.
-  ///   - terms: those of a band; some lead to every compartment.
-  init(bands: Int, compartments: Int, lanes: Int, terms: (Int) -> [Term]) {
-    let distinct = Distinct(cells: bands, key: terms)
-    var first: [Int32] = []
-    var all: [lv_term] = []
-    let starts = distinct.keys.map { terms in
-      let start = Int32(first.count)
-      for compartment in 0..<compartments {
-        first.append(Int32(all.count))
-        all += terms.filter { $0.to == compartment }.map {
-          lv_term(from: Int32($0.from * kernelLanes), share: Int32($0.share * lanes))
-        }
-      }
-      first.append(Int32(all.count))
-      return start
-    }
-    band = Fixed(distinct.keyOfCell.map { starts[$0] })
-    firstTerm = Fixed(first)
-    self.terms = Fixed(all)
-  }
-
-  var view: lv_flows { lv_flows(band: band.start, first_term: firstTerm.start, terms: terms.start) }
-}
-
-/// Sums of rows, part by part: `to += from × share`, each a row of its own table.
-struct Products: Sendable {
-  /// One part of a sum.
-  struct Part {
-    let to: Int
-    let from: Int
-    var share = 0
-  }
-
-  private let parts: Fixed<lv_product>
-  private let count: Int32
-  private let lanes: Int32
-
-  init(_ parts: [Part], lanes: Int) {
-    self.parts = Fixed(
-      parts.map { lv_product(to: Int32($0.to * lanes), from: Int32($0.from * lanes), share: Int32($0.share * lanes)) })
-    count = Int32(parts.count)
-    self.lanes = Int32(lanes)
-  }
-
-  /// Adds every part to its sum.
-  func add(to sums: Rows, from rows: Rows, times shares: Rows) {
-    lv_add_products(
-      parts.start, count, lanes, sums.address(lane: 0), rows.address(lane: 0), shares.address(lane: 0))
-  }
-
-  /// Adds every part to its sum, whole.
-  func add(to sums: Rows, from rows: Rows) {
-    lv_add_rows(parts.start, count, lanes, sums.address(lane: 0), rows.address(lane: 0))
-  }
-}
-
 /// What the kernel has to know of one pathway, the same in every block.
 struct KernelTables: Sendable {
+  /// A change of need of those of one group and age: the need left and reached, and the row of the share that makes it.
+  struct Change {
+    let from: Int
+    let to: Int
+    let row: Int
+  }
+
   private let strata: Strata
   private let compartments: Int
   private let settings: Int
   private let lanes: Int
   private let band: Fixed<Int32>
   private let setting: Fixed<Int32>
-  private let remaining: Fixed<Int32>
+  private let exit: Fixed<Int32>
   private let firstChange: Fixed<Int32>
   private let changes: Fixed<lv_change>
   private let entering: Fixed<Int32>
+  /// In a step without a birthday, and in one with.
+  private let runs: [AgeRuns]
   let moves: Flows
   let displacement: Flows
   /// Rows that the kernel works in.
   let scratchRows: Int
 
   /// - Parameters:
-  ///   - remaining: by [stratum], or by [stratum × setting] where this pathway's settings matter to exits: the row of the
-  ///     share that remains.
-  ///   - changes: by [group × age], the needs left and reached and the row of the share that changes.
+  ///   - exit: by [stratum], or by [stratum × setting] where this pathway's settings matter to exits: the row of the share
+  ///     that leaves.
+  ///   - changes: by [group × age].
   ///   - lanes: of a block.
   init(
-    strata: Strata, compartments: Compartments, bands: Bands, remaining: [Int],
-    changes: [[(from: Int, to: Int, row: Int)]], entering: [Int], moves: Flows, displacement: Flows, lanes: Int
+    strata: Strata, compartments: Compartments, bands: Bands, exit: [Int], changes: [[Change]], entering: [Int],
+    moves: Flows, displacement: Flows, lanes: Int
   ) {
     self.strata = strata
     self.compartments = compartments.count
-    settings = remaining.count / strata.count
+    settings = exit.count / strata.count
     self.lanes = lanes
     band = Fixed(bands.ofStratum.map(Int32.init))
     setting = Fixed(compartments.all.map { Int32($0.setting) })
-    self.remaining = Fixed(remaining.map { Int32($0 * lanes) })
-    firstChange = Fixed(changes.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) })
-    self.changes = Fixed(
-      changes.joined().map { lv_change(from: Int32($0.from), to: Int32($0.to), share: Int32($0.row * lanes)) })
+    self.exit = Fixed(exit.map { Int32($0 * lanes) })
+    let byReached = changes.flatMap { changes in
+      (0..<strata.needs).map { need in changes.filter { $0.to == need } }
+    }
+    firstChange = Fixed(byReached.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) })
+    self.changes = Fixed(byReached.joined().map { lv_change(from: Int32($0.from), share: Int32($0.row * lanes)) })
     var numbers = [Int32](repeating: -1, count: strata.count)
     for (number, stratum) in entering.enumerated() { numbers[stratum] = Int32(number) }
     self.entering = Fixed(numbers)
+    runs = [false, true].map {
+      AgeRuns(strata: strata, bands: bands, changes: changes, entering: entering, birthday: $0)
+    }
     self.moves = moves
     self.displacement = displacement
-    scratchRows = 4 * strata.needs * compartments.count + max(2 * compartments.count, strata.needs)
+    scratchRows = Int(
+      lv_scratch_rows(
+        Int32(strata.needs), Int32(compartments.count), Int32(changes.reduce(0) { max($0, $1.count) })))
   }
 
   var view: lv_pathway {
     lv_pathway(
       groups: Int32(strata.groups), ages: Int32(strata.ages.count), needs: Int32(strata.needs),
       compartments: Int32(compartments), row: Int32(lanes), band: band.start, setting: setting.start,
-      settings: Int32(settings), remaining: remaining.start, first_change: firstChange.start, changes: changes.start,
-      entering: entering.start)
+      settings: Int32(settings), exit: exit.start, first_change: firstChange.start, changes: changes.start,
+      entering: entering.start, runs: (runs[0].start, runs[1].start), run_count: (runs[0].count, runs[1].count))
   }
 }

@@ -29,6 +29,9 @@ final class MoveShares {
 
   /// Whether everybody has asked since the baseline moves last changed.
   private var haveAsked = false
+  /// Whether any rule is in force in any lane, and was in the step before.
+  private(set) var doRulesAsk = false
+  private var haveRulesAsked = false
   private let prepared: PreparedPathway
   private let levels: Levels
   private let scratch: Rows
@@ -51,12 +54,6 @@ final class MoveShares {
 
   private var moves: MoveTable { prepared.moves }
 
-  func leaving(_ choice: Int) -> Row { shares[rows.leaving(choice)] }
-  func remaining(_ choice: Int) -> Row { shares[rows.remaining(choice)] }
-  func admitted(_ choice: Int) -> Row { shares[rows.admitted(choice)] }
-  func granted(_ wish: Int) -> Row { shares[rows.granted(wish)] }
-  func refused(_ wish: Int) -> Row { shares[rows.refused(wish)] }
-
   /// Baseline moves take their share of every compartment.
   func takeBaseline(_ rates: StepRates) {
     guard rates.changed else { return }
@@ -74,9 +71,15 @@ final class MoveShares {
     haveAsked = false
   }
 
-  /// What each rule asks in a step; the pools have been counted.
-  func sizeRules(step: Int, lanes: Lanes) {
+  /// Finds which rules are in force in a step.
+  func beginStep(_ step: Int) {
     levels.update(step: step)
+    haveRulesAsked = doRulesAsk
+    doRulesAsk = (0..<levels.rows.count).contains { levels.rows[$0].isOther(than: 0) }
+  }
+
+  /// What each rule asks in a step; the pools have been counted.
+  func sizeRules(lanes: Lanes) {
     for (number, rule) in prepared.moveRules.enumerated() {
       let (tiers, level) = (moves.callsOfRule[number], levels.rows[number])
       switch rule.amount {
@@ -118,8 +121,10 @@ final class MoveShares {
 
   /// Rules ask beside the baseline moves, and never for more people than these have left.
   func askByRules() {
-    // Those whom no rule speaks of ask as they did in the step before.
-    for (number, choice) in moves.choices.enumerated() where choice.hasRules || !haveAsked {
+    // Those whom no rule asks ask for what they did in the step before.
+    let haveRules = doRulesAsk || haveRulesAsked
+    guard haveRules || !haveAsked else { return }
+    for (number, choice) in moves.choices.enumerated() where choice.hasRules && haveRules || !haveAsked {
       let (rest, left) = (afterBaseline[number], content[number])
       for wish in choice.wishes { asking[wish].set(askingByRates[wish]) }
       let asked = scratch[0]
@@ -150,25 +155,5 @@ final class MoveShares {
   }
 
   /// Splits those who ask into those who move and those who find no place, and admits from the waiting.
-  func grant(_ capacity: Capacity) {
-    for (number, choice) in moves.choices.enumerated() {
-      let (content, remaining, leaving) = (content[number], remaining(number), leaving(number))
-      remaining.set(content)
-      leaving.set(0)
-      if let room = choice.waitsForRoom {
-        let (admitted, share) = (admitted(number), capacity.waitingShare[room])
-        admitted.fill { content[$0] * share[$0] }
-        remaining.add(admitted, times: -1)
-        leaving.set(admitted)
-      }
-      for wish in choice.wishes {
-        let (asking, granted, refused) = (asking[wish], granted(wish), refused(wish))
-        let share = capacity.askingShare[moves.wishes[wish].room]
-        granted.fill { asking[$0] * share[$0] }
-        refused.fill { asking[$0] - granted[$0] }
-        leaving.add(granted)
-        if moves.wishes[wish].refused == nil { remaining.add(refused) }
-      }
-    }
-  }
+  func grant(_ capacity: Capacity) { prepared.asks.grant(self, capacity) }
 }

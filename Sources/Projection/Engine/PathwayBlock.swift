@@ -42,8 +42,6 @@ final class PathwayBlock {
   let displaced: Overflow
   /// Whether anybody did in this step.
   var someAreDisplaced = false
-  /// Whether each room has a limit.
-  let isLimited: [Bool]
   /// One band while it is worked on, by [compartment].
   let scratch: Rows
   /// The state: people by [stratum × compartment], for one vector of lanes after another.
@@ -76,7 +74,6 @@ final class PathwayBlock {
     redirected = lanes.rows(prepared.entrantRules.count)
     unmet = Overflow(prepared.overflow, rooms: prepared.rooms, lanes: lanes)
     displaced = Overflow(prepared.overflow, rooms: prepared.rooms, lanes: lanes)
-    isLimited = prepared.rooms.all.map { settings[$0.setting].places != nil }
     scratch = lanes.rows(max(compartments.count, 2))
     state = (0..<(lanes.count / kernelLanes)).map { [strata] _ in
       Rows(strata.count * compartments.count, lanes: kernelLanes)
@@ -96,6 +93,8 @@ final class PathwayBlock {
   var settings: [Setting] { prepared.pathway.settings }
   var compartments: Compartments { prepared.compartments }
   var bands: Bands { prepared.bands }
+  /// Whether each room has a limit.
+  var isLimited: [Bool] { prepared.rooms.isLimited }
 
   /// The people of a band in a compartment.
   subscript(band: Int, compartment: Int) -> Row { people[band * prepared.compartments.count + compartment] }
@@ -107,11 +106,10 @@ final class PathwayBlock {
   ///
   /// - Parameters:
   ///   - birthday: whether a year begins.
-  ///   - remaining: the share that remains after exits, by row of their rates or, where another pathway's settings decide
-  ///     it, by [stratum].
-  ///   - survival: receives the share of every stratum that remains, where the settings of this pathway decide it.
+  ///   - exiting: the share that leaves, by row of its rates or, where another pathway's settings decide it, by [stratum].
+  ///   - left: receives the share of every stratum that leaves, where the settings of this pathway decide it.
   ///   - changing: the shares of the changes of need.
-  func advance(birthday: Bool, remaining: Rows, survival: Rows?, changing: Rows) {
+  func advance(birthday: Bool, exiting: Rows, left: Rows?, changing: Rows) {
     people.clear()
     opening?.clear()
     var pathway = prepared.kernel.view
@@ -123,11 +121,11 @@ final class PathwayBlock {
           var step = lv_step(
             birthday: birthday ? 1 : 0, moves: moves, displaced: someAreDisplaced ? displacement : nil,
             shares: shares.shares.address(lane: lane), displaced_shares: displaced.shares.address(lane: lane),
-            entrants: entered.address(lane: lane), remaining: remaining.address(lane: lane),
-            survival: survival?.address(lane: lane), changing: changing.address(lane: lane),
-            people: vector.address(lane: 0), opening: opening?.address(lane: lane), counts: people.address(lane: lane),
+            entrants: entered.address(lane: lane), exiting: exiting.address(lane: lane),
+            left: left?.address(lane: lane), changing: changing.address(lane: lane),
+            people: vector.address(), opening: opening?.address(lane: lane), counts: people.address(lane: lane),
             exits: totals.deaths.address(lane: lane),
-            scratch: kernelScratch.address(lane: 0))
+            scratch: kernelScratch.address())
           lv_advance(&pathway, &step)
         }
       }
@@ -162,7 +160,7 @@ final class PathwayBlock {
   func setPeople(_ row: Row, inRoom room: Int) {
     row.set(0)
     let setting = prepared.rooms.all[room].setting
-    for group in 0..<strata.groups where prepared.rooms.room(setting, group: group) == room {
+    for group in prepared.rooms.groupsOfRoom[room] {
       row.add(totals.people[total(setting, group)])
     }
   }
@@ -170,13 +168,13 @@ final class PathwayBlock {
   /// The places of a setting in force.
   func setPlaces(_ row: Row, of setting: Int) {
     row.set(0)
-    for room in prepared.rooms.rooms(ofSetting: setting) { row.add(capacity.places[room]) }
+    for room in prepared.rooms.ofSetting[setting] { row.add(capacity.places[room]) }
   }
 
   /// The places of a setting that nobody has, room by room.
   func setEmptyPlaces(_ row: Row, in setting: Int) {
     row.set(0)
-    for room in prepared.rooms.rooms(ofSetting: setting) {
+    for room in prepared.rooms.ofSetting[setting] {
       let (people, places) = (scratch[0], capacity.places[room])
       setPeople(people, inRoom: room)
       row.fill { row[$0] + max(0, places[$0] - people[$0]) }

@@ -10,7 +10,7 @@ struct PreparedPlan: Sendable {
   let lanesPerBlock: Int
   let pathways: [PreparedPathway]
   let gauges: [PreparedGauge]
-  let series: [PreparedSeries]
+  let series: SeriesSums
   /// By [stratum], or by [stratum × setting] of the pathway whose setting matters.
   let exits: RateTable
   /// By [stratum]; the rates are those of the changes from its need.
@@ -38,7 +38,8 @@ struct PreparedPlan: Sendable {
     let changes = (0..<(strata.groups * strata.ages.count)).map { cell in
       (0..<strata.needs).flatMap { need in
         leaving[need].enumerated().filter { $0.element.probability[cell] > 0 }.map { rate, change in
-          (from: need, to: change.to, row: needs.row(cell: cell * strata.needs + need, rate: rate))
+          KernelTables.Change(
+            from: need, to: change.to, row: needs.row(cell: cell * strata.needs + need, rate: rate))
         }
       }
     }
@@ -46,7 +47,7 @@ struct PreparedPlan: Sendable {
       PreparedPathway(number, of: plan, exits: exits, changes: changes, lanes: lanesPerBlock)
     }
     gauges = PreparedGauge.all(of: plan, pathways: pathways)
-    series = plan.reportedSeries.map { PreparedSeries($0, groups: strata.groups) }
+    series = SeriesSums(plan.reportedSeries, pathways: pathways, groups: strata.groups, lanes: lanesPerBlock)
   }
 }
 
@@ -62,6 +63,7 @@ struct PreparedPathway: Sendable {
   /// Baseline moves, by [stratum × setting].
   let rates: RateTable
   let moves: MoveTable
+  let asks: Asks
   let bands: Bands
   let sums: BandSums
   let overflow: OverflowRows
@@ -76,7 +78,7 @@ struct PreparedPathway: Sendable {
   let needsMovesByBand: Bool
 
   init(
-    _ number: Int, of plan: Plan, exits: RateTable, changes: [[(from: Int, to: Int, row: Int)]], lanes: Int
+    _ number: Int, of plan: Plan, exits: RateTable, changes: [[KernelTables.Change]], lanes: Int
   ) {
     let pathway = plan.pathways[number]
     let (settings, strata) = (pathway.settings, plan.strata)
@@ -107,6 +109,7 @@ struct PreparedPathway: Sendable {
       settings: settings, strata: strata, rooms: rooms, compartments: compartments, leaving: leaving, rates: rates,
       rules: moveRules)
     self.moves = moves
+    asks = Asks(moves, isLimited: rooms.isLimited, lanes: lanes)
     let bands = Bands(
       strata: strata, moves: moves, settings: settings.count, readers: gauges.compactMap(\.strata))
     self.bands = bands
@@ -115,14 +118,14 @@ struct PreparedPathway: Sendable {
       lanes: lanes)
     let overflow = OverflowRows(rooms: rooms, settings: settings, groups: strata.groups)
     self.overflow = overflow
-    let remaining: [Int]
+    let exit: [Int]
     switch plan.exits.pathway {
-    case nil: remaining = (0..<strata.count).map { exits.row(cell: $0, rate: 0) }
-    case number: remaining = (0..<(strata.count * settings.count)).map { exits.row(cell: $0, rate: 0) }
-    default: remaining = Array(0..<strata.count)
+    case nil: exit = (0..<strata.count).map { exits.row(cell: $0, rate: 0) }
+    case number: exit = (0..<(strata.count * settings.count)).map { exits.row(cell: $0, rate: 0) }
+    default: exit = Array(0..<strata.count)
     }
     kernel = KernelTables(
-      strata: strata, compartments: compartments, bands: bands, remaining: remaining, changes: changes,
+      strata: strata, compartments: compartments, bands: bands, exit: exit, changes: changes,
       entering: plan.entering,
       moves: Flows(bands: bands.count, compartments: compartments.count, lanes: lanes) { band in
         bands.choices[(band * settings.count)..<((band + 1) * settings.count)].joined().flatMap(moves.terms)

@@ -8,6 +8,12 @@ struct Rooms: Sendable {
   }
 
   let all: [Room]
+  /// The rooms of each setting, by [setting].
+  let ofSetting: [Range<Int>]
+  /// Whether each room has a limit.
+  let isLimited: [Bool]
+  /// The groups that share each room, by [room].
+  let groupsOfRoom: [[Int]]
   /// By [setting × group].
   private let roomOf: [Int]
   private let groups: Int
@@ -18,13 +24,20 @@ struct Rooms: Sendable {
     self.groups = groups
     var all: [Room] = []
     var roomOf: [Int] = []
+    var ofSetting: [Range<Int>] = []
     for (number, setting) in settings.enumerated() {
       let first = all.count
       all += (0..<(setting.places?.bySteps.count ?? 1)).map { Room(setting: number, pool: $0) }
+      ofSetting.append(first..<all.count)
       roomOf += (0..<groups).map { first + (setting.places?.poolOfGroup[$0] ?? 0) }
     }
     self.all = all
     self.roomOf = roomOf
+    self.ofSetting = ofSetting
+    isLimited = all.map { settings[$0.setting].places != nil }
+    groupsOfRoom = all.indices.map { room in
+      (0..<groups).filter { roomOf[all[room].setting * groups + $0] == room }
+    }
     chains = settings.indices.map { setting in
       var chain: [Int] = []
       while let next = settings[chain.last ?? setting].whenFull, next != setting, !chain.contains(next) {
@@ -43,7 +56,4 @@ struct Rooms: Sendable {
   func rooms(ofGroup group: Int) -> [Int] {
     stride(from: group, to: roomOf.count, by: groups).map { roomOf[$0] }
   }
-
-  /// The rooms of a setting.
-  func rooms(ofSetting setting: Int) -> [Int] { all.indices.filter { all[$0].setting == setting } }
 }

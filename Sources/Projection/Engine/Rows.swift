@@ -1,3 +1,5 @@
+internal import Kernel
+
 /// Numbers by row and lane, lanes innermost, in memory of their own: the state and the scratch of a block of lanes.
 final class Rows {
   let count: Int
@@ -8,11 +10,10 @@ final class Rows {
   init(_ count: Int, lanes: Int) {
     self.count = count
     self.lanes = lanes
-    start = .allocate(capacity: count * lanes)
-    start.initialize(repeating: 0, count: count * lanes)
+    start = lv_allocate(count * lanes)
   }
 
-  deinit { start.deallocate() }
+  deinit { lv_free(start) }
 
   /// One row, valid as long as these rows live.
   subscript(row: Int) -> Row {
@@ -20,8 +21,8 @@ final class Rows {
     return Row(start: start + row * lanes, lanes: lanes)
   }
 
-  /// Where the figures of a lane of the first row stand; those of the next row are `lanes` further on.
-  func address(lane: Int) -> UnsafeMutablePointer<Double> { start + lane }
+  /// Where the figures of a lane of a row stand; those of the next row are `lanes` further on.
+  func address(row: Int = 0, lane: Int = 0) -> UnsafeMutablePointer<Double> { start + (row * lanes + lane) }
 
   /// Sets every number to 0.
   func clear() { start.update(repeating: 0, count: count * lanes) }

@@ -39,7 +39,7 @@ final class Spending {
     let pathway: Int
     let setting: Int
     /// Its rooms.
-    let rooms: [Int]
+    let rooms: Range<Int>
     /// The first of them in `opening`.
     let firstRoom: Int
     var payments: [Payment] = []
@@ -86,7 +86,7 @@ final class Spending {
     var paid: [PaidSetting] = []
     for (payment, places) in zip(plan.paidPlaces, all) {
       if !paid.contains(where: { $0.pathway == payment.pathway && $0.setting == payment.setting }) {
-        let rooms = prepared.pathways[payment.pathway].rooms.rooms(ofSetting: payment.setting)
+        let rooms = prepared.pathways[payment.pathway].rooms.ofSetting[payment.setting]
         paid.append(
           PaidSetting(
             pathway: payment.pathway, setting: payment.setting, rooms: rooms,

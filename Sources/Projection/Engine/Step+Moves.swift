@@ -5,37 +5,21 @@ extension PathwayBlock {
     choosing.clear()
     prepared.sums.choosing.add(to: choosing, from: people)
     shares.takeBaseline(rates)
-    countPools()
-    shares.sizeRules(step: step, lanes: lanes)
+    shares.beginStep(step)
+    shares.pool.clear()
+    if shares.doRulesAsk { prepared.asks.pools.add(to: shares.pool, from: choosing, times: shares.afterBaseline) }
+    shares.sizeRules(lanes: lanes)
     shares.askByRules()
     countAsking()
   }
 
-  /// How many there are for each rule that asks for so many people.
-  private func countPools() {
-    guard !prepared.moveRules.isEmpty else { return }
-    shares.pool.clear()
-    for (number, choice) in prepared.moves.choices.enumerated() {
-      for wish in choice.wishes {
-        for rule in prepared.moves.wishes[wish].rules {
-          shares.pool[prepared.moves.rules[rule]].add(choosing[number], times: shares.afterBaseline[number])
-        }
-      }
-    }
-  }
-
   /// How many live in, wait for and ask for each room.
   private func countAsking() {
+    let asks = prepared.asks
     capacity.clearCounts()
-    for (number, choice) in prepared.moves.choices.enumerated() {
-      let people = choosing[number]
-      if isLimited[choice.room] { capacity.people[choice.room].add(people) }
-      if let room = choice.waitsForRoom { capacity.waiting[room].add(people, times: shares.content[number]) }
-      for wish in choice.wishes {
-        let room = prepared.moves.wishes[wish].room
-        if isLimited[room] { capacity.asking[room].add(people, times: shares.asking[wish]) }
-      }
-    }
+    asks.living.add(to: capacity.people, from: choosing)
+    asks.waiting.add(to: capacity.waiting, from: choosing, times: shares.content)
+    asks.asking.add(to: capacity.asking, from: choosing, times: shares.asking)
   }
 
   /// Finds who may move and enter: first those who wait, then those who ask, then entrants sent on from full settings.

@@ -15,6 +15,8 @@ final class YearTotals {
   let ruledCost: Rows
   /// 1 where such a price has been another than without rules in any step, by [setting].
   let isRuledCost: Rows
+  /// Figures that are worked out at the end of the year, of one quantity at a time.
+  let figures: Rows
   /// Everybody in the pathway on the eve of the year; one row.
   private let opening: Rows
 
@@ -30,6 +32,7 @@ final class YearTotals {
     movesInByBand = bandsWithMoves.map { lanes.rows($0 * settings) }
     ruledCost = lanes.rows(rows)
     isRuledCost = lanes.rows(settings)
+    figures = lanes.rows(rows)
     opening = lanes.rows(1)
   }
 

@@ -110,24 +110,12 @@ public struct Samples: Sendable {
 
   /// Takes over what a block of lanes found; blocks come in their order.
   mutating func insert(_ block: BlockResults) {
-    let (years, perOption) = (timeline.years, draws + 1)
-    for number in series.indices {
-      for year in 0..<years {
-        let source = (number * years + year) * block.lanes.count
-        if let row = keptNumbers[number] {
-          let target = (row * years + year) * lanes + block.lanes.lowerBound
-          for lane in 0..<block.lanes.count { kept[target + lane] = block.yearly[source + lane] }
-        }
-        for (offset, lane) in block.lanes.enumerated() {
-          let (option, draw) = lane.quotientAndRemainder(dividingBy: perOption)
-          let value = block.yearly[source + offset]
-          if draw == 0 {
-            central[(number * years + year) * options + option] = value
-          } else if let spread = spreadNumbers[number] {
-            spreads[(spread * years + year) * options + option].add(value)
-          }
-        }
-      }
+    var first = block.lanes.lowerBound
+    while first < block.lanes.upperBound {
+      let (option, draw) = first.quotientAndRemainder(dividingBy: draws + 1)
+      let end = min(block.lanes.upperBound, (option + 1) * (draws + 1))
+      insert(block, lanes: first..<end, of: option, from: draw)
+      first = end
     }
     for row in 0..<(gauges.count * timeline.steps) {
       let (source, target) = (row * block.lanes.count, row * lanes + block.lanes.lowerBound)
@@ -135,6 +123,24 @@ public struct Samples: Sendable {
     }
     scaledLaneYears += block.scaledLaneYears
     hasCommitments = hasCommitments || block.hasCommitments
+  }
+
+  /// Takes over some lanes of one option, the first of which is of this draw.
+  private mutating func insert(_ block: BlockResults, lanes drawn: Range<Int>, of option: Int, from draw: Int) {
+    for number in series.indices {
+      for year in 0..<timeline.years {
+        let source = (number * timeline.years + year) * block.lanes.count + drawn.lowerBound - block.lanes.lowerBound
+        let values = block.yearly[source..<(source + drawn.count)]
+        if draw == 0 { central[(number * timeline.years + year) * options + option] = values[source] }
+        if let row = keptNumbers[number] {
+          let target = (row * timeline.years + year) * lanes + drawn.lowerBound
+          kept.replaceSubrange(target..<(target + drawn.count), with: values)
+        }
+        if let row = spreadNumbers[number] {
+          spreads[(row * timeline.years + year) * options + option].add(draw == 0 ? values.dropFirst() : values)
+        }
+      }
+    }
   }
 
   // MARK: Reading

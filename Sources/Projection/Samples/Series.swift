@@ -68,27 +68,3 @@ extension Plan {
   /// What a run reports.
   var reportedSeries: [Series] { series ?? everySeries }
 }
-
-/// A series taken apart into figures that are at hand.
-struct PreparedSeries: Sendable {
-  enum Part: Sendable {
-    case group(Series.Quantity, setting: Int, group: Int)
-    case setting(Series.Quantity, setting: Int)
-    case general
-  }
-
-  let parts: [Part]
-
-  init(_ series: Series, groups: Int) {
-    parts = series.quantities.flatMap { quantity -> [Part] in
-      switch quantity {
-      case .generalCost: [.general]
-      case .places, .committed, .unused: series.settings.map { .setting(quantity, setting: $0) }
-      default:
-        series.settings.flatMap { setting in
-          (series.groups ?? Array(0..<groups)).map { .group(quantity, setting: setting, group: $0) }
-        }
-      }
-    }
-  }
-}

@@ -14,7 +14,11 @@ struct Spread: Sendable {
 
   private static let finest = 0.1
 
-  mutating func add(_ value: Double) {
+  mutating func add(_ values: ArraySlice<Double>) {
+    for value in values { add(value) }
+  }
+
+  private mutating func add(_ value: Double) {
     count += 1
     sum += value
     least = min(least, value)
