@@ -86,7 +86,7 @@ struct CountDistributionTests {
 
   @Test("Means and variances are right, exact or normal", arguments: small + large)
   func moments(of distribution: Case) {
-    let draws = 20_000
+    let draws = 2_000
     let counts = (0..<draws).map { Double(distribution.quantile(uniform($0))) }
     let mean = counts.reduce(0, +) / Double(draws)
     let variance = counts.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(draws)
