@@ -225,7 +225,7 @@ struct ClauseReader {
 
   mutating func financialYear() throws(SyntaxProblem) -> FinancialYear {
     guard case .financialYear(let start) = kind else {
-      if let year = bareYear { throw problem(.figure(.bareYear(year, orMonth: false))) }
+      if let year = bareYear { throw problem(.time(.bareYear(year, orMonth: false))) }
       throw expected(.financialYear)
     }
     next += 1
