@@ -66,18 +66,18 @@ struct RunCommand: AsyncParsableCommand {
         study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance
       ) { progress.show($0) }
       progress.end()
-      let files = files(of: result)
+      let files = await files(of: result)
       try Terminal.uninterrupted { () throws(Finding) in try folder.publish(files, of: result) }
       Terminal.output(TerminalSummary(result, inColour: Terminal.outputIsColoured).text)
       Terminal.output("Report: \(folder.path)/report.html")
     }
   }
 
-  private func files(of result: StudyResult) -> [RunFolder.File] {
-    let tables = Figures(result, keepingDraws: keepDraws).files.map {
-      RunFolder.File(name: $0.name, bytes: $0.bytes)
-    }
-    return tables + [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result).text.utf8))]
+  /// The tables and the page, which are made beside each other.
+  private func files(of result: StudyResult) async -> [RunFolder.File] {
+    async let page = Array(ReportPage(result).text.utf8)
+    let tables = Figures(result, keepingDraws: keepDraws).files.map { RunFolder.File(name: $0.name, bytes: $0.bytes) }
+    return await tables + [RunFolder.File(name: "report.html", bytes: page)]
   }
 
   /// The scenario's file without its folder and ending.
