@@ -18,9 +18,13 @@ func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: rooms, swiftSettings: roomSettings)
 }
 
-func tests(of name: String, uses rooms: [Target.Dependency] = []) -> Target {
+/// The tests of a room.
+///
+/// - Parameter snapshots: the folder of what is on record, which tests read by its path.
+func tests(of name: String, uses rooms: [Target.Dependency] = [], snapshots: String? = nil) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + rooms, swiftSettings: settings)
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + rooms,
+    exclude: snapshots.map { [$0] } ?? [], swiftSettings: settings)
 }
 
 let package = Package(
@@ -79,8 +83,11 @@ let package = Package(
     tests(of: "RuleLanguage", uses: ["Diagnostics", "Quantities"]),
     tests(of: "Projection", uses: ["Quantities"]),
     tests(of: "Appraisal", uses: ["Quantities"]),
-    tests(of: "Studies", uses: ["Diagnostics", "Projection", "Quantities", "RuleLanguage", "Appraisal"]),
-    tests(of: "Reports", uses: ["Studies", "Projection", "Appraisal", "Quantities", "Diagnostics"]),
+    tests(
+      of: "Studies", uses: ["Diagnostics", "Projection", "Quantities", "RuleLanguage", "Appraisal"],
+      snapshots: "Explain/Snapshots"),
+    tests(
+      of: "Reports", uses: ["Studies", "Projection", "Appraisal", "Quantities", "Diagnostics"], snapshots: "Snapshots"),
     tests(of: "RunStore", uses: ["Studies"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Diagnostics", "RuleLanguage", "Studies"], exclude: ["Base", "Cases"],

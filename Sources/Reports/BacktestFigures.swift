@@ -8,9 +8,9 @@ public struct BacktestFigures: Sendable {
   /// The figures of a comparison.
   public init(_ backtest: Backtest) { self.backtest = backtest }
 
-  /// The files, by name, as UTF-8 text.
-  public var files: [(name: String, contents: String)] {
-    [("backtest.csv", table.text), ("data-dictionary.csv", dictionary.text)]
+  /// The files, by name, as text in UTF-8.
+  public var files: [(name: String, bytes: [UInt8])] {
+    [("backtest.csv", table.bytes), ("data-dictionary.csv", dictionary.bytes)]
   }
 
   private var table: CSV {

@@ -8,42 +8,75 @@ struct CSV {
     case number(Double?)
     /// A whole number; nil leaves the cell empty.
     case count(Int?)
+    /// Neighbouring cells as they stand in the file; `shared` makes them.
+    case written([UInt8])
+
+    /// Neighbouring cells that many rows have in common, written once for all of them.
+    static func shared(_ cells: [Cell]) -> Cell {
+      var bytes: [UInt8] = []
+      bytes.write(cells)
+      return .written(bytes)
+    }
   }
 
-  /// The header and every row so far, each ended by CR LF.
-  private(set) var text = ""
+  /// The header and every row so far, each ended by CR LF, in UTF-8.
+  private(set) var bytes: [UInt8] = []
 
   init(columns: [String]) { append(columns.map(Cell.text)) }
 
   mutating func append(_ cells: [Cell]) {
-    text += cells.map(Self.written).joined(separator: ",") + "\r\n"
+    bytes.write(cells)
+    bytes.append(Mark.carriageReturn)
+    bytes.append(Mark.lineFeed)
   }
+}
 
-  /// One row for each value, with what they share before it and its number, from 1, between.
-  mutating func append(_ shared: [Cell], numbering values: some Sequence<Double>) {
-    let beginning = shared.map(Self.written).joined(separator: ",")
-    for (number, value) in values.enumerated() {
-      text += "\(beginning),\(number + 1),\(Self.written(.number(value)))\r\n"
+// Written in bytes, since all that matters in a table is ASCII and a run has millions of cells.
+extension [UInt8] {
+  fileprivate mutating func write(_ cells: [CSV.Cell]) {
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { append(Mark.comma) }
+      switch cell {
+      case .text(let words): write(words)
+      case .number(let value): if let value, value.isFinite { append(contentsOf: value.description.utf8) }
+      case .count(let value): if let value { append(contentsOf: value.description.utf8) }
+      case .written(let cells): append(contentsOf: cells)
+      }
     }
   }
 
-  private static func written(_ cell: Cell) -> String {
-    switch cell {
-    case .text(let words): return quoted(guarded(words))
-    case .number(let value): return value.map { $0.isFinite ? $0.description : "" } ?? ""
-    case .count(let value): return value.map { String($0) } ?? ""
+  private mutating func write(_ words: String) {
+    let isQuoted = words.utf8.contains(where: Mark.needsQuotes)
+    if isQuoted { append(Mark.quote) }
+    // An apostrophe makes plain text of what a spreadsheet would run.
+    if words.utf8.first.map(Mark.beginsFormula) == true { append(Mark.apostrophe) }
+    guard isQuoted else { return append(contentsOf: words.utf8) }
+    for byte in words.utf8 {
+      if byte == Mark.quote { append(byte) }
+      append(byte)
     }
+    append(Mark.quote)
+  }
+}
+
+/// The characters that mean something in a table.
+private enum Mark {
+  static let comma = UInt8(ascii: ",")
+  static let quote = UInt8(ascii: "\"")
+  static let apostrophe = UInt8(ascii: "'")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let lineFeed = UInt8(ascii: "\n")
+
+  static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == comma || byte == quote || byte == carriageReturn || byte == lineFeed
   }
 
-  /// A spreadsheet would run a cell that begins with one of these; an apostrophe makes it plain text.
-  private static func guarded(_ words: String) -> String {
-    guard let first = words.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else { return words }
-    return "'" + words
-  }
-
-  private static func quoted(_ words: String) -> String {
-    // Scalars, not characters: CR LF is a single character that equals neither.
-    guard words.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return words }
-    return "\"" + words.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  static func beginsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+      carriageReturn, lineFeed:
+      return true
+    default: return false
+    }
   }
 }

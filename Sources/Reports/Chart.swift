@@ -23,15 +23,15 @@ struct ChartFrame {
   let ticks: Ticks
   /// The ticks in words.
   let tickLabels: [String]
+  /// Where the first year stands.
+  let left: Double
 
   init(years: [FinancialYear], ticks: Ticks, label: (Double) -> String) {
     self.years = years
     self.ticks = ticks
     tickLabels = ticks.values.map(label)
+    left = max(Self.halfYear, 8 + Self.letter * Double(tickLabels.map(\.count).max() ?? 0))
   }
-
-  /// Where the first year stands.
-  var left: Double { max(Self.halfYear, 8 + Self.letter * Double(tickLabels.map(\.count).max() ?? 0)) }
 
   /// Where the last year stands.
   var end: Double { Self.width - Self.right }

@@ -30,8 +30,11 @@ extension Figures {
     let timeline = outcomes.timeline
     for year in 0..<timeline.years {
       let words = [outcomes.label(ofOption: option), "\(timeline.firstYear + year)"] + place + [measure, unit]
+      let beginning = CSV.Cell.shared(words.map(CSV.Cell.text))
       let draws = outcomes.study.samples.draws(of: series, year: year, option: option)
-      table.append(words.map(CSV.Cell.text), numbering: draws.dropFirst())
+      for (draw, value) in draws.enumerated().dropFirst() {
+        table.append([beginning, .count(draw), .number(value)])
+      }
     }
   }
 

@@ -144,7 +144,9 @@ extension Figures {
   /// The central estimate and the spread, in the order of `spreadColumns`.
   static func cells(of value: Summary) -> [CSV.Cell] {
     let spread = value.spread
-    return [value.central, spread?.mean, spread?.p5, spread?.p25, spread?.p50, spread?.p75, spread?.p95].map(
-      CSV.Cell.number)
+    return [
+      .number(value.central), .number(spread?.mean), .number(spread?.p5), .number(spread?.p25), .number(spread?.p50),
+      .number(spread?.p75), .number(spread?.p95),
+    ]
   }
 }

@@ -19,11 +19,11 @@ public struct Figures: Sendable {
     hasDraws = keepingDraws
   }
 
-  /// The files, by name, as UTF-8 text.
-  public var files: [(name: String, contents: String)] {
-    [("people.csv", peopleTable.text), ("costs.csv", costsTable.text)]
-      + (needTable.map { [("need.csv", $0.text)] } ?? []) + [("verdicts.csv", verdictsTable.text)]
-      + (hasDraws ? [("draws.csv", drawsTable.text)] : []) + [("data-dictionary.csv", dictionaryTable.text)]
+  /// The files, by name, as text in UTF-8.
+  public var files: [(name: String, bytes: [UInt8])] {
+    [("people.csv", peopleTable.bytes), ("costs.csv", costsTable.bytes)]
+      + (needTable.map { [("need.csv", $0.bytes)] } ?? []) + [("verdicts.csv", verdictsTable.bytes)]
+      + (hasDraws ? [("draws.csv", drawsTable.bytes)] : []) + [("data-dictionary.csv", dictionaryTable.bytes)]
   }
 
   /// The word that stands for a sum over settings, pathways or the values of a group.
@@ -39,14 +39,18 @@ public struct Figures: Sendable {
     let groups: [String]
     let measure: String
     let unit: String
+
+    /// The cells behind the year.
+    fileprivate var behindYear: [CSV.Cell] {
+      ([pathway, setting] + groups + [measure, unit]).map(CSV.Cell.text)
+    }
   }
 
   /// One row for each year of a course.
   func append(_ course: Course, about subject: Subject, to table: inout CSV) {
+    let (option, behindYear) = (CSV.Cell.text(subject.option), CSV.Cell.shared(subject.behindYear))
     for (year, value) in course.byYear {
-      let place = [subject.option, year.description, subject.pathway, subject.setting]
-      let words = place + subject.groups + [subject.measure, subject.unit]
-      table.append(words.map(CSV.Cell.text) + Self.cells(of: value))
+      table.append([option, .text(year.description), behindYear] + Self.cells(of: value))
     }
   }
 }

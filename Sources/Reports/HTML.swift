@@ -70,8 +70,17 @@ extension [HTML] {
   }
 }
 
+/// Whether a byte is a character by itself that means nothing in markup, as nearly all are.
+private func isPlain(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): return false
+  default: return (0x20...0x7E).contains(byte)
+  }
+}
+
 /// Words as text or as the value of an attribute.
 private func escaped(_ words: String) -> String {
+  if words.utf8.allSatisfy(isPlain) { return words }
   var safe = ""
   safe.reserveCapacity(words.utf8.count)
   for scalar in words.unicodeScalars {

@@ -26,6 +26,13 @@ struct Course: Sendable {
 struct Outcomes: Sendable {
   /// What the study found.
   let study: StudyResult
+  /// What the run reports, and so what can be read.
+  let reported: ReportedSeries
+
+  init(study: StudyResult) {
+    self.study = study
+    reported = ReportedSeries(settings: study.samples.settings, groups: study.groups)
+  }
 
   private var samples: Samples { study.samples }
 
@@ -37,9 +44,6 @@ struct Outcomes: Sendable {
     guard let pathway else { return Array(0..<samples.settingCount) }
     return study.pathways[pathway].settings.indices.map { samples.setting($0, ofPathway: pathway) }
   }
-
-  /// What the run reports, and so what can be read.
-  var reported: ReportedSeries { ReportedSeries(settings: samples.settings, groups: study.groups) }
 
   /// A series year by year.
   func course(of series: Series, option: Int) -> Course {

@@ -23,10 +23,11 @@ extension StudyResult.Assumption {
 
   /// Its source in three, before, at and after the word by which it owns to being an assumption; nil where none does.
   var sourceAroundAssumption: (before: Substring, word: Substring, after: Substring)? {
-    guard let source,
-      let place = source.firstRange(of: /^assumption\b/.ignoresCase()) ?? source.firstRange(of: /\bAssumption\b/)
-    else { return nil }
-    return (source[..<place.lowerBound], source[place], source[place.upperBound...])
+    guard let source else { return nil }
+    let word = source.split { !$0.isLetter && !$0.isNumber }.first { word in
+      word == "Assumption" || (word.startIndex == source.startIndex && word.lowercased() == "assumption")
+    }
+    return word.map { (source[..<$0.startIndex], $0, source[$0.endIndex...]) }
   }
 }
 
@@ -53,8 +54,8 @@ extension ReportPage {
 
   /// How many numbers are vouched for, and how far.
   private var standings: String {
-    let all = study.assumptions
-    func number(_ standing: StudyResult.Assumption.Standing) -> Int { all.count { $0.standing == standing } }
+    let all = study.assumptions.map(\.standing)
+    func number(_ standing: StudyResult.Assumption.Standing) -> Int { all.count { $0 == standing } }
     func have(_ number: Int) -> String { "\(number) \(number == 1 ? "has" : "have")" }
     let parts = [
       (number(.sourced), "\(have(number(.sourced))) a source"),
@@ -66,7 +67,7 @@ extension ReportPage {
       ),
       (number(.unsourced), "\(have(number(.unsourced))) no source given"),
     ].filter { $0.0 > 0 }.map(\.1)
-    let marked = all.contains { $0.standing != .sourced } ? " Assumptions and missing sources are marked." : ""
+    let marked = all.contains { $0 != .sourced } ? " Assumptions and missing sources are marked." : ""
     return "Of \(Wording.counted(all.count, "number", "numbers")), \(parts.joined(separator: "; ")).\(marked)"
   }
 

@@ -17,8 +17,9 @@ public struct ReportPage: Sendable {
   public var text: String { html.source }
 
   private var html: HTML {
+    let sections = sections
     let body: HTML = """
-      \(header)\(contents)<main>
+      \(header)\(contents(of: sections))<main>
       \(sections.map(markup))</main>
 
       """
@@ -77,7 +78,7 @@ public struct ReportPage: Sendable {
     """
   }
 
-  private var contents: HTML {
+  private func contents(of sections: [Section]) -> HTML {
     let links: [HTML] = sections.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" }
     return "<nav aria-label=\"On this page\"><ul>\n\(links)</ul></nav>\n"
   }

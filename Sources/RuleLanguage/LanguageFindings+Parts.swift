@@ -48,7 +48,7 @@ extension Finding {
       help: "write `\((number + [expected]).joined(separator: " "))`")
   }
 
-  // MARK: Numbers and times
+  // MARK: Numbers and ages
 
   static func wording(of kind: SyntaxProblem.FigureProblem, _ problem: SyntaxProblem) -> Finding {
     let found = shortText(problem.span)
@@ -70,6 +70,26 @@ extension Finding {
         problem, "`\(found)` is not a number", help: "a number takes commas: \(found.replacing(" ", with: ","))")
     case .perCent:
       return wording(problem, "`\(found)` is not how percentages are written", help: "write \(firstWord(found))%")
+    case .ageSpan(let lowest, let open) where (0...130).contains(lowest) && (0...130).contains(open):
+      return wording(
+        problem, "the lowest age comes first, and here \(open) is below \(lowest)",
+        help: "write \(open) to \(lowest) and over")
+    case .ageSpan:
+      return wording(
+        problem, "ages lie between 0 and 130",
+        help: "write e.g. 18 to 90 and over: the lowest age, and the one from which people are counted together")
+    case .ages(let ages, let orWith):
+      return wording(
+        problem, "`\(found)` is not how ages are said",
+        help: "write `\(ages)`" + (orWith.map { "; with those of that very age, `\($0)`" } ?? ""))
+    }
+  }
+
+  // MARK: Times
+
+  static func wording(of kind: SyntaxProblem.TimeProblem, _ problem: SyntaxProblem) -> Finding {
+    let found = shortText(problem.span)
+    switch kind {
     case .noSuchDay: return wording(problem, "the calendar has no `\(found)`")
     case .bareYear(let year, let orMonth):
       let last = (year + 1) % 100
@@ -91,18 +111,6 @@ extension Finding {
       return wording(
         problem, "what is done goes on from its day: `\(found)` cannot end it",
         help: "write `\(length)` for a little more all the time; to undo it later, begin another line")
-    case .ageSpan(let lowest, let open) where (0...130).contains(lowest) && (0...130).contains(open):
-      return wording(
-        problem, "the lowest age comes first, and here \(open) is below \(lowest)",
-        help: "write \(open) to \(lowest) and over")
-    case .ageSpan:
-      return wording(
-        problem, "ages lie between 0 and 130",
-        help: "write e.g. 18 to 90 and over: the lowest age, and the one from which people are counted together")
-    case .ages(let ages, let orWith):
-      return wording(
-        problem, "`\(found)` is not how ages are said",
-        help: "write `\(ages)`" + (orWith.map { "; with those of that very age, `\($0)`" } ?? ""))
     }
   }
 

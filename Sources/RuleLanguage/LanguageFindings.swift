@@ -1,7 +1,7 @@
 import Diagnostics
 
 // The wording of everything the parser can meet. Facts come in, sentences go out; no other file of the parser writes
-// one. Statements, numbers and expectations are in `LanguageFindings+Parts`, characters in
+// one. Statements, numbers, times and expectations are in `LanguageFindings+Parts`, characters in
 // `LanguageFindings+Characters`.
 
 extension Finding {
@@ -11,6 +11,7 @@ extension Finding {
     switch problem.kind {
     case .statement(let kind): return wording(of: kind, problem)
     case .figure(let kind): return wording(of: kind, problem)
+    case .time(let kind): return wording(of: kind, problem)
     case .test(let kind): return wording(of: kind, problem)
     case .unknownClause(let word): return unknownClause(word, in: context, at: problem.span)
     case .expected(let what):

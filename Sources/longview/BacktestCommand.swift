@@ -30,7 +30,7 @@ struct BacktestCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await history.stoppedByFindings {
+    try await Terminal.stoppedByFindings {
       let (study, actuals) = try history.read()
       if let out { try checkFree(out) }
       let progress = ProgressLine("projecting")
@@ -48,12 +48,12 @@ struct BacktestCommand: AsyncParsableCommand {
       .notAResultsFolder, "`\(folder)` holds the results of a run", help: "choose another folder with --out")
   }
 
-  private func write(_ files: [(name: String, contents: String)], to folder: String) throws(Finding) {
+  private func write(_ files: [(name: String, bytes: [UInt8])], to folder: String) throws(Finding) {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       for file in files {
         let path = URL(fileURLWithPath: folder).appendingPathComponent(file.name)
-        try Data(file.contents.utf8).write(to: path, options: .atomic)
+        try Data(file.bytes).write(to: path, options: .atomic)
       }
     } catch {
       throw Finding(

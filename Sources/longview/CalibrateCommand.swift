@@ -31,14 +31,14 @@ struct CalibrateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await history.stoppedByFindings {
+    try await Terminal.stoppedByFindings {
       let (study, actuals) = try history.read()
       let progress = ProgressLine("projecting")
       let calibration = try await study.calibrate(
         on: actuals, fitting: fit, within: within, history.settings(draws: draws)
       ) { progress.show($0) }
       progress.end()
-      history.report(calibration.warnings)
+      Terminal.report(calibration.warnings)
       Terminal.output(String(calibration.text.dropLast()))
     }
   }

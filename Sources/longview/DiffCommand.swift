@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Studies
 
 /// `longview diff`.
@@ -27,7 +26,7 @@ struct DiffCommand: AsyncParsableCommand {
     do {
       difference = try Difference(from: before, to: after)
     } catch {
-      Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(error))
+      Terminal.report(error)
       throw ExitCode(2)
     }
     Terminal.output(String(difference.text.dropLast()))

@@ -42,7 +42,7 @@ struct FormatCommand: AsyncParsableCommand {
         found.report(findings)
       }
     }
-    if !found.all.isEmpty { Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(found)) }
+    Terminal.report(found)
     let files = "\(looked) file\(looked == 1 ? "" : "s") looked at"
     Terminal.output("\(files): \(changed) \(check ? "would change" : "changed")")
     if found.hasErrors || (check && changed > 0) { throw ExitCode(1) }
@@ -56,7 +56,7 @@ struct FormatCommand: AsyncParsableCommand {
       if check { if file.isChanged { throw ExitCode(1) } else { return } }
       try FileHandle.standardOutput.write(contentsOf: Data(file.bytes))
     } catch let finding as Finding {
-      Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(Findings([finding])))
+      Terminal.report(Findings([finding]))
       throw ExitCode(1)
     }
   }

@@ -23,31 +23,14 @@ struct HistoryOptions: ParsableArguments {
   func read() throws(Findings) -> (study: Study, actuals: Actuals) {
     let study = try Study(readingScenario: scenario)
     let actuals = try study.actuals(from: actuals)
-    report(study.warnings)
-    report(actuals.warnings)
+    Terminal.report(study.warnings)
+    Terminal.report(actuals.warnings)
     return (study, actuals)
   }
 
   func settings(draws: Int) -> ReplaySettings {
     ReplaySettings(
       option: option, draws: draws, seed: seed, memory: ProcessInfo.processInfo.physicalMemory / 2)
-  }
-
-  func report(_ findings: Findings) {
-    if !findings.all.isEmpty { Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(findings)) }
-  }
-
-  /// Does something, and ends with status 1 where it finds an error.
-  func stoppedByFindings(_ body: () async throws -> Void) async throws {
-    do {
-      try await body()
-    } catch let findings as Findings {
-      report(findings)
-      throw ExitCode(1)
-    } catch let finding as Finding {
-      report(Findings([finding]))
-      throw ExitCode(1)
-    }
   }
 }
 

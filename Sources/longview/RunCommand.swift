@@ -50,9 +50,9 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = RunFolder(out ?? "Results/" + scenarioName)
-    do {
+    try await Terminal.stoppedByFindings {
       let study = try Study(readingScenario: scenario)
-      report(study.warnings)
+      Terminal.report(study.warnings)
       guard !strictness.isStopped(by: study.warnings) else {
         let count = counted(study.warnings.all.count, "warning")
         Terminal.error("nothing was run: \(count), which --strict counts as errors")
@@ -66,28 +66,18 @@ struct RunCommand: AsyncParsableCommand {
         study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance
       ) { progress.show($0) }
       progress.end()
-      let files = files(of: result)
+      let files = await files(of: result)
       try Terminal.uninterrupted { () throws(Finding) in try folder.publish(files, of: result) }
       Terminal.output(TerminalSummary(result, inColour: Terminal.outputIsColoured).text)
       Terminal.output("Report: \(folder.path)/report.html")
-    } catch let findings as Findings {
-      report(findings)
-      throw ExitCode(1)
-    } catch let finding as Finding {
-      report(Findings([finding]))
-      throw ExitCode(1)
     }
   }
 
-  private func files(of result: StudyResult) -> [RunFolder.File] {
-    let tables = Figures(result, keepingDraws: keepDraws).files.map {
-      RunFolder.File(name: $0.name, bytes: Array($0.contents.utf8))
-    }
-    return tables + [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result).text.utf8))]
-  }
-
-  private func report(_ findings: Findings) {
-    if !findings.all.isEmpty { Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(findings)) }
+  /// The tables and the page, which are made beside each other.
+  private func files(of result: StudyResult) async -> [RunFolder.File] {
+    async let page = Array(ReportPage(result).text.utf8)
+    let tables = Figures(result, keepingDraws: keepDraws).files.map { RunFolder.File(name: $0.name, bytes: $0.bytes) }
+    return await tables + [RunFolder.File(name: "report.html", bytes: page)]
   }
 
   /// The scenario's file without its folder and ending.

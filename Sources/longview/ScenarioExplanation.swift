@@ -1,22 +1,14 @@
-import ArgumentParser
-import Diagnostics
 import Studies
 
 /// Tells a scenario, or one thing that it declares.
 ///
 /// - Parameter draws: the draws of a run whose outcomes are told too; nil for none.
 func explain(scenario: String, name: String?, runningDraws draws: Int?) async throws {
-  do {
+  try await Terminal.stoppedByFindings {
     let study = try Study(readingScenario: scenario)
     let text = try name.map { try study.explanation(of: $0) } ?? study.explanation
     Terminal.output(String(text.dropLast()))
     guard let draws else { return }
     Terminal.output("\n" + (await study.outcomes(of: name, draws: draws, seed: 1)).dropLast())
-  } catch let findings as Findings {
-    Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(findings))
-    throw ExitCode(1)
-  } catch let finding as Finding {
-    Terminal.error(Renderer(inColour: Terminal.errorIsColoured).render(Findings([finding])))
-    throw ExitCode(1)
   }
 }

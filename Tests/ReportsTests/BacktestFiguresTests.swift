@@ -26,7 +26,7 @@ struct BacktestFiguresTests {
     let study = try Study(readingScenario: "still.scenario", files: files)
     let actuals = try study.actuals(from: "actuals.csv", files: files)
     let backtest = try await study.backtest(against: actuals, ReplaySettings(draws: 2, seed: 1))
-    let written = Dictionary(uniqueKeysWithValues: BacktestFigures(backtest).files.map { ($0.name, $0.contents) })
+    let written = Dictionary(uniqueKeysWithValues: BacktestFigures(backtest).files.map { ($0.name, $0.bytes.text) })
     let rows = records(try #require(written["backtest.csv"]))
     #expect(rows.map { $0["observed"] } == ["0.0", "10.0"])
     #expect(rows.map { $0["area"] } == ["North", "South"])

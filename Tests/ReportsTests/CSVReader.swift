@@ -1,3 +1,8 @@
+extension [UInt8] {
+  /// The words that these bytes are in UTF-8.
+  var text: String { String(decoding: self, as: UTF8.self) }
+}
+
 /// Reads comma-separated values as RFC 4180 has them, independently of what wrote them.
 func readCSV(_ text: String) -> [[String]] {
   var rows: [[String]] = [[]]

@@ -10,7 +10,7 @@ import Testing
 struct FiguresTests {
   private static let study = Demo(years: 3, draws: 9).study()
   private static let files = Dictionary(
-    uniqueKeysWithValues: Figures(study, keepingDraws: true).files.map { ($0.name, $0.contents) })
+    uniqueKeysWithValues: Figures(study, keepingDraws: true).files.map { ($0.name, $0.bytes.text) })
 
   private func file(_ name: String) throws -> String { try #require(Self.files[name]) }
 
@@ -90,7 +90,7 @@ struct FiguresTests {
   @Test("every draw is written only where it is asked for")
   func drawsAreAskedFor() {
     let files = Figures(Self.study).files
-    #expect(!files.contains { $0.name == "draws.csv" || $0.contents.contains("draws.csv") })
+    #expect(!files.contains { $0.name == "draws.csv" || $0.bytes.text.contains("draws.csv") })
   }
 
   @Test("money that follows nobody is in the cost for everybody and in that of no one group")
@@ -105,7 +105,7 @@ struct FiguresTests {
       }
     }
     func central(_ study: StudyResult, _ words: [String]) throws -> Double {
-      let file = try #require(Figures(study).files.first { $0.name == "costs.csv" }).contents
+      let file = try #require(Figures(study).files.first { $0.name == "costs.csv" }).bytes.text
       let row = try #require(
         records(file).first {
           [$0["pathway"], $0["setting"], $0["area"], $0["measure"]] == words && $0["year"] == "2027-28"
@@ -122,7 +122,7 @@ struct FiguresTests {
     #expect(try added("accommodation", "residential home", "Cheshire West") == 0)
     #expect(try added("daytime", "all", "all") == 0)
     #expect(try central(study, ["all", "all", "all", "committed"]) == 5_300)
-    let dictionary = try #require(Figures(study).files.first { $0.name == "data-dictionary.csv" }).contents
+    let dictionary = try #require(Figures(study).files.first { $0.name == "data-dictionary.csv" }).bytes.text
     #expect(records(dictionary).contains { $0["file"] == "costs.csv" && $0["values"] == "committed" })
   }
 
@@ -195,8 +195,8 @@ struct FiguresTests {
 
   @Test("a run without draws leaves the spread empty and keeps the central figures")
   func withoutDraws() throws {
-    for (name, contents) in Figures(Demo(years: 2, draws: 0).study()).files where name != "data-dictionary.csv" {
-      #expect(records(contents).allSatisfy { $0["central"] != "" && $0["mean"] == "" && $0["p50"] == "" })
+    for (name, bytes) in Figures(Demo(years: 2, draws: 0).study()).files where name != "data-dictionary.csv" {
+      #expect(records(bytes.text).allSatisfy { $0["central"] != "" && $0["mean"] == "" && $0["p50"] == "" })
     }
   }
 }
@@ -209,7 +209,7 @@ struct CSVTests {
   func roundTrip(words: String) {
     var table = CSV(columns: ["first", "second"])
     table.append([.text(words), .text("after")])
-    #expect(readCSV(table.text) == [["first", "second"], [words, "after"]])
+    #expect(readCSV(table.bytes.text) == [["first", "second"], [words, "after"]])
   }
 
   @Test(
@@ -217,7 +217,16 @@ struct CSVTests {
   func formulasGuarded(words: String) {
     var table = CSV(columns: ["only"])
     table.append([.text(words)])
-    #expect(readCSV(table.text)[1] == ["'" + words])
+    #expect(readCSV(table.bytes.text)[1] == ["'" + words])
+  }
+
+  @Test("cells that rows share are written as they would be one by one")
+  func sharedCells() {
+    let cells: [CSV.Cell] = [.text("a, \"b\""), .text("=1"), .number(-0.5), .count(nil)]
+    var (alone, shared) = (CSV(columns: []), CSV(columns: []))
+    alone.append([.count(1)] + cells + [.text("after")])
+    shared.append([.count(1), .shared(cells), .text("after")])
+    #expect(shared.bytes.text == alone.bytes.text)
   }
 
   @Test("numbers keep every bit, and negative ones are not taken for formulas")
@@ -225,10 +234,10 @@ struct CSVTests {
     for value in [-0.1 - 0.2, 1e-300, 1.0 / 3, -1e21, 0] {
       var table = CSV(columns: ["only"])
       table.append([.number(value)])
-      #expect(Double(readCSV(table.text)[1][0]) == value)
+      #expect(Double(readCSV(table.bytes.text)[1][0]) == value)
     }
     var table = CSV(columns: ["a", "b", "c"])
     table.append([.number(nil), .number(.infinity), .count(nil)])
-    #expect(readCSV(table.text)[1] == ["", "", ""])
+    #expect(readCSV(table.bytes.text)[1] == ["", "", ""])
   }
 }

@@ -32,7 +32,7 @@ struct NeedTests {
 
   private func rows(_ measure: String, variant: String) throws -> [[String: String]] {
     let file = try #require(Figures(Self.study).files.first { $0.name == "need.csv" })
-    let cells = readCSV(file.contents)
+    let cells = readCSV(file.bytes.text)
     return cells.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(cells[0], $0)) }
       .filter { $0["measure"] == measure && $0["variant"] == variant }
   }
@@ -59,7 +59,7 @@ struct NeedTests {
 
   @Test("the dictionary has the columns of the file, in their order, and every measure of it")
   func dictionary() throws {
-    let files = Dictionary(uniqueKeysWithValues: Figures(Self.study).files.map { ($0.name, $0.contents) })
+    let files = Dictionary(uniqueKeysWithValues: Figures(Self.study).files.map { ($0.name, $0.bytes.text) })
     let lines = readCSV(try #require(files["data-dictionary.csv"])).filter { $0[0] == "need.csv" }
     var columns: [String] = []
     for line in lines where line[1] != columns.last { columns.append(line[1]) }

@@ -84,6 +84,7 @@ struct WordingTests {
     arguments: [
       (nil, .unsourced), ("Fee schedule 2026", .sourced), ("Assumption: about half", .assumed),
       ("assumption", .assumed), ("Fee schedule 2026. Assumption: the range", .partlyAssumed),
+      ("Fee schedule 2026 (Assumption)", .partlyAssumed), (" assumption of ours", .sourced),
       ("Assumptions book 2026, page 3", .sourced), ("Test of the assumption of growth", .sourced),
     ] as [(String?, StudyResult.Assumption.Standing)])
   func standing(source: String?, standing: StudyResult.Assumption.Standing) {

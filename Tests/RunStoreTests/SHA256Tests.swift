@@ -21,4 +21,18 @@ struct SHA256Tests {
   func publishedExamples(text: String, expected: String) {
     #expect(sha256(Array(text.utf8)) == expected)
   }
+
+  /// As `sha256sum` of GNU coreutils has it.
+  @Test(
+    "messages that end just before, at and after the end of a block",
+    arguments: [
+      (55, "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"),
+      (56, "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a"),
+      (63, "7d3e74a05d7db15bce4ad9ec0658ea98e3f06eeecf16b4c6fff2da457ddc2f34"),
+      (64, "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"),
+      (65, "635361c48bb9eab14198e76ea8ab7f1a41685d6ad62aa9146d301d4f17eb0ae0"),
+    ])
+  func ends(length: Int, expected: String) {
+    #expect(sha256(Array(repeating: UInt8(ascii: "a"), count: length)) == expected)
+  }
 }

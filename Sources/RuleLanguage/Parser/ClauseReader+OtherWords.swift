@@ -50,7 +50,7 @@ extension ClauseReader {
     var ahead = self
     guard ahead.takeAny(["by", "until"]), let end = try? ahead.endDay() else { return }
     let start = end.next.later(byMonths: -24)
-    throw problem(.figure(.endAlone("over 2 years from \(start.asStart)")), at: ahead.span(from: next))
+    throw problem(.time(.endAlone("over 2 years from \(start.asStart)")), at: ahead.span(from: next))
   }
 
   /// `from April 2027 to March 2029`: a statement says how long rather than until when.
@@ -62,7 +62,7 @@ extension ClauseReader {
     let first = phase.firstDay
     let months = (end.next.year - first.year) * 12 + end.next.month - first.month
     guard months > 0 else { return }
-    throw problem(.figure(.fromTo("over \(inWords(months)) from \(first.asStart)")), at: ahead.span(from: start))
+    throw problem(.time(.fromTo("over \(inWords(months)) from \(first.asStart)")), at: ahead.span(from: start))
   }
 
   // MARK: Changes

@@ -9,7 +9,7 @@ extension ClauseReader {
     let start = next
     guard let first = word() else { throw expected(.name) }
     guard let verb = Verb(rawValue: first) else { throw problem(.statement(.unknownVerb(first))) }
-    pattern = verb.pattern
+    form = verb.form
     skip()
     var parts = StatementParts()
     parts.trigger = trigger

@@ -42,7 +42,7 @@ extension ClauseReader {
   /// The day behind `from`, which a length of time or stages need.
   private mutating func startDay(behind start: Int) throws(SyntaxProblem) -> CalendarDate {
     guard take("from") else {
-      throw problem(.figure(.noStart(plainText(span(from: start)))), at: span(from: start))
+      throw problem(.time(.noStart(plainText(span(from: start)))), at: span(from: start))
     }
     return try startDay()
   }
@@ -61,7 +61,7 @@ extension ClauseReader {
     let start = ahead.next
     guard (try? ahead.months()) != nil else { return }
     let duration = plainText(ahead.span(from: start))
-    throw problem(.figure(.lasting(duration, isTest: isTest)), at: ahead.span(from: next))
+    throw problem(.time(.lasting(duration, isTest: isTest)), at: ahead.span(from: next))
   }
 
   /// `3 years`, `18 months`, in months.
@@ -97,7 +97,7 @@ extension ClauseReader {
     var day: Int?
     if case .number = kind {
       if let year = bareYear, word(1).flatMap(monthNumber) == nil {
-        throw problem(.figure(.bareYear(year, orMonth: true)))
+        throw problem(.time(.bareYear(year, orMonth: true)))
       }
       day = try wholeNumber()
     }
@@ -108,7 +108,7 @@ extension ClauseReader {
     let year = try wholeNumber()
     guard let day else { return make(year, month) }
     let date = CalendarDate(year: year, month: month, day: day)
-    guard date.isValid else { throw problem(.figure(.noSuchDay), at: span(from: start)) }
+    guard date.isValid else { throw problem(.time(.noSuchDay), at: span(from: start)) }
     return date
   }
 

@@ -9,15 +9,15 @@ struct ClauseReader {
   private(set) var next: Int
   private let end: Int
   /// The accepted form of what is being read, for the problem.
-  var pattern: String?
+  var form: Form
   /// The names without quotation marks that were read.
   private(set) var namesRead: [Name] = []
 
-  init(_ tree: SyntaxTree, _ tokens: Range<Int>, pattern: String?) {
+  init(_ tree: SyntaxTree, _ tokens: Range<Int>, form: Form) {
     self.tree = tree
     next = tokens.lowerBound
     end = tokens.upperBound
-    self.pattern = pattern
+    self.form = form
   }
 
   // MARK: Looking
@@ -66,7 +66,7 @@ struct ClauseReader {
   // MARK: Problems
 
   func problem(_ kind: SyntaxProblem.Kind, at span: SourceSpan? = nil, word: String? = nil) -> SyntaxProblem {
-    SyntaxProblem(kind: kind, span: span ?? here, word: word, pattern: pattern)
+    SyntaxProblem(kind: kind, span: span ?? here, word: word, pattern: form.explained)
   }
 
   func expected(_ what: SyntaxProblem.Expected) -> SyntaxProblem { problem(.expected(what)) }
@@ -225,7 +225,7 @@ struct ClauseReader {
 
   mutating func financialYear() throws(SyntaxProblem) -> FinancialYear {
     guard case .financialYear(let start) = kind else {
-      if let year = bareYear { throw problem(.figure(.bareYear(year, orMonth: false))) }
+      if let year = bareYear { throw problem(.time(.bareYear(year, orMonth: false))) }
       throw expected(.financialYear)
     }
     next += 1

@@ -82,7 +82,7 @@ struct RulesReader {
     _ clause: ClauseSyntax, of declaration: DeclarationKind, _ tree: SyntaxTree,
     _ read: (inout ClauseReader) throws(SyntaxProblem) -> Content
   ) -> Content? {
-    var reader = ClauseReader(tree, clause.body, pattern: clause.kind.form(in: declaration).explained)
+    var reader = ClauseReader(tree, clause.body, form: clause.kind.form(in: declaration))
     do {
       let content = try read(&reader)
       // What stands below a whole clause and begins no line of its own spoils nothing above it.

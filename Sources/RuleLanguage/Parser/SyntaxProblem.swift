@@ -17,8 +17,10 @@ struct SyntaxProblem: Error {
     case notYet(String)
     /// A part of a statement.
     case statement(StatementProblem)
-    /// A number, a range or a time.
+    /// A number, a range or ages.
     case figure(FigureProblem)
+    /// A time.
+    case time(TimeProblem)
     /// A part of an expectation.
     case test(TestProblem)
   }
@@ -41,7 +43,7 @@ struct SyntaxProblem: Error {
     case oneTimeOnly
   }
 
-  /// What can be wrong with a number, a range or a time.
+  /// What can be wrong with a number, a range or ages.
   enum FigureProblem {
     /// Numbers of one range in different units.
     case mixedUnits
@@ -53,6 +55,14 @@ struct SyntaxProblem: Error {
     case spacedThousands
     /// `10 per cent`.
     case perCent
+    /// `20 to 5`, the ages of a scenario in the wrong order, or ages that nobody has.
+    case ageSpan(Int, Int)
+    /// `over 65`; the ages as they are said here, and with those of that very age.
+    case ages(String, orWith: String?)
+  }
+
+  /// What can be wrong with a time.
+  enum TimeProblem {
     /// A calendar that has no such day.
     case noSuchDay
     /// `2013`, where a financial year belongs or, with `orMonth`, a month would do as well.
@@ -65,10 +75,6 @@ struct SyntaxProblem: Error {
     case endAlone(String)
     /// `from April 2027 to March 2029`; the same as a length.
     case fromTo(String)
-    /// `20 to 5`, the ages of a scenario in the wrong order, or ages that nobody has.
-    case ageSpan(Int, Int)
-    /// `over 65`; the ages as they are said here, and with those of that very age.
-    case ages(String, orWith: String?)
   }
 
   /// What can be wrong with an expectation.
@@ -143,6 +149,7 @@ extension SyntaxProblem.Kind {
     case .notYet: return .notYet
     case .statement(let problem): return problem.code
     case .figure(let problem): return problem.code
+    case .time(let problem): return problem.code
     case .test(let problem): return problem.code
     }
   }
@@ -165,9 +172,17 @@ extension SyntaxProblem.FigureProblem {
     case .mixedUnits: return .mixedUnits
     case .howSure, .sureOfWhat: return .howSure
     case .spacedThousands, .perCent: return .notANumber
+    case .ageSpan, .ages: return .expected
+    }
+  }
+}
+
+extension SyntaxProblem.TimeProblem {
+  fileprivate var code: FindingCode {
+    switch self {
     case .noSuchDay: return .noSuchDay
     case .bareYear: return .notAFinancialYear
-    case .noStart, .endAlone, .fromTo, .ageSpan, .ages: return .expected
+    case .noStart, .endAlone, .fromTo: return .expected
     case .lasting(_, let isTest): return isTest ? .noDate : .expected
     }
   }

@@ -36,6 +36,22 @@ enum CatalogueExample: Sendable {
     .slips([Slip(file: file, place: place ?? mended, wrong: wrong, mended: mended)])
   }
 
+  /// Lines of the rules that stand in for `60% of them`, once `share leaving day care` has been declared above them.
+  static func assumption(_ wrong: String, mended: String) -> CatalogueExample {
+    let hypothesis = "hypothesis \"Direct payments replace day care\""
+    let declared = """
+      assumption "share leaving day care"
+        is 60%
+        source "Survey of families 2025"
+
+      \(hypothesis)
+      """
+    return .slips([
+      Slip(file: ExampleScenario.rules, place: hypothesis, wrong: declared, mended: declared),
+      Slip(file: ExampleScenario.rules, place: ExampleScenario.shareOfMoves, wrong: wrong, mended: mended),
+    ])
+  }
+
   /// What a check prints of one version of the example.
   func findings(_ version: Version) -> Findings {
     switch self {

@@ -5,6 +5,21 @@ enum ExampleScenario {
   static let scenario = "westshire.scenario"
   static let rules = "day.rules"
 
+  // What several examples stand in for.
+  static let closure = "  so we can close 10 places in day care over 3 years from 2027-28"
+  static let shareOfMoves = "        60% of them from day care, the rest from nothing arranged"
+  static let people = """
+    area,age,need,people
+    North,18-20,moderate,20
+    North,18-20,severe,10
+    North,21+,moderate,30
+    North,21+,severe,15
+    South,18-20,moderate,15
+    South,18-20,severe,5
+    South,21+,moderate,20
+    South,21+,severe,10
+    """
+
   /// Checks the scenario with one version of some lines in it.
   static func check(_ slips: [CatalogueExample.Slip], _ version: CatalogueExample.Version) -> Findings {
     var texts = files
@@ -26,8 +41,8 @@ enum ExampleScenario {
       because "We may need fewer day care places."
       source "Day opportunities strategy 2025"
       if we move 10 people to direct payment over 3 years from 2026-27,
-            60% of them from day care, the rest from nothing arranged
-      so we can close 10 places in day care over 3 years from 2027-28
+    \(shareOfMoves)
+    \(closure)
       expect waiting for day care to be at most 5 people until 2029-30, with 80% confidence
 
     option "Community first"
@@ -85,18 +100,7 @@ enum ExampleScenario {
       source "Property register 2026"
 
     """,
-    "people.csv": """
-    area,age,need,people
-    North,18-20,moderate,20
-    North,18-20,severe,10
-    North,21+,moderate,30
-    North,21+,severe,15
-    South,18-20,moderate,15
-    South,18-20,severe,5
-    South,21+,moderate,20
-    South,21+,severe,10
-
-    """,
+    "people.csv": people + "\n",
     "homes.csv": """
     accommodation,people
     family home,80

@@ -19,7 +19,7 @@ extension CatalogueTheme {
           mended: """
               so we can set cost of day care to £250 a week in 2027-28
               and set cost of day care to £240 a week from 2028-29
-            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+            """, insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .overridesNothing, "an override to which nothing gives way",
         means: """
@@ -95,6 +95,6 @@ extension CatalogueTheme {
           mended: """
               when waiting for day care is above 10 open 5 places in day care from 2027-28
               when waiting for day care is below 2 close 5 places in day care from 2027-28
-            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+            """, insteadOf: ExampleScenario.closure)),
     ])
 }

@@ -34,7 +34,7 @@ extension CatalogueTheme {
         .rules(
           "  so we can close 25 places in residential home from 2027-28",
           mended: "  so we can close 25 places in residential home from 2029-30",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .noDoubleRunning, "no time for both to run",
         means: """
@@ -52,7 +52,7 @@ extension CatalogueTheme {
               so we can open 10 places in supported living from 1 October 2029, double running 6 months
               then move 8 people from residential home to supported living from 1 October 2029
               and close 8 places in residential home from 1 October 2029
-            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+            """, insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .claimedTwice, "one saving claimed twice",
         means: """
@@ -65,7 +65,7 @@ extension CatalogueTheme {
             so we can end contract "Beechwood" at the earliest date
             and end contract "Beechwood" from 1 June 2028
           """, mended: "  so we can end contract \"Beechwood\" at the earliest date",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .beforeTheBreak, "a contract ended before it may be",
         means: """
@@ -76,7 +76,7 @@ extension CatalogueTheme {
         .rules(
           "  so we can end contract \"Beechwood\" from 1 October 2027",
           mended: "  so we can end contract \"Beechwood\" at the earliest date",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .alreadyEnded, "a contract that has run out",
         means: "The contract has ended by then of itself, or it ended before the scenario begins.",
@@ -85,7 +85,7 @@ extension CatalogueTheme {
         .rules(
           "  so we can end contract \"Beechwood\" from 1 April 2030",
           mended: "  so we can end contract \"Beechwood\" from 1 April 2028",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .noticeTooLong, "notice that cannot be given in time",
         means: """
@@ -98,7 +98,7 @@ extension CatalogueTheme {
             file: ExampleScenario.scenario, place: "  until 31 March 2029, notice 6 months, break from 1 April 2028",
             wrong: "  until 31 March 2029, notice 6 months", mended: "  until 31 March 2029, notice 6 months"),
           CatalogueExample.Slip(
-            file: ExampleScenario.rules, place: "  so we can close 10 places in day care over 3 years from 2027-28",
+            file: ExampleScenario.rules, place: ExampleScenario.closure,
             wrong: "  so we can end contract \"Beechwood\" from 1 June 2026",
             mended: "  so we can end contract \"Beechwood\" from 1 December 2026"),
         ])),

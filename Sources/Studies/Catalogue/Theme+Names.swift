@@ -52,29 +52,9 @@ extension CatalogueTheme {
           it may be a slip: perhaps the number itself still stands where the name was meant to, and a change of the \
           assumption would change nothing.
           """,
-        .slips([
-          CatalogueExample.Slip(
-            file: ExampleScenario.rules, place: "hypothesis \"Direct payments replace day care\"",
-            wrong: """
-              assumption "share leaving day care"
-                is 60%
-                source "Survey of families 2025"
-
-              hypothesis "Direct payments replace day care"
-              """,
-            mended: """
-              assumption "share leaving day care"
-                is 60%
-                source "Survey of families 2025"
-
-              hypothesis "Direct payments replace day care"
-              """
-          ),
-          CatalogueExample.Slip(
-            file: ExampleScenario.rules, place: "        60% of them from day care, the rest from nothing arranged",
-            wrong: "        60% of them from day care, the rest from nothing arranged",
-            mended: "        \"share leaving day care\" of them from day care, the rest from nothing arranged"),
-        ])),
+        .assumption(
+          ExampleScenario.shareOfMoves,
+          mended: "        \"share leaving day care\" of them from day care, the rest from nothing arranged")),
       CatalogueEntry(
         .leftOut, "a table that most scenarios have",
         means:

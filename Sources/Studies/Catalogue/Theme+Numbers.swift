@@ -76,35 +76,15 @@ extension CatalogueTheme {
           a share can never be above 100%; a factor can. What is likely for the one may be impossible for the other, so \
           each needs an assumption of its own.
           """,
-        .slips([
-          CatalogueExample.Slip(
-            file: ExampleScenario.rules, place: "hypothesis \"Direct payments replace day care\"",
-            wrong: """
-              assumption "share leaving day care"
-                is 60%
-                source "Survey of families 2025"
-
-              hypothesis "Direct payments replace day care"
-              """,
-            mended: """
-              assumption "share leaving day care"
-                is 60%
-                source "Survey of families 2025"
-
-              hypothesis "Direct payments replace day care"
-              """
-          ),
-          CatalogueExample.Slip(
-            file: ExampleScenario.rules, place: "        60% of them from day care, the rest from nothing arranged",
-            wrong: """
-                      "share leaving day care" of them from day care, the rest from nothing arranged
-                then multiply moves to direct payment by "share leaving day care" from 2027-28
-              """,
-            mended: """
-                      "share leaving day care" of them from day care, the rest from nothing arranged
-                then multiply moves to direct payment by 0.9 from 2027-28
-              """),
-        ])),
+        .assumption(
+          """
+                  "share leaving day care" of them from day care, the rest from nothing arranged
+            then multiply moves to direct payment by "share leaving day care" from 2027-28
+          """,
+          mended: """
+                    "share leaving day care" of them from day care, the rest from nothing arranged
+              then multiply moves to direct payment by 0.9 from 2027-28
+            """)),
       CatalogueEntry(
         .stagesDoNotSum, "stages that do not make the whole",
         means: """
@@ -115,7 +95,7 @@ extension CatalogueTheme {
         .rules(
           "  so we can close 10 places in day care in stages 5, 5, 5 from 2027-28",
           mended: "  so we can close 10 places in day care in stages 5, 3, 2 from 2027-28",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .perWhat, "pounds that do not say for how long",
         means: """
@@ -131,7 +111,7 @@ extension CatalogueTheme {
           mended: """
               so we can close 10 places in day care over 3 years from 2027-28
               and set cost of day care to £250 a week from 2027-28
-            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+            """, insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .percentOrPoints, "a percentage of a percentage",
         means: """
@@ -147,7 +127,7 @@ extension CatalogueTheme {
           mended: """
               so we can close 10 places in day care over 3 years from 2027-28
               and raise uplift of residential home by 2 percentage points from 2027-28
-            """, insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+            """, insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .differentUnits, "one service counted in two ways",
         means: """

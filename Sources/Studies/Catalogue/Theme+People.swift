@@ -119,7 +119,7 @@ extension CatalogueTheme {
               then multiply moves to direct payment by 1.2 for people under 20 from 2027-28
               so we can close 10 places in day care over 3 years from 2027-28
             """,
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .tooManyCombinations, "more kinds of people than a run can hold",
         means: """
@@ -152,17 +152,7 @@ extension CatalogueTheme {
           South,moderate,35
           South,severe,15
           """,
-          mended: """
-            area,age,need,people
-            North,18-20,moderate,20
-            North,18-20,severe,10
-            North,21+,moderate,30
-            North,21+,severe,15
-            South,18-20,moderate,15
-            South,18-20,severe,5
-            South,21+,moderate,20
-            South,21+,severe,10
-            """)),
+          mended: ExampleScenario.people)),
       CatalogueEntry(
         .overlappingTiers, "people who have come already",
         means: """
@@ -195,7 +185,7 @@ extension CatalogueTheme {
         .rules(
           "  so we can close 10 places in day care from 31 June 2027",
           mended: "  so we can close 10 places in day care from 30 June 2027",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .endBeforeStart, "an end before its start",
         means: "The years run from the earlier to the later one.",
@@ -229,7 +219,7 @@ extension CatalogueTheme {
         .rules(
           "  so we can close 10 places in day care over 3 years from 2027-28, lead time 1 month",
           mended: "  so we can close 10 places in day care over 3 years from 2027-28, lead time 6 months",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .pastTheEnd, "something that is not done by the last year",
         means: """
@@ -250,6 +240,6 @@ extension CatalogueTheme {
         .rules(
           "  so we can close 10 places in day care over 3 years from 2027-28, lead time 18 months",
           mended: "  so we can close 10 places in day care over 3 years from 2027-28, lead time 9 months",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
     ])
 }

@@ -136,7 +136,7 @@ extension CatalogueTheme {
         .rules(
           "  so we can close 10 places in day care from 2027-28, once cost of day care falls by £100k a year",
           mended: "  so we can close 10 places in day care from 2027-28, once people in day care fall by 5",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .shareInParts, "a percentage of people, split by where they come from",
         means: """
@@ -172,6 +172,6 @@ extension CatalogueTheme {
               then multiply moves from nothing arranged to direct payment by 2 from 2027-28
               so we can close 10 places in day care over 3 years from 2027-28
             """,
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
     ])
 }

@@ -40,7 +40,7 @@ extension CatalogueTheme {
         .rules(
           "  so we can close 10 places in day care from 01/04/2027",
           mended: "  so we can close 10 places in day care from 1 April 2027",
-          insteadOf: "  so we can close 10 places in day care over 3 years from 2027-28")),
+          insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
         .strayCharacter, "a character that means nothing here",
         means: """

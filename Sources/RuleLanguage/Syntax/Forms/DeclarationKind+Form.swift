@@ -12,14 +12,8 @@ extension DeclarationKind {
       return Form(
         "people from \"file.csv\"[, \"another.csv\"] [otherwise 0]",
         "how many there are at the start; several are fitted")
-    case .entrants:
-      return Form(
-        "entrants from \"file.csv\" [otherwise 0] [until 2035-36, then AFTERWARDS] [\(Self.times)]",
-        "how many are new in a year")
-    case .arrivals:
-      return Form(
-        "arrivals from \"file.csv\" [otherwise 0] [until 2035-36, then AFTERWARDS] [\(Self.times)]",
-        "how many move here in a year, of any age")
+    case .entrants: return Form("entrants \(Self.newcomers)", "how many are new in a year")
+    case .arrivals: return Form("arrivals \(Self.newcomers)", "how many move here in a year, of any age")
     case .deaths: return Form("deaths \(Self.rates)", "the share of people who die in a year")
     case .leavers:
       return Form("leavers \(Self.rates)", "the share of people who move away, or need nothing more, in a year")
@@ -44,6 +38,8 @@ extension DeclarationKind {
     case .test: return Form("test \"WHAT MUST HOLD\" in \"place.scenario\"", "figures that a rules file must give")
     }
   }
+
+  private static let newcomers = "from \"file.csv\" [otherwise 0] [until 2035-36, then AFTERWARDS] [\(times)]"
 
   private static let rates = "from \"file.csv\" [otherwise 0] [\(times)]"
 
