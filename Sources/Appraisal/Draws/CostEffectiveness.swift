@@ -24,6 +24,12 @@ public struct CostEffectiveness: Hashable, Sendable {
       zip(costs, effects).map { zip($0, $1).map { threshold * $1 - $0 } }, better: .higher)
   }
 
+  /// The frontier of mean costs and effects, with incremental cost-effectiveness ratios.
+  public var efficiencyFrontier: EfficiencyFrontier {
+    func means(_ values: [[Double]]) -> [Double] { values.map { Estimate(meanOf: $0).value } }
+    return EfficiencyFrontier(costs: means(costs), effects: means(effects))
+  }
+
   /// What is to be said at one price of an effect.
   public struct Acceptability: Hashable, Sendable {
     /// The price.

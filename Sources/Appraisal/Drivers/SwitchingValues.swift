@@ -10,31 +10,30 @@ public struct SwitchingValues: Hashable, Sendable {
 
   /// Finds where an answer changes.
   ///
-  /// Each side of the likely value is cut into cells; the first that has another answer at its far end is cut again, and
-  /// so on. Answers need not change only once: the change found is the one nearest to the likely value, unless an answer
+  /// Each side of the likely value is cut into cells; the first at whose far end the answer is another is cut again, and
+  /// so on. Answers may change more than once: what is found is the change nearest to the likely value, unless an answer
   /// changes and changes back within one cell of the first cut. All values of a cut are asked for at once, so that they
   /// can be lanes of one run.
   /// - Parameters:
   ///   - likely: the number's likely value.
   ///   - legal: the values it may take, `likely` among them; finite.
-  ///   - tolerance: how near, above 0. What is returned has the other answer; less than this nearer to `likely` has not.
+  ///   - tolerance: how near, above 0: with the number nearer to `likely` by this much, the answer is still the usual one.
   ///   - cells: into how many parts a range is cut, 2 or more.
-  ///   - answers: the answer at every one of some values, in their order.
+  ///   - isOther: whether the answer at every one of some values is another than at `likely`, in their order.
   public init<Failure: Error>(
     around likely: Double, in legal: ClosedRange<Double>, tolerance: Double, cells: Int = 32,
-    answers: ([Double]) throws(Failure) -> [Bool]
+    isOther: ([Double]) throws(Failure) -> [Bool]
   ) throws(Failure) {
     precondition(legal.contains(likely) && legal.lowerBound.isFinite && legal.upperBound.isFinite, "no such range")
     precondition(tolerance > 0 && cells > 1, "no such search")
-    var sides = [
-      Side(near: likely, far: legal.lowerBound), Side(near: likely, far: legal.upperBound),
-    ]
-    let usual = try Self.asked([likely], answers)[0]
+    var sides = [legal.lowerBound, legal.upperBound].map { Side(near: likely, far: $0) }
     while sides.contains(where: { $0.isOpen(tolerance) }) {
       let cuts = sides.map { $0.isOpen(tolerance) ? $0.cut(into: cells) : [] }
-      var found = try Self.asked(cuts.flatMap(\.self), answers)[...]
+      let values = cuts.flatMap(\.self)
+      var found = try isOther(values)[...]
+      precondition(found.count == values.count, "as many answers as values")
       for side in sides.indices where !cuts[side].isEmpty {
-        sides[side].narrow(to: cuts[side], differing: found.prefix(cells).map { $0 != usual })
+        sides[side].narrow(to: cuts[side], isOther: Array(found.prefix(cells)))
         found = found.dropFirst(cells)
       }
     }
@@ -44,14 +43,6 @@ public struct SwitchingValues: Hashable, Sendable {
 
   /// Whether no legal value changes the answer.
   public var isNone: Bool { below == nil && above == nil }
-
-  private static func asked<Failure: Error>(
-    _ values: [Double], _ answers: ([Double]) throws(Failure) -> [Bool]
-  ) throws(Failure) -> [Bool] {
-    let found = try answers(values)
-    precondition(found.count == values.count, "as many answers as values")
-    return found
-  }
 }
 
 /// What is known of one side: the answer is the usual one at `near`.
@@ -76,8 +67,8 @@ private struct Side {
     (1...cells).map { $0 == cells ? far : near + (far - near) * Double($0) / Double(cells) }
   }
 
-  mutating func narrow(to values: [Double], differing: [Bool]) {
-    guard let first = differing.firstIndex(of: true) else {
+  mutating func narrow(to values: [Double], isOther: [Bool]) {
+    guard let first = isOther.firstIndex(of: true) else {
       isEmpty = true
       return
     }

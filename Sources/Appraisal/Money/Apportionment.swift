@@ -1,18 +1,21 @@
 /// Parts rounded for show so that what is shown adds up to the total that is shown.
 ///
 /// Each part is rounded down; the units that are left go to the parts that lost most (the method of largest remainders,
-/// earlier parts first where they lost alike). No part is off by a whole unit, and nothing stays nothing.
+/// earlier parts first where they lost alike). Where the total is that of the parts, none is off by a whole unit and
+/// nothing stays nothing.
 /// Source: M. L. Balinski and H. P. Young, Fair Representation (1982), Hamilton's method.
 /// - Parameters:
 ///   - parts: each finite; below 0 as well.
-///   - unit: what figures are rounded to: 0.01 for pennies, 1 for people, 1,000 for thousands.
-///   - total: the total that is shown, in units, where another table has shown it already; otherwise the rounded sum.
-/// - Returns: the parts in whole units.
-public func apportioned(_ parts: [Double], unit: Double = 1, total: Int? = nil) -> [Int] {
-  precondition(unit > 0 && parts.allSatisfy(\.isFinite), "nothing to round")
+///   - decimals: how many decimal places are shown: 2 for pennies, 0 for whole people, −3 for thousands.
+///   - total: the total that is shown, in units of the last place, where another table has shown it already; otherwise
+///     the rounded sum.
+/// - Returns: the parts in units of the last place shown.
+public func apportioned(_ parts: [Double], decimals: Int = 0, total: Int? = nil) -> [Int] {
+  precondition(parts.allSatisfy(\.isFinite), "nothing to round")
   guard !parts.isEmpty else { return [] }
-  // By how many units there are to one, since 0.01 is no number that a Double holds.
-  let exact = unit < 1 ? parts.map { $0 * (1 / unit).rounded() } : parts.map { $0 / unit }
+  // A hundredth is no number that a Double holds, a hundred is.
+  let scale = (0..<decimals.magnitude).reduce(1.0) { scale, _ in scale * 10 }
+  let exact = parts.map { decimals >= 0 ? $0 * scale : $0 / scale }
   var whole = exact.map { Int($0.rounded(.down)) }
   let missing = (total ?? Int(exact.reduce(0, +).rounded())) - whole.reduce(0, +)
   // A total shown elsewhere may be a unit or two away from these parts.

@@ -22,6 +22,8 @@ public struct EfficiencyFrontier: Hashable, Sendable {
   public let frontier: [Int]
 
   /// Finds the frontier of options.
+  ///
+  /// Over draws, give the means: a mean of ratios says nothing.
   /// - Parameters:
   ///   - costs: by option, 1 or more.
   ///   - effects: by option.
@@ -29,38 +31,58 @@ public struct EfficiencyFrontier: Hashable, Sendable {
   public init(costs: [Double], effects: [Double], better: Better = .higher) {
     precondition(costs.count == effects.count && !costs.isEmpty, "as many costs as effects")
     precondition((costs + effects).allSatisfy(\.isFinite), "a cost or effect that is no number")
-    let effects = better.gains(effects)
-    var standings = [Standing?](repeating: nil, count: costs.count)
-    var candidates: [Int] = []
-    let order = costs.indices.sorted { (costs[$0], effects[$1], $0) < (costs[$1], effects[$0], $1) }
-    for option in order {
-      guard let last = candidates.last, effects[option] <= effects[last] else {
-        candidates.append(option)
-        continue
-      }
-      let same = effects[option] == effects[last] && costs[option] == costs[last]
-      standings[option] = same ? .sameAs(last) : .dominated(by: last)
-    }
-    func ratio(_ from: Int, _ to: Int) -> Double { (costs[to] - costs[from]) / (effects[to] - effects[from]) }
-    var frontier: [Int] = []
-    for option in candidates {
-      // On the frontier each further effect costs more than the one before.
-      while frontier.count > 1,
-        ratio(frontier[frontier.count - 2], frontier[frontier.count - 1])
-          >= ratio(frontier[frontier.count - 1], option)
-      {
-        frontier.removeLast()
-      }
-      frontier.append(option)
-    }
+    let plane = Plane(costs: costs, effects: better.gains(effects))
+    var standings = plane.dominated
+    let frontier = plane.hull(of: plane.cheapestFirst.filter { standings[$0] == nil })
     for (place, option) in frontier.enumerated() {
-      standings[option] = .onFrontier(costPerEffect: place > 0 ? ratio(frontier[place - 1], option) : nil)
+      standings[option] = .onFrontier(
+        costPerEffect: place > 0 ? plane.costPerEffect(frontier[place - 1], option) : nil)
     }
     self.frontier = frontier
-    self.standings = costs.indices.map { option in
-      if let standing = standings[option] { return standing }
-      let above = frontier.firstIndex { effects[$0] > effects[option] } ?? frontier.count - 1
-      return .extendedlyDominated(by: frontier[above - 1], and: frontier[above])
+    self.standings = costs.indices.map { standings[$0] ?? plane.between(frontier, $0) }
+  }
+}
+
+/// Options by cost and by an effect of which more is better.
+private struct Plane {
+  let costs: [Double]
+  let effects: [Double]
+
+  /// By cost; of the same cost, the one with most effect first.
+  var cheapestFirst: [Int] {
+    costs.indices.sorted { (costs[$0], effects[$1], $0) < (costs[$1], effects[$0], $1) }
+  }
+
+  func costPerEffect(_ from: Int, _ to: Int) -> Double { (costs[to] - costs[from]) / (effects[to] - effects[from]) }
+
+  /// What stands in the way of single options: another that is at least as good. By option.
+  var dominated: [EfficiencyFrontier.Standing?] {
+    var standings = [EfficiencyFrontier.Standing?](repeating: nil, count: costs.count)
+    var last: Int?
+    for option in cheapestFirst {
+      guard let best = last, effects[option] <= effects[best] else {
+        last = option
+        continue
+      }
+      let same = effects[option] == effects[best] && costs[option] == costs[best]
+      standings[option] = same ? .sameAs(best) : .dominated(by: best)
     }
+    return standings
+  }
+
+  /// Of options with rising costs and effects, those on which each further effect costs no less than the one before.
+  func hull(of options: [Int]) -> [Int] {
+    options.reduce(into: []) { hull, option in
+      while let top = hull.last, let below = hull.dropLast().last,
+        costPerEffect(below, top) > costPerEffect(top, option)
+      { hull.removeLast() }
+      hull.append(option)
+    }
+  }
+
+  /// The two options of the frontier that an option lies between.
+  func between(_ frontier: [Int], _ option: Int) -> EfficiencyFrontier.Standing {
+    let above = frontier.firstIndex { effects[$0] > effects[option] } ?? frontier.count - 1
+    return .extendedlyDominated(by: frontier[above - 1], and: frontier[above])
   }
 }

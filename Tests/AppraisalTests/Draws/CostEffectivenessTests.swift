@@ -40,6 +40,17 @@ struct CostEffectivenessTests {
     #expect(point.optimal == 1 && point.frontier.share == 0.25)
   }
 
+  @Test("Ratios are those of means: the option to choose changes at each")
+  func ratios() throws {
+    let found = CostEffectiveness(
+      costs: [[1, 3], [8, 10], [30, 20]], effects: [[0, 0], [3, 4], [6, 8]])
+    // Mean costs 2, 9 and 25, mean effects 0, 3.5 and 7: 2 an effect, then 32/7.
+    let frontier = found.efficiencyFrontier
+    #expect(frontier.standings[1] == .onFrontier(costPerEffect: 2))
+    #expect(frontier.standings[2] == .onFrontier(costPerEffect: 16 / 3.5))
+    #expect([1.9, 2.1, 4.5, 4.6].map { found.netBenefit(at: $0).best } == [0, 1, 1, 2])
+  }
+
   @Test("Fewer people waiting is an effect")
   func lower() {
     let found = CostEffectiveness(costs: [[0], [100]], effects: [[30], [20]], better: .lower)

@@ -47,7 +47,7 @@ struct ShapleyDesignTests {
     let shares = design.shares(of: outcomes).map(\.value)
     let difference = outcomes[outcomes.count - 1] - outcomes[0]
     #expect((shares.reduce(0, +) - difference).magnitude < 1e-6)
-    let pennies = apportioned(shares, unit: 0.01, total: Int((difference * 100).rounded()))
+    let pennies = apportioned(shares, decimals: 2, total: Int((difference * 100).rounded()))
     #expect(pennies.reduce(0, +) == Int((difference * 100).rounded()))
     for (share, shown) in zip(shares, pennies) { #expect((share - Double(shown) / 100).magnitude < 0.01 + 1e-6) }
   }

@@ -7,7 +7,9 @@ struct SwitchingValuesTests {
 
   @Test("A straight line crosses where algebra says", arguments: [-40.0, -3, 0.5, 12, 99.9])
   func monotone(crossing: Double) throws {
-    let found = SwitchingValues(around: 1, in: -100...100, tolerance: 1e-6) { $0.map { $0 >= crossing } }
+    let found = SwitchingValues(around: 1, in: -100...100, tolerance: 1e-6) {
+      $0.map { ($0 >= crossing) != (1 >= crossing) }
+    }
     if crossing > 1 {
       let above = try #require(found.above)
       #expect(above >= crossing && above - crossing <= 1e-6 && found.below == nil)
@@ -19,35 +21,35 @@ struct SwitchingValuesTests {
 
   @Test("Of several changes it is the nearest on each side: a net benefit of x³ − 12x − 4 about 0")
   func nonMonotone() throws {
-    let found = SwitchingValues(around: 0, in: -10...10, tolerance: 1e-9) { $0.map { $0 * $0 * $0 - 12 * $0 - 4 > 0 } }
+    let isPositive = { (x: Double) in x * x * x - 12 * x - 4 > 0 }
+    let found = SwitchingValues(around: 0, in: -10...10, tolerance: 1e-9) { $0.map(isPositive) }
     // Its three roots, by Newton's method: −3.2836, −0.3365 and 3.6201.
     #expect((try #require(found.below) + 0.336_508_804).magnitude < 2e-9)
     #expect((try #require(found.above) - 3.620_075_858).magnitude < 2e-9)
     for (value, side) in [(found.below, 1.0), (found.above, -1)] {
       let value = try #require(value)
-      let answer = { (x: Double) in x * x * x - 12 * x - 4 > 0 }
-      #expect(answer(value) && !answer(value + side * 2e-9))
+      #expect(isPositive(value) && !isPositive(value + side * 2e-9))
     }
   }
 
   @Test("None in its legal range is said to be none")
   func none() {
-    let found = SwitchingValues(around: 0.5, in: 0...1, tolerance: 1e-3) { $0.map { $0 < 1.5 } }
+    let found = SwitchingValues(around: 0.5, in: 0...1, tolerance: 1e-3) { $0.map { $0 >= 1.5 } }
     #expect(found.isNone)
     // A range that ends at the likely value has nothing beyond it.
-    let edge = SwitchingValues(around: 1, in: 0...1, tolerance: 1e-3) { $0.map { $0 > 0.25 } }
+    let edge = SwitchingValues(around: 1, in: 0...1, tolerance: 1e-3) { $0.map { $0 <= 0.25 } }
     #expect(edge.above == nil && edge.below.map { ($0 - 0.25).magnitude <= 1e-3 } == true)
   }
 
   @Test("A change at the end of the range is in it")
   func atTheEnd() {
-    let found = SwitchingValues(around: 0, in: 0...7, tolerance: 1e-3) { $0.map { $0 < 7 } }
+    let found = SwitchingValues(around: 0, in: 0...7, tolerance: 1e-3) { $0.map { $0 >= 7 } }
     #expect(found.above == 7)
   }
 
   @Test("A jump is found as a slope is, and tolerance may be finer than numbers are")
   func fine() {
-    let found = SwitchingValues(around: 0, in: 0...3, tolerance: 1e-300) { $0.map { $0 < 2 } }
+    let found = SwitchingValues(around: 0, in: 0...3, tolerance: 1e-300) { $0.map { $0 >= 2 } }
     #expect(found.above == 2)
   }
 
@@ -56,7 +58,7 @@ struct SwitchingValuesTests {
     var rounds: [Int] = []
     _ = SwitchingValues(around: 10, in: 0...1000, tolerance: 1e-3, cells: 32) { values in
       rounds.append(values.count)
-      return values.map { $0 < 77 && $0 > 3 }
+      return values.map { $0 >= 77 || $0 <= 3 }
     }
     #expect(rounds.count <= 6 && rounds.allSatisfy { $0 <= 64 })
   }

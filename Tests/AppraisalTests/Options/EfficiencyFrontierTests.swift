@@ -53,7 +53,7 @@ struct EfficiencyFrontierTests {
     var prices = found.frontier.compactMap { option in
       if case .onFrontier(let ratio) = found.standings[option] { ratio } else { nil }
     }
-    for (lower, higher) in zip(prices, prices.dropFirst()) { #expect(lower < higher) }
+    for (lower, higher) in zip(prices, prices.dropFirst()) { #expect(lower <= higher) }
     prices = [0] + prices + [(prices.last ?? 0) * 2 + 1]
     for (place, option) in found.frontier.enumerated() {
       let price = (prices[place] + prices[place + 1]) / 2
@@ -77,6 +77,12 @@ struct EfficiencyFrontierTests {
     let more = EfficiencyFrontier(costs: [1, 5, 2], effects: [0, 10, 8])
     let fewer = EfficiencyFrontier(costs: [1, 5, 2], effects: [20, 10, 12], better: .lower)
     #expect(more == fewer)
+  }
+
+  @Test("An option on the line between two others is as good as a mixture of them, and stays")
+  func onTheLine() {
+    let found = EfficiencyFrontier(costs: [0, 10, 30], effects: [0, 1, 3])
+    #expect(found.frontier == [0, 1, 2])
   }
 
   @Test("Options that are the same are told as such")
