@@ -22,8 +22,8 @@ extension OptionDraws {
 
   /// The mean of the worst draws of every option: what it comes to when things go badly.
   ///
-  /// A draw counts in part where the share does not end on a draw, as in the expected shortfall of R. T. Rockafellar and
-  /// S. Uryasev, Journal of Banking and Finance 26 (2002), 1443–1471.
+  /// A draw counts in part where the share does not end on a draw, as in the expected shortfall of R. T. Rockafellar
+  /// and S. Uryasev, Journal of Banking and Finance 26 (2002), 1443–1471.
   /// - Parameter share: which part of the draws, above 0 and at most 1; a tenth, the worst decile, unless said.
   public func meansOfWorst(_ share: Double = 0.1) -> [Double] {
     precondition(share > 0 && share <= 1, "no such share of draws")

@@ -45,7 +45,7 @@ struct OrthogonalPolynomials {
     return best.degree
   }
 
-  /// Values as a polynomial of the number, by least squares; of a lower degree where there are too few different values.
+  /// Values as a polynomial of the number, by least squares; of a lower degree where it has too few different values.
   func fitted(to values: [Double], degree: Int) -> [Double] {
     basis.prefix(degree + 1).reduce(into: [Double](repeating: 0, count: values.count)) { sum, polynomial in
       let coefficient = dot(polynomial, values)

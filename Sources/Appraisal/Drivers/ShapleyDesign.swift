@@ -5,9 +5,9 @@
 ///
 /// Up to 12 hypotheses every subset is a lane and shares are exact. Beyond, orders are drawn, each together with its
 /// reverse, and shares have an error.
-/// Source: L. S. Shapley, A value for n-person games (1953); J. Castro, D. Gómez and J. Tejada, Computers and Operations
-/// Research 36 (2009), 1726–1730, for sampled orders; R. Mitchell et al., Journal of Machine Learning Research 23 (2022),
-/// for pairs of them.
+/// Source: L. S. Shapley, A value for n-person games (1953); J. Castro, D. Gómez and J. Tejada, Computers and
+/// Operations Research 36 (2009), 1726–1730, for sampled orders; R. Mitchell et al., Journal of Machine Learning
+/// Research 23 (2022), for pairs of them.
 public struct ShapleyDesign: Sendable {
   /// The most hypotheses of which every subset is run: 4,096 lanes.
   public static let mostExact = 12

@@ -10,14 +10,14 @@ public struct SwitchingValues: Hashable, Sendable {
 
   /// Finds where an answer changes.
   ///
-  /// Each side of the likely value is cut into cells; the first at whose far end the answer is another is cut again, and
-  /// so on. Answers may change more than once: what is found is the change nearest to the likely value, unless an answer
-  /// changes and changes back within one cell of the first cut. All values of a cut are asked for at once, so that they
-  /// can be lanes of one run.
+  /// Each side of the likely value is cut into cells; the first at whose far end the answer is another is cut again,
+  /// and so on. Answers may change more than once: what is found is the change nearest to the likely value, unless an
+  /// answer changes and changes back within one cell of the first cut. All values of a cut are asked for at once, so
+  /// that they can be lanes of one run.
   /// - Parameters:
   ///   - likely: the number's likely value.
   ///   - legal: the values it may take, `likely` among them; finite.
-  ///   - tolerance: how near, above 0: with the number nearer to `likely` by this much, the answer is still the usual one.
+  ///   - tolerance: how near, above 0: by this much nearer to `likely` the answer is still the usual one.
   ///   - cells: into how many parts a range is cut, 2 or more.
   ///   - isOther: whether the answer at every one of some values is another than at `likely`, in their order.
   public init<Failure: Error>(

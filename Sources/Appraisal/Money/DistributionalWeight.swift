@@ -3,8 +3,8 @@ import Quantities
 /// What a pound is worth to people of one income, in pounds of people of a usual one: (reference / income)^elasticity.
 ///
 /// Weighted figures are shown beside unweighted ones, never instead of them.
-/// Source: HM Treasury, The Green Book (2022), annex 3; the elasticity of the marginal utility of income from R. Layard,
-/// G. Mayraz and S. Nickell, Journal of Public Economics 92 (2008), 1846–1857.
+/// Source: HM Treasury, The Green Book (2022), annex 3; the elasticity of the marginal utility of income from R.
+/// Layard, G. Mayraz and S. Nickell, Journal of Public Economics 92 (2008), 1846–1857.
 public struct DistributionalWeight: Hashable, Sendable {
   /// The elasticity of the marginal utility of income that the Green Book uses.
   public static let greenBookElasticity = 1.3

@@ -1,4 +1,4 @@
-/// A cost with what is known to go wrong: the bias of estimates, risks that may happen, and what it costs to manage them.
+/// A cost with what is known to go wrong: the bias of estimates, risks, and what it costs to manage them.
 ///
 /// A risk that is costed by itself is no longer part of the bias: whoever lists it should manage its cause in
 /// `OptimismBias`, or it counts twice.

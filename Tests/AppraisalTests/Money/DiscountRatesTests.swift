@@ -34,7 +34,7 @@ struct DiscountRatesTests {
     #expect(rates.presentValue(of: [-100_000] + inflows).rounded() == value)
   }
 
-  /// R. A. Brealey, S. C. Myers and F. Allen, Principles of Corporate Finance, chapter 6: two machines at 6%, to a cent.
+  /// R. A. Brealey, S. C. Myers and F. Allen, Principles of Corporate Finance, ch. 6: two machines at 6%, to a cent.
   @Test(
     "Machines of different lives have the equivalent annual costs of the textbook",
     arguments: [([15.0, 5, 5, 5], 28.37, 10.61), ([10.0, 6, 6], 21.0, 11.45)])
