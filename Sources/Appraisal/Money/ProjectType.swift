@@ -5,13 +5,13 @@
 /// Source: HM Treasury, Supplementary Green Book guidance: optimism bias, table 1, from Mott MacDonald, Review of Large
 /// Public Procurement in the UK (2002), table 2.
 public enum ProjectType: CaseIterable, Sendable {
-  /// Buildings of an unusual design or use: hospitals, prisons.
+  /// Buildings of special design or on a difficult site: specialist hospitals, refurbishment.
   case nonStandardBuildings
-  /// Buildings that need no special design: offices, housing.
+  /// Buildings that need no special design: housing, offices, general hospitals.
   case standardBuildings
-  /// Unusual works such as railways.
+  /// Works of special design or on a difficult site: innovative railways, extensions of what is there.
   case nonStandardCivilEngineering
-  /// Usual works such as roads.
+  /// Works that need no special design: most new roads.
   case standardCivilEngineering
   /// Equipment, and development of software and systems.
   case equipmentAndDevelopment

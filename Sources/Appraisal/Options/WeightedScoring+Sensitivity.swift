@@ -48,12 +48,15 @@ extension WeightedScoring {
     var above: WeightSensitivity.Change?
     for option in without.indices where option != best {
       let lead = (without[best] - without[option], alone[best] - alone[option])
-      guard lead.0 != lead.1 else { continue }
+      // It overtakes on the side at whose end the lead is lost.
       let crossing = lead.0 / (lead.0 - lead.1)
-      let change = WeightSensitivity.Change(weight: min(1, max(0, crossing)), option: option)
-      // It overtakes on the side on which the lead is lost.
-      if lead.0<0, crossing>(below?.weight ?? -1) { below = change }
-      if lead.1 < 0, crossing < (above?.weight ?? 2) { above = change }
+      if lead.0 < 0 {
+        guard crossing > (below?.weight ?? -1) else { continue }
+        below = WeightSensitivity.Change(weight: min(weight, crossing), option: option)
+      } else if lead.1 < 0 {
+        guard crossing < (above?.weight ?? 2) else { continue }
+        above = WeightSensitivity.Change(weight: max(weight, crossing), option: option)
+      }
     }
     return (below, above)
   }
