@@ -28,17 +28,15 @@ public struct Verdict: Hashable, Sendable {
 
   /// Judges a test by how many draws met it.
   ///
-  /// The interval is Wilson's score interval, which holds for shares near 0 and 1 and for few draws.
-  /// Source: E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209–212.
   /// - Parameters:
   ///   - met: the draws that met the test.
   ///   - draws: all draws, 1 or more.
   ///   - confidence: the share asked for, 0 to 1.
   public init(met: Int, of draws: Int, confidence: Double) {
     precondition(draws > 0 && (0...draws).contains(met), "no such share of draws")
-    let share = Double(met) / Double(draws)
-    let interval = Self.wilson(share: share, draws: Double(draws))
-    self.share = share
+    let proportion = Proportion(Double(met), of: draws)
+    let interval = proportion.interval
+    share = proportion.share
     self.interval = interval
     self.confidence = confidence
     if interval.lowerBound > confidence || interval.lowerBound == 1 {
@@ -49,14 +47,6 @@ public struct Verdict: Hashable, Sendable {
       answer = .cannotTell
     }
     drawsThatWouldTell = answer == .cannotTell ? Self.draws(toTell: share, from: confidence) : nil
-  }
-
-  private static func wilson(share: Double, draws: Double) -> ClosedRange<Double> {
-    let z = Normal.quantile(0.975)
-    let shrink = 1 + z * z / draws
-    let centre = (share + z * z / (2 * draws)) / shrink
-    let half = z / shrink * (share * (1 - share) / draws + z * z / (4 * draws * draws)).squareRoot()
-    return max(0, centre - half)...min(1, centre + half)
   }
 
   /// The confidence lies outside Wilson's interval once (share − confidence)² > z² × confidence × (1 − confidence) / n.
