@@ -16,8 +16,8 @@ struct BandSums: Sendable {
   let waiting: Products
 
   init(bands: Bands, moves: MoveTable, compartments: Compartments, settings: Int, groups: Int, lanes: Int) {
-    func each<Part>(_ part: (_ band: Int, _ group: Int, _ choice: Int) -> [Part]) -> [Part] {
-      bands.group.enumerated().flatMap { band, group in
+    func each<Part>(_ part: (_ band: Int, _ group: Int, _ choice: Int) -> [Part]) -> [[Part]] {
+      bands.group.enumerated().map { band, group in
         bands.choices[(band * settings)..<((band + 1) * settings)].joined().flatMap { part(band, group, $0) }
       }
     }

@@ -68,6 +68,8 @@ struct PreparedPathway: Sendable {
   let sums: BandSums
   let overflow: OverflowRows
   let kernel: KernelTables
+  /// What each year goes over, by [year].
+  let reach: [YearReach]
   let moveRules: [MoveRule]
   let entrantRules: [EntrantRule]
   let placesRules: [PlacesRule]
@@ -118,6 +120,7 @@ struct PreparedPathway: Sendable {
       lanes: lanes)
     let overflow = OverflowRows(rooms: rooms, settings: settings, groups: strata.groups)
     self.overflow = overflow
+    reach = YearReach.byYear(of: plan, bands: bands, settings: settings.count, changes: changes)
     let exit: [Int]
     switch plan.exits.pathway {
     case nil: exit = (0..<strata.count).map { exits.row(cell: $0, rate: 0) }
