@@ -25,9 +25,9 @@ struct ResultsPage {
     Written by `benchmarks --write` on \(Date.now.formatted(.iso8601.year().month().day())).
     \(Machine.description).\(others)
 
-    Bars on times are those of two cores of such a machine. A ratio is taken within one run, so it holds anywhere, and
-    a commit that misses its bar is stopped; `benchmarks --smoke`, which every commit runs, has smaller workloads and
-    leaves half as much again. Work over its bar is processor time against what may be taken, both in terms of how
+    Bars on times are those of two cores of such a machine. A ratio is taken within one run, so it holds anywhere. A
+    commit that misses its bar is stopped where all such bars are met: those of growth (W4), and of checking rules. Of others
+    it is told. `benchmarks --smoke`, which every commit runs, has smaller workloads and leaves half as much again. Work over its bar is processor time against what may be taken, both in terms of how
     quick the machine is at going over a state and at arithmetic. A cell is a stratum in a setting, in one step of one
     lane.
 

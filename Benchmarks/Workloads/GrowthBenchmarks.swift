@@ -27,8 +27,8 @@ struct GrowthBenchmarks {
   private func ofDraws() throws -> [Figure] {
     let region = Region(areas: 1, years: 3, options: 2)
     let sizes = sizes(100, 1_000, 10_000) { Size(region: region, draws: $0, amount: $0 + 1) }
-    let (results, plan) = (try measured(sizes), region.plan())
-    let held = zip(results, sizes).map { $0.peakBytes - Double(Samples.bytes(of: plan, draws: $1.draws)) }
+    let (results, kept) = (try measured(sizes), Samples.memory(of: region.plan()))
+    let held = zip(results, sizes).map { $0.peakBytes - kept.perDraw * Double($1.draws) }
     return ofTime("draws", sizes, results) + [
       Figure(
         .growth, "memory with the most draws over the fewest, less what is kept of every draw",

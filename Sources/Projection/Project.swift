@@ -1,7 +1,8 @@
 /// Projects people through the years of a plan, in every option and every draw at once.
 ///
-/// The same plan, draws and seed give the same samples to the last bit, whatever the threads and the blocks of lanes,
-/// and whichever options run together.
+/// The same plan and seed give the same samples to the last bit, whatever the threads, the blocks of lanes, the number of
+/// draws and the order of the options. An option added or left out may change the last digit of another: more strata are
+/// then told apart, or fewer, and sums of them rounded otherwise.
 /// - Parameters:
 ///   - plan: who there is and what happens to them.
 ///   - draws: the random draws beside the central estimate; 0 for the central estimate alone.
@@ -19,8 +20,7 @@ public func project(
   precondition(draws >= 0 && lanesPerBlock ?? 1 > 0 && threads ?? 1 > 0, "nothing to compute")
   var samples = Samples(of: plan, draws: draws)
   let lanes = samples.lanes
-  // Luck goes through lanes one by one, and blocks of few waste few where an option begins.
-  let wanted = min(lanesPerBlock ?? (chance ? 2 * kernelLanes : plan.lanesInCache), lanes)
+  let wanted = min(lanesPerBlock ?? plan.lanesInBlock(chance: chance), lanes)
   let lanesPerBlock = (wanted + kernelLanes - 1) / kernelLanes * kernelLanes
   let prepared = PreparedPlan(plan, draws: draws, seed: seed, chance: chance, lanesPerBlock: lanesPerBlock)
   var blocks = prepared.blocks(of: lanes).makeIterator()
@@ -62,8 +62,17 @@ extension PreparedPlan {
 }
 
 extension Plan {
+  /// The lanes computed together where nobody says how many.
+  fileprivate func lanesInBlock(chance: Bool) -> Int {
+    // Luck goes through lanes one by one, and blocks of few waste few where an option begins.
+    chance ? 2 * kernelLanes : lanesInCache
+  }
+
+  /// The most lanes computed together, with luck or without.
+  var mostLanesInBlock: Int { max(lanesInBlock(chance: true), lanesInBlock(chance: false)) }
+
   /// So many lanes that the people of a block stay in the cache, and the work of a step is shared by as many as fit.
-  fileprivate var lanesInCache: Int {
+  private var lanesInCache: Int {
     let perLane = strata.count * pathways.reduce(0) { $0 + $1.settings.count } * MemoryLayout<Double>.size
     return min(64, max(kernelLanes, 1 << 20 / perLane / kernelLanes * kernelLanes))
   }

@@ -61,13 +61,22 @@ public struct RunFolder {
   /// Puts a run's files here in place of those of the run before.
   ///
   /// They are written beside the folder first and change places with it at the end.
-  public func publish(_ files: [File], of result: StudyResult) throws(Finding) {
+  ///
+  /// - Parameter isStopped: asked before each file; once it says so, what has been written is taken away, and the folder
+  ///   stays as it was.
+  public func publish(
+    _ files: [File], of result: StudyResult, isStopped: () -> Bool = { false }
+  ) throws(Finding) {
     try checkReplaceable()
     defer { try? FileManager.default.removeItem(at: staging) }
     try makeStaging()
     do {
-      for file in files { try write(file.bytes, staging.appendingPathComponent(file.name).path) }
+      for file in files {
+        guard !isStopped() else { return }
+        try write(file.bytes, staging.appendingPathComponent(file.name).path)
+      }
       let record = try RunRecord(result, outputs: files).encoded()
+      guard !isStopped() else { return }
       try write(record, staging.appendingPathComponent(Self.recordName).path)
       try exchange()
     } catch {

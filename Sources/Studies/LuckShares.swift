@@ -70,16 +70,21 @@ extension Study {
       }
   }
 
+  /// The plan that tells what is expected of these figures in each draw, without luck.
+  func luckless(_ plan: Plan) -> Plan {
+    var plan = plan
+    plan.series = luckFigures.map(\.series)
+    plan.keepsDraws = nil
+    return plan
+  }
+
   /// How much of the spread of these figures is luck, in every option.
   ///
   /// - Parameters:
   ///   - plan: what was run.
   ///   - lucky: what was found with luck.
   func luckShares(of plan: Plan, lucky: Samples, seed: UInt64) async -> [LuckShare] {
-    var plan = plan
-    plan.series = luckFigures.map(\.series)
-    plan.keepsDraws = nil
-    let expected = await project(plan, draws: lucky.draws, seed: seed)
+    let expected = await project(luckless(plan), draws: lucky.draws, seed: seed)
     let last = lucky.timeline.years - 1
     return (0..<lucky.options).flatMap { option in
       luckFigures.map { figure, series in

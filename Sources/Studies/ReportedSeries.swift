@@ -86,14 +86,14 @@ public struct ReportedSeries: Sendable {
 
 extension Plan {
   /// So many bytes of draws are kept without being asked for: then every quantile is exact.
-  private static let keptWithoutAsking = 64 << 20
+  private static let keptWithoutAsking = 64 * 1_048_576.0
 
   /// Asks for all that reports read, with every draw where there are few or somebody wants them, and of the total cost in
   /// any case, since options are compared draw by draw.
   mutating func report(_ reported: ReportedSeries, draws: Int, keepingDraws: Bool) {
     series = reported.all
     keepsDraws = nil
-    if !keepingDraws, Samples.bytes(of: self, draws: draws) > Self.keptWithoutAsking {
+    if !keepingDraws, Samples.memory(of: self).bytes(draws: draws) > Self.keptWithoutAsking {
       keepsDraws = [reported.cost(settings: nil)]
     }
   }

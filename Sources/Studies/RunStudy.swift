@@ -1,5 +1,4 @@
 import Appraisal
-public import Diagnostics
 public import Projection
 import Quantities
 import RuleLanguage
@@ -18,9 +17,7 @@ public func run(
   progress: (@Sendable (Double) -> Void)? = nil
 ) async -> StudyResult {
   let options = study.options
-  var (plan, lowering) = study.lowered
-  plan.report(study.reportedSeries, draws: draws, keepingDraws: keepingDraws)
-  if chance { plan.keepsDraws?.formUnion(study.luckFigures.map(\.series)) }
+  let (plan, lowering) = study.plan(draws: draws, keepingDraws: keepingDraws, chance: chance)
   let samples = await project(plan, draws: draws, seed: seed, chance: chance, progress: progress)
   let judge = Judge(
     rulebook: study.rulebook, measuring: Measuring(samples: samples, lowering: lowering, seed: seed))
@@ -37,37 +34,7 @@ public func run(
   return result
 }
 
-extension Plan {
-  /// The most draws of which the results fit into so many bytes.
-  ///
-  /// - Parameter written: the bytes beside that each draw takes until it is written.
-  func mostDraws(within available: UInt64, written: Int = 0) -> Int {
-    max(0, Int(Double(available) / Double(Samples.bytes(of: self, draws: 0) + written)) - 1)
-  }
-}
-
 extension Study {
-  /// Checks that the results of so many draws fit into memory, before any of it is taken.
-  ///
-  /// - Parameter available: the bytes a run may take.
-  public func checkMemory(draws: Int, keepingDraws: Bool = false, available: UInt64) throws(Finding) {
-    var plan = plan
-    plan.report(reportedSeries, draws: draws, keepingDraws: keepingDraws)
-    let written = keepingDraws ? writtenBytesOfADraw : 0
-    let (ofDraws, isTooLarge) = written.multipliedReportingOverflow(by: draws)
-    let (needed, overflows) = Samples.bytes(of: plan, draws: draws).addingReportingOverflow(ofDraws)
-    guard isTooLarge || overflows || UInt64(needed) > available else { return }
-    let possible = max(1, plan.mostDraws(within: available, written: written))
-    throw .tooMuchMemory(needed: isTooLarge || overflows ? Int.max : needed, draws: draws, possible: possible)
-  }
-
-  /// What the rows of one draw take: three figures of every setting and the total cost, in each option and year, some
-  /// hundred bytes each, twice while they are written.
-  private var writtenBytesOfADraw: Int {
-    let settings = rulebook.pathways.reduce(0) { $0 + $1.settings.count }
-    return options.count * vocabulary.timeline.years * (3 * settings + 1) * 200
-  }
-
   /// For each combined group, its value in every declared group; one empty list where none is declared.
   fileprivate var groupValues: [[String]] {
     (0..<vocabulary.strata.groups).map { combined in
@@ -88,6 +55,14 @@ extension Study {
   var lowered: (plan: Plan, lowering: Lowering) {
     var lowering = Lowering(self, options: options.map(\.members))
     let plan = lowering.plan()
+    return (plan, lowering)
+  }
+
+  /// The plan as a run of so many draws projects it.
+  func plan(draws: Int, keepingDraws: Bool, chance: Bool) -> (plan: Plan, lowering: Lowering) {
+    var (plan, lowering) = lowered
+    plan.report(reportedSeries, draws: draws, keepingDraws: keepingDraws)
+    if chance { plan.keepsDraws?.formUnion(luckFigures.map(\.series)) }
     return (plan, lowering)
   }
 

@@ -70,6 +70,7 @@ public struct Study: Sendable {
     var lowering = Lowering(self, options: options.map(\.members))
     CentralRates(plan: lowering.plan(), rulebook: rulebook, options: options.map(\.option.name))
       .check(into: &warnings)
+    CentralPrevalence(rulebook: rulebook, lowering: lowering).check(into: &warnings)
     Effects(rulebook: rulebook, baseline: baseline, lowering: lowering).check(into: &warnings)
     Populations(rulebook: rulebook, baseline: baseline).check(into: &warnings)
     PlacesByArea(rulebook: rulebook, vocabulary: vocabulary, baseline: baseline, lowering: lowering)

@@ -64,12 +64,20 @@ extension Finding {
       at: span, help: "nobody can leave twice: lower the rates, or what they are multiplied by")
   }
 
-  static func tooMuchMemory(needed: Int, draws: Int, possible: Int) -> Finding {
-    let gigabytes = figure(Double(needed) / 1e9, decimals: 1)
-    return Finding(
+  static func tooMuchMemory(needed: Double, draws: Int, possible: Int) -> Finding {
+    Finding(
       .tooMuchMemory,
-      "\(figure(Double(draws))) draws of every figure take \(gigabytes) GB, more than this machine has to spare",
+      "\(figure(Double(draws))) draws of every figure take \(figure(needed / 1e9, decimals: 1)) GB, more than this "
+        + "machine has to spare",
       help: "use --draws \(possible) or fewer, or include fewer hypotheses")
+  }
+
+  /// - Parameter needed: the bytes of a single draw.
+  static func tooMuchMemoryForAnyDraw(needed: Double) -> Finding {
+    Finding(
+      .tooMuchMemory,
+      "even one draw takes \(figure(needed / 1e9, decimals: 1)) GB, more than this machine has to spare",
+      help: "declare fewer groups, needs or single years of age, or include fewer hypotheses")
   }
 
   /// More kinds of people and settings than any machine at hand could hold: `parts` multiply to `cells`.

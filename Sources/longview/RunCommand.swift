@@ -60,14 +60,17 @@ struct RunCommand: AsyncParsableCommand {
       }
       try folder.checkWritable()
       try study.checkMemory(
-        draws: draws, keepingDraws: keepDraws, available: ProcessInfo.processInfo.physicalMemory / 2)
+        draws: draws, keepingDraws: keepDraws, chance: chance,
+        available: ProcessInfo.processInfo.physicalMemory / 2)
       let progress = ProgressLine("projecting")
       let result = await Studies.run(
         study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance
       ) { progress.show($0) }
       progress.end()
       let files = await files(of: result)
-      try Terminal.uninterrupted { () throws(Finding) in try folder.publish(files, of: result) }
+      try Terminal.stoppingInOrder { isStopped throws(Finding) in
+        try folder.publish(files, of: result, isStopped: isStopped)
+      }
       Terminal.output(TerminalSummary(result, inColour: Terminal.outputIsColoured).text)
       Terminal.output("Report: \(folder.path)/report.html")
     }

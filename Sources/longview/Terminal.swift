@@ -32,13 +32,34 @@ enum Terminal {
 
   static func exit(_ status: Int32) -> Never { Foundation.exit(status) }
 
-  /// Does something short that Ctrl-C must not leave half done: it is not listened to until that is finished.
-  static func uninterrupted<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Failure) {
-    let usual = signal(SIGINT, SIG_IGN)
-    defer { signal(SIGINT, usual) }
-    try work()
+  /// Does something that must not be left half done: Ctrl-C, or a request to end, is noted for it to stop in good order,
+  /// and takes its course when it has.
+  ///
+  /// - Parameter work: is told whether to stop, whenever it asks.
+  static func stoppingInOrder<Failure: Error>(
+    _ work: (_ isStopped: () -> Bool) throws(Failure) -> Void
+  ) throws(Failure) {
+    notedSignal.store(0, ordering: .relaxed)
+    // What was ignored before, as in work that a shell leaves behind, remains so.
+    let heard = [SIGINT, SIGTERM].filter { number in
+      unsafeBitCast(signal(number, SIG_IGN), to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+    for number in heard { signal(number) { notedSignal.store($0, ordering: .relaxed) } }
+    defer {
+      for number in heard { signal(number, SIG_DFL) }
+      let noted = notedSignal.load(ordering: .relaxed)
+      if noted != 0 {
+        // It is for the whole program: this thread may be one that hears no signals.
+        kill(getpid(), noted)
+        pause()
+      }
+    }
+    try work { notedSignal.load(ordering: .relaxed) != 0 }
   }
 }
+
+/// The signal that asked the program to stop while it could not; 0 where none did.
+private let notedSignal = Atomic<Int32>(0)
 
 /// How far a long run has come, on the error stream: one line that changes on a terminal, now and then one in a log.
 final class ProgressLine: Sendable {

@@ -55,6 +55,22 @@ struct RunFolderTests {
     #expect(try scratch.names("out").count == 4)
   }
 
+  @Test("a run that is stopped before any file leaves the run before as it was", arguments: 0..<4)
+  func stoppedAtAnyFile(stopping: Int) async throws {
+    let scratch = try Scratch()
+    let result = try await smallResult()
+    let folder = RunFolder(scratch.path + "/out")
+    try folder.publish(files("first"), of: result)
+    var asked = 0
+    try folder.publish(files("second"), of: result) {
+      defer { asked += 1 }
+      return asked == stopping
+    }
+    #expect(asked == stopping + 1)
+    #expect(try scratch.names() == ["out"], "nothing is left beside the folder")
+    #expect(try scratch.text("out/a.csv") == "first a.csv")
+  }
+
   @Test("a folder with anything else in it is not touched")
   func foreignFolder() async throws {
     let scratch = try Scratch()

@@ -93,21 +93,6 @@ public struct Samples: Sendable {
     gauged = Array(repeating: 0, count: gauges.count * timeline.steps * lanes)
   }
 
-  /// The bytes that the samples of a plan take, with so many draws; a projection takes little more.
-  public static func bytes(of plan: Plan, draws: Int) -> Int {
-    let series = plan.reportedSeries
-    let kept = plan.keepsDraws.map { keeps in series.count { keeps.contains($0) } } ?? series.count
-    let (years, steps) = (plan.timeline.years, plan.timeline.steps)
-    let perLane = (kept * years + plan.gauges.count * steps) * MemoryLayout<Double>.size
-    // What a histogram comes to depends on how far the draws spread; this is many doublings.
-    let perOption = (series.count - kept) * years * 1024
-    let lanes = plan.options.multipliedReportingOverflow(by: draws + 1)
-    let bytes = lanes.partialValue.multipliedReportingOverflow(by: perLane)
-    guard !lanes.overflow, !bytes.overflow else { return Int.max }
-    let all = bytes.partialValue.addingReportingOverflow(plan.options * perOption)
-    return all.overflow ? Int.max : all.partialValue
-  }
-
   /// Takes over what a block of lanes found; blocks come in their order.
   mutating func insert(_ block: BlockResults) {
     var first = block.lanes.lowerBound

@@ -124,9 +124,11 @@ extension CatalogueTheme {
         .moreThanEverybody, "more people leave than there are",
         means: """
           All the ways out of a setting together take more than 100% of its people in a year, in the table itself or after \
-          your rules have multiplied it.
+          your rules have multiplied it. Or more of some people would have a need than there are.
           """,
-        because: "nobody can leave twice. Often the figures are counts, or per cent written without their %.",
+        because: """
+          nobody can leave twice, or count twice. Often the figures are counts, or per cent written without their %.
+          """,
         .table(
           "moves.csv", "family home,supported living,0.7\nfamily home,residential home,0.6",
           mended: "family home,supported living,0.02\nfamily home,residential home,0.01")),

@@ -68,12 +68,10 @@ struct CentralRates {
     // Most cells are far from everybody even with all rules at their strongest; only the others are looked at closely.
     let strongest = most(flows) { max(1, factor($0)) }
     guard strongest > 1 + 1e-9, let span = rulebook.tables.first(where: { $0.kind == table })?.span else { return }
+    let steps = stepsOfChange(flows)
     for option in 0..<plan.options {
-      for step in stride(from: plan.timeline.stepsPerYear - 1, to: plan.timeline.steps, by: plan.timeline.stepsPerYear)
-      {
-        let share = most(flows) { rule in
-          rule.schedule.options[option] ? 1 + most(rule.schedule, in: step) * (factor(rule) - 1) : 1
-        }
+      for step in steps {
+        let share = most(flows) { rule in rule.schedule.options[option] ? largestFactor(of: rule, in: step) : 1 }
         guard share > 1 + 1e-9 else { continue }
         findings.report(.moreLeaveThanThereAre(name, share: share, option: options[option], at: span))
         return
@@ -81,9 +79,16 @@ struct CentralRates {
     }
   }
 
-  /// How far a rule may be in force in a step; with a trigger, as far as it ever is.
-  private func most(_ schedule: Schedule, in step: Int) -> Double {
-    schedule.trigger == nil ? schedule.phase[step] : schedule.phase.max() ?? 0
+  /// The first step, and those in which a rule is in force farther or less far than in the one before.
+  private func stepsOfChange(_ flows: [Flow]) -> [Int] {
+    let phases = flows.flatMap(\.rules).map(\.schedule.phase)
+    return (0..<plan.timeline.steps).filter { step in step == 0 || phases.contains { $0[step] != $0[step - 1] } }
+  }
+
+  /// The most that a rule may multiply by in a step; with a trigger, which may fire early, late or never, in any step.
+  private func largestFactor(of rule: RateRule, in step: Int) -> Double {
+    guard rule.schedule.trigger != nil else { return 1 + rule.schedule.phase[step] * (factor(rule) - 1) }
+    return max(1, 1 + (rule.schedule.phase.max() ?? 0) * (factor(rule) - 1))
   }
 
   /// The largest sum over the flows in any stratum.

@@ -45,11 +45,7 @@ extension Study {
     let gauges = observations.map { lowering.gaugeList.add($0.gauge) }
     plan.gauges = lowering.gaugeList.all
     plan.series = []
-    let needed = Samples.bytes(of: plan, draws: settings.draws)
-    guard UInt64(needed) <= settings.memory else {
-      let possible = max(1, plan.mostDraws(within: settings.memory))
-      throw .tooMuchMemory(needed: needed, draws: settings.draws, possible: possible)
-    }
+    if let finding = plan.memory.shortage(draws: settings.draws, available: settings.memory) { throw finding }
     let samples = await project(plan, draws: settings.draws, seed: settings.seed, progress: progress)
     let people = zip(observations, gauges).map { observation, gauge in
       let year = observation.year - samples.timeline.firstYear

@@ -61,11 +61,12 @@ struct NeedReckoning {
       return nil
     }
     let slices = lowering.needSlices
-    let beliefs = beliefs
+    let factors = PrevalenceFactors(
+      prevalence: prevalence, needs: lowering.vocabulary.strata.needs, beliefs: beliefs, count: samples.draws)
     let courses = slices.map { slice in
       let known = (0..<samples.timeline.years).map { self.known(slice, inYear: $0) }
       let expected = population.people.map { years in
-        years.map { self.expected(slice, expectedPeople(population: byStratum($0), prevalence: prevalence), beliefs) }
+        years.map { self.expected(slice, expectedPeople(population: byStratum($0), prevalence: prevalence), factors) }
       }
       return StudyResult.Need.Course(
         expected: expected.map { $0.map { Summary(draws: $0) } }, known: known.map { Summary(draws: $0) },
@@ -80,9 +81,7 @@ struct NeedReckoning {
   // MARK: Parts
 
   /// What the prevalence is multiplied by, draw by draw, and for whom.
-  private typealias Belief = (strata: [Bool], draws: [Double])
-
-  private var beliefs: [Belief] {
+  private var beliefs: [(strata: [Bool], draws: [Double])] {
     lowering.rulebook.tables.filter { $0.kind == .prevalence }.flatMap(\.multipliers).enumerated().map {
       number, multiplier in
       let identity = "prevalence/times \(number + 1)"
@@ -101,18 +100,14 @@ struct NeedReckoning {
     return (0..<(people.count * needs)).map { people[$0 / needs] }
   }
 
-  /// People of a slice by draw, the central estimate first: those alike in what they are multiplied by are added first.
-  private func expected(_ slice: NeedSlice, _ people: [Double], _ beliefs: [Belief]) -> [Double] {
-    var sums: [[Bool]: Double] = [:]
+  /// People of a slice by draw, the central estimate first: those multiplied alike are added first.
+  private func expected(_ slice: NeedSlice, _ people: [Double], _ factors: PrevalenceFactors) -> [Double] {
+    var sums = [Double](repeating: 0, count: factors.draws.count)
     for (stratum, isIn) in slice.strata.enumerated() where isIn {
-      sums[beliefs.map { $0.strata[stratum] }, default: 0] += people[stratum]
+      sums[factors.kindOfStratum[stratum]] += people[stratum]
     }
-    // In a fixed order, so that the same inputs give the same bits.
-    let ordered = sums.sorted { $0.key.lexicographicallyPrecedes($1.key) { !$0 && $1 } }
     return (0...samples.draws).map { draw in
-      ordered.reduce(0) { total, alike in
-        total + zip(alike.key, beliefs).reduce(alike.value) { $1.0 ? $0 * $1.1.draws[draw] : $0 }
-      }
+      zip(sums, factors.draws).reduce(0) { $0 + $1.0 * $1.1[draw] }
     }
   }
 

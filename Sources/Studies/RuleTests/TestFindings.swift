@@ -85,12 +85,15 @@ extension Finding {
       help: "at the likely values it is \(miss.foundWords)")
   }
 
-  static func testTooLarge(_ test: TestDeclaration, needed: Int, possible: Int) -> Finding {
-    let gigabytes = figure(Double(needed) / 1e9, decimals: 1)
+  /// - Parameter possible: the most draws that fit; nil where none do.
+  static func testTooLarge(_ test: TestDeclaration, needed: Double, possible: Int?) -> Finding {
+    let gigabytes = figure(needed / 1e9, decimals: 1)
     return Finding(
       .tooMuchMemory,
       "\(figure(Double(test.draws))) draws of `\(test.title)` take \(gigabytes) GB, more than this machine has to spare",
-      at: test.title.span, help: "write `draws \(max(1, possible))` or fewer")
+      at: test.title.span,
+      help: possible.map { "write `draws \($0)` or fewer" }
+        ?? "no draws at all would fit: declare fewer groups, needs or single years of age")
   }
 
   /// The same finding about a scenario's file at the place where a test names it.

@@ -47,9 +47,9 @@ struct TestRunner {
   ) -> Bool {
     var found = Findings()
     CentralRates(plan: plan, rulebook: rulebook, options: options.names).check(into: &found)
-    let needed = Samples.bytes(of: plan, draws: test.draws)
-    if UInt64(needed) > memory {
-      found.report(.testTooLarge(test, needed: needed, possible: plan.mostDraws(within: memory)))
+    let needed = plan.memory.bytes(draws: test.draws)
+    if needed > Double(memory) {
+      found.report(.testTooLarge(test, needed: needed, possible: plan.memory.mostDraws(within: memory)))
     }
     findings.report(found)
     return !found.hasErrors

@@ -26,10 +26,14 @@ struct NeedReckoningTests {
     "prevalence.csv": "area,need,rate\nNorth,moderate,1%\nNorth,severe,0.5%\nSouth,moderate,2%\nSouth,severe,1%\n",
   ]
 
-  private func need(_ times: String = "", draws: Int = 1) async throws -> StudyResult.Need {
+  private func need(
+    _ times: String = "", prevalence: String? = nil, draws: Int = 1
+  ) async throws -> StudyResult.Need {
+    var tables = Self.tables
+    if let prevalence { tables["prevalence.csv"] = prevalence }
     let study = try StillWorld.study(
       StillWorld.hypothesis("A", "if we open 1 places in residential home from 2027-28"),
-      scenario: "population from \"population.csv\"\nprevalence from \"prevalence.csv\" \(times)", tables: Self.tables)
+      scenario: "population from \"population.csv\"\nprevalence from \"prevalence.csv\" \(times)", tables: tables)
     return try #require(await run(study, draws: draws, seed: 1).need)
   }
 
@@ -77,5 +81,21 @@ struct NeedReckoningTests {
       let spread = try #require(course.expected[1][0].spread)
       #expect((spread.p95 > spread.p5 * 1.01) == (slice.value != "North"))
     }
+  }
+
+  @Test("never more people with a need than there are people, and those who are too many are too many of every need")
+  func everybodyAtMost() async throws {
+    let need = try await need(
+      "times likely 1, between 0.7 and 1.6 (80% sure)",
+      prevalence: "area,need,rate\nNorth,moderate,1%\nNorth,severe,0.5%\nSouth,moderate,60%\nSouth,severe,30%\n",
+      draws: 200)
+    func course(_ need: String?, in courses: StudyResult.Need) throws -> StudyResult.Need.Course {
+      let slices = zip(courses.slices, courses.courses)
+      return try #require(slices.first { $0.0.value == "South" && $0.0.need == need }?.1)
+    }
+    let all = try #require(course(nil, in: need).expected[1][0].spread)
+    #expect(abs(all.p95 - 6000) < 1e-6 && all.p5 < 5000, "everybody in the South, and no more")
+    let moderate = try #require(course("moderate", in: need).expected[1][0].spread)
+    #expect(abs(moderate.p95 - 4000) < 1e-6)
   }
 }
