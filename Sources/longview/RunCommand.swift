@@ -66,23 +66,25 @@ struct RunCommand: AsyncParsableCommand {
         study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance
       ) { progress.show($0) }
       progress.end()
-      let files = await files(of: result)
+      let files = await RunFolder.File.all(of: result, keepingDraws: keepDraws)
       try Terminal.uninterrupted { () throws(Finding) in try folder.publish(files, of: result) }
       Terminal.output(TerminalSummary(result, inColour: Terminal.outputIsColoured).text)
       Terminal.output("Report: \(folder.path)/report.html")
     }
   }
 
-  /// The tables and the page, which are made beside each other.
-  private func files(of result: StudyResult) async -> [RunFolder.File] {
-    async let page = Array(ReportPage(result).text.utf8)
-    let tables = Figures(result, keepingDraws: keepDraws).files.map { RunFolder.File(name: $0.name, bytes: $0.bytes) }
-    return await tables + [RunFolder.File(name: "report.html", bytes: page)]
-  }
-
   /// The scenario's file without its folder and ending.
   private var scenarioName: String {
     let file = scenario.split(separator: "/").last.map(String.init) ?? "scenario"
     return file.hasSuffix(".scenario") ? String(file.dropLast(".scenario".count)) : file
+  }
+}
+
+extension RunFolder.File {
+  /// The tables and the page of a run, which are made beside each other.
+  static func all(of result: StudyResult, keepingDraws: Bool = false) async -> [RunFolder.File] {
+    async let page = Array(ReportPage(result).text.utf8)
+    let tables = Figures(result, keepingDraws: keepingDraws).files.map { RunFolder.File(name: $0.name, bytes: $0.bytes) }
+    return await tables + [RunFolder.File(name: "report.html", bytes: page)]
   }
 }
