@@ -12,7 +12,8 @@ import RuleLanguage
 ///   - keepingDraws: whether every draw of every figure is kept, however many there are.
 ///   - seed: draws are the same for the same seed.
 ///   - chance: whether people are whole, and luck decides what happens to each; how much of the spread that is comes apart.
-///   - appraising: whether options are appraised even where the scenario declares no appraisal.
+///   - appraising: whether options are held against each other too, as the scenario's appraisal says or, where it declares
+///     none, all of them; that takes some more runs.
 ///   - progress: told the part done, 0 to 1, now and then.
 public func run(
   _ study: Study, draws: Int, seed: UInt64, keepingDraws: Bool = false, chance: Bool = false,
@@ -34,9 +35,7 @@ public func run(
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
   let ages = plan.entering.map(plan.strata.age)
   if let youngest = ages.min(), let oldest = ages.max() { result.agesOfNewPeople = youngest...oldest }
-  if appraising || study.rulebook.appraisal != nil {
-    result.appraisal = await study.appraisal(of: measuring, seed: seed)
-  }
+  if appraising { result.appraisal = await study.appraisal(of: measuring, seed: seed) }
   if chance { result.luck = await study.luckShares(of: plan, lucky: samples, seed: seed) }
   return result
 }
@@ -84,6 +83,9 @@ extension Study {
   var reportedSeries: ReportedSeries {
     ReportedSeries(settings: rulebook.pathways.map(\.settings.count), groups: groupValues)
   }
+
+  /// Whether the scenario says how its options are compared.
+  public var declaresAppraisal: Bool { rulebook.appraisal != nil }
 
   /// What the engine computes: do nothing, the declared options, then each hypothesis alone.
   public var plan: Plan { lowered.plan }

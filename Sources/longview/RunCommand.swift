@@ -11,8 +11,8 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Project a scenario, test its hypotheses and write the report.",
     discussion: """
-      Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json. The same \
-      inputs, draws and seed give the same results to the last bit.
+      Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json and, where the \
+      scenario declares an appraisal, its tables and appraisal.json. The same inputs, draws and seed give the same results to the last bit.
 
         longview run Scenarios/cheshire/cheshire.scenario --draws 200 --out Results/cheshire
       """)
@@ -63,7 +63,7 @@ struct RunCommand: AsyncParsableCommand {
         draws: draws, keepingDraws: keepDraws, available: ProcessInfo.processInfo.physicalMemory / 2)
       let progress = ProgressLine("projecting")
       let result = await Studies.run(
-        study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance
+        study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance, appraising: study.declaresAppraisal
       ) { progress.show($0) }
       progress.end()
       let files = await RunFolder.File.all(of: result, keepingDraws: keepDraws)

@@ -74,7 +74,7 @@ extension Measure.Kind {
   }
 
   /// Whether it is a measure in pounds.
-  var isCost: Bool {
+  public var isCost: Bool {
     switch self {
     case .cost, .totalCost, .lockedInCost: return true
     default: return false

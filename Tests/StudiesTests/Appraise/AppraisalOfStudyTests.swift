@@ -29,7 +29,7 @@ struct AppraisalOfStudyTests {
   ) async throws -> StudyAppraisal {
     let lines = (["appraisal"] + clauses.map { "  " + $0 }).joined(separator: "\n")
     let study = try StillWorld.study(rules + "\n" + lines + "\n", scenario: scenario)
-    return try #require(await run(study, draws: draws, seed: 1).appraisal)
+    return try #require(await run(study, draws: draws, seed: 1, appraising: true).appraisal)
   }
 
   @Test("present cost, net cost and the equal amount a year at the Green Book's rates")
@@ -147,10 +147,10 @@ struct AppraisalOfStudyTests {
     #expect((found.attributions[0].parts[2].share.value - 966_183.57).magnitude < 0.01)
   }
 
-  @Test("without an appraisal nothing is appraised, unless it is asked for")
+  @Test("nothing is appraised unless it is asked for; without an appraisal all options are compared")
   func onlyWhereAsked() async throws {
     let study = try StillWorld.study(Self.moving)
-    #expect(await run(study, draws: 2, seed: 1).appraisal == nil)
+    #expect(await run(study, draws: 2, seed: 1).appraisal == nil && !study.declaresAppraisal)
     let asked = try #require(await run(study, draws: 2, seed: 1, appraising: true).appraisal)
     #expect(asked.compared == [0, 1] && asked.scoring == nil)
     #expect(asked.preferred == 1)
