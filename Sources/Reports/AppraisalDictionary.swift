@@ -1,5 +1,6 @@
 extension Figures {
-  static let optionColumn = Column(name: "option", meaning: "the way forward compared", values: "do nothing, or an option")
+  static let optionColumn = Column(
+    name: "option", meaning: "the way forward compared", values: "do nothing, or an option")
 
   /// What each measure of `appraisal.csv` is.
   static let appraisalMeasures = [
@@ -86,14 +87,16 @@ extension Figures {
     Column(name: "standard error", meaning: "the Monte Carlo error of that", unit: "pounds"),
     Column(
       name: "switches below",
-      meaning: "below this value another option is preferred, all others likely; empty where none is in what was searched"),
+      meaning:
+        "below this value another option is preferred, all others likely; empty where none is in what was searched"),
     Column(name: "option below", meaning: "the option preferred there"),
     Column(name: "switches above", meaning: "above this value another option is preferred; empty where none is"),
     Column(name: "option above", meaning: "the option preferred there"),
     Column(name: "searched low", meaning: "the least value that was tried: the least that is legal"),
     Column(
       name: "searched high",
-      meaning: "the largest value that was tried: the largest that is legal or, where there is none, ten times the likely"),
+      meaning:
+        "the largest value that was tried: the largest that is legal or, where there is none, ten times the likely"),
   ]
 
   static let hypothesisColumns = [

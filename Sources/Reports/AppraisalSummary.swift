@@ -57,7 +57,8 @@ public struct AppraisalSummary: Sendable {
         + [scoring.chanceBest.map { Numbers.shareOfRuns($0[place].share) } ?? ""]
     }
     let weights = scoring.criteria.flatMap { criterion in
-      paragraph("\(criterion.name), \(Numbers.percent(criterion.weight)) of all weights: \(told.sensitivity(criterion))")
+      paragraph(
+        "\(criterion.name), \(Numbers.percent(criterion.weight)) of all weights: \(told.sensitivity(criterion))")
     }
     return table(["what is weighed", "points", "best"], rows) + [""] + paragraph(told.best) + weights
   }
@@ -80,7 +81,8 @@ public struct AppraisalSummary: Sendable {
     return head + table(["number", "at its low and high end", "worth knowing"], rows, nameWidth: 40)
       + (rest > 0 ? ["and \(Wording.counted(rest, "more number", "more numbers"))"] : []) + [""]
       + (switching.isEmpty
-        ? paragraph("No legal value of any one of them would change the option preferred, \(told.name(appraisal.preferred)).")
+        ? paragraph(
+          "No legal value of any one of them would change the option preferred, \(told.name(appraisal.preferred)).")
         : paragraph("Another option than \(told.name(appraisal.preferred)) would be preferred with:") + switching)
   }
 

@@ -32,7 +32,8 @@ extension Figures {
 
   private func options(_ appraisal: StudyAppraisal) -> AppraisalFile {
     let names = appraisal.compared.map { outcomes.label(ofOption: $0) }
-    func row(_ option: String, _ measure: String, _ unit: String, _ value: Summary, error: Double? = nil) -> [CSV.Cell] {
+    func row(_ option: String, _ measure: String, _ unit: String, _ value: Summary, error: Double? = nil) -> [CSV.Cell]
+    {
       [option, measure, unit].map(CSV.Cell.text) + Self.cells(of: value) + [.number(error)]
     }
     func mean(_ option: String, _ measure: String, _ value: Double, error: Double? = nil) -> [CSV.Cell] {

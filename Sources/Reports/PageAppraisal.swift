@@ -94,7 +94,8 @@ extension ReportPage {
     }
     let rest = drivers.count - rows.count
     let more: HTML =
-      rest > 0 ? "<p>\(Wording.counted(rest, "more number stands", "more numbers stand")) in appraisal-numbers.csv.</p>\n" : ""
+      rest > 0
+      ? "<p>\(Wording.counted(rest, "more number stands", "more numbers stand")) in appraisal-numbers.csv.</p>\n" : ""
     let columns: [HTML] = [
       "Number", "8 in 10 of its draws", "With the low end", "With the high end", "Worth knowing",
       "Another option is preferred",

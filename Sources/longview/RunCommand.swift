@@ -84,7 +84,9 @@ extension RunFolder.File {
   /// The tables and the page of a run, which are made beside each other.
   static func all(of result: StudyResult, keepingDraws: Bool = false) async -> [RunFolder.File] {
     async let page = Array(ReportPage(result).text.utf8)
-    let tables = Figures(result, keepingDraws: keepingDraws).files.map { RunFolder.File(name: $0.name, bytes: $0.bytes) }
+    let tables = Figures(result, keepingDraws: keepingDraws).files.map {
+      RunFolder.File(name: $0.name, bytes: $0.bytes)
+    }
     return await tables + [RunFolder.File(name: "report.html", bytes: page)]
   }
 }

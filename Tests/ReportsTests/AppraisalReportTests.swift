@@ -10,37 +10,37 @@ import Testing
 struct AppraisalReportTests {
   private static let texts = [
     "main.scenario": """
-      scenario "Small"
-        years 2026-27 to 2029-30
-        weeks a year 52
-        ages 18 to 20 and over
-        use "test.rules"
-      people from "people.csv"
-      pathway accommodation
-        settings family home, "<home>"
-        starts in family home
-      setting "<home>"
-        cost likely £1,000, between £700 and £1,200 (80% sure) a week for each person
-      measure living home
-        is people in family home as a share of people
-        better when higher
-      """,
+    scenario "Small"
+      years 2026-27 to 2029-30
+      weeks a year 52
+      ages 18 to 20 and over
+      use "test.rules"
+    people from "people.csv"
+    pathway accommodation
+      settings family home, "<home>"
+      starts in family home
+    setting "<home>"
+      cost likely £1,000, between £700 and £1,200 (80% sure) a week for each person
+    measure living home
+      is people in family home as a share of people
+      better when higher
+    """,
     "test.rules": """
-      hypothesis "Home, with a name that goes on for longer than any column has room for, whatever it may hold"
-        if we move 20 people from "<home>" to family home over 2 years from 2026-27
-        expect people in "<home>" to be at most 100 people by 2029-30
-      hypothesis "More"
-        if we move 10 people from "<home>" to family home over 3 years from 2026-27
-        expect people in "<home>" to be at most 100 people by 2029-30
-      option "<b>Both</b>"
-        includes "Home, with a name that goes on for longer than any column has room for, whatever it may hold", "More"
-        spend likely £2m, between £1m and £4.5m (80% sure) in 2026-27 on "building"
-      option "More alone"
-        includes "More"
-      appraisal
-        compare do nothing, "<b>Both</b>", "More alone"
-        weigh living home 30, present cost 70
-      """,
+    hypothesis "Home, with a name that goes on for longer than any column has room for, whatever it may hold"
+      if we move 20 people from "<home>" to family home over 2 years from 2026-27
+      expect people in "<home>" to be at most 100 people by 2029-30
+    hypothesis "More"
+      if we move 10 people from "<home>" to family home over 3 years from 2026-27
+      expect people in "<home>" to be at most 100 people by 2029-30
+    option "<b>Both</b>"
+      includes "Home, with a name that goes on for longer than any column has room for, whatever it may hold", "More"
+      spend likely £2m, between £1m and £4.5m (80% sure) in 2026-27 on "building"
+    option "More alone"
+      includes "More"
+    appraisal
+      compare do nothing, "<b>Both</b>", "More alone"
+      weigh living home 30, present cost 70
+    """,
     "people.csv": "accommodation,people\nfamily home,60\n<home>,40\n",
   ]
 

@@ -48,7 +48,9 @@ struct Trials {
     for (trial, held) in trials.enumerated() {
       for (number, value) in held {
         for lowered in numbers[number].lowered {
-          hold(&plan.parameters[lowered.parameter], at: value * lowered.scale + lowered.shift, in: trial, of: trials, draws)
+          hold(
+            &plan.parameters[lowered.parameter], at: value * lowered.scale + lowered.shift, in: trial, of: trials, draws
+          )
         }
       }
     }

@@ -75,7 +75,9 @@ extension WhyFigure {
     for (link, pounds) in zip(links, shown.dropFirst(links.count)) where pounds != 0 {
       rows.append(["\(link.name), whoever is there", "", "", "", figure(Double(pounds))])
     }
-    if let last = shown.last, last != 0 { rows.append(["what belongs to no setting", "", "", "", figure(Double(last))]) }
+    if let last = shown.last, last != 0 {
+      rows.append(["what belongs to no setting", "", "", "", figure(Double(last))])
+    }
     rows.append(["together", "", "", "", figure(Double(shown.reduce(0, +)))])
     page.heading("People × price × weeks in \(year)")
     page.table(["", "person-years", "£ a week", "weeks a year", "pounds"], rows)
@@ -94,10 +96,14 @@ extension WhyFigure {
     let years = year - study.vocabulary.priceYear(rulebook)
     let factor = (0..<max(0, years)).reduce(1.0) { factor, _ in factor * (1 + growth) }
     let paid = link.cost / link.personYears / weeks
-    let grown = growth == 0 ? "" : ", \(counted(years, "year")) of \(said(growth, .percent)) growth: × \(figure(factor, decimals: 4))"
+    let grown =
+      growth == 0
+      ? "" : ", \(counted(years, "year")) of \(said(growth, .percent)) growth: × \(figure(factor, decimals: 4))"
     let changed =
       (paid - base * factor).magnitude > 0.005 ? "; rules of the option make it £\(figure(paid)) a week" : ""
-    let sources = setting.sources.filter { ["cost", "uplift"].contains($0.clause) }.map(\.source)
+    let sources =
+      setting.sources.filter { ["cost", "uplift"].contains($0.clause) }.map(\.source)
+      + [cost.amount, setting.uplift].compactMap { $0 }.flatMap(rulebook.assumedSources)
     let source = sources.isEmpty ? "no source is given" : "source: \(sources.map(\.said).joined(separator: "; "))"
     return "\(link.name): \(said(base, .pounds)) a week for each person at "
       + "\(study.vocabulary.priceYear(rulebook)) prices\(grown)\(changed). \(source)"
@@ -113,5 +119,13 @@ extension WhyFigure {
         "", start.lastDay.description, "new", "moved in", "moved out", "died or left", "end of \(year)", "do nothing",
       ], rows)
     page.paragraph("New people, moves and deaths are those of all years from the first to \(year).")
+  }
+}
+
+extension Rulebook {
+  /// The sources of the assumption that a number names; none where it names none.
+  fileprivate func assumedSources(_ amount: Amount) -> [Source] {
+    guard case .assumption(let name) = amount.value else { return [] }
+    return assumptions[name.key]?.sources ?? []
   }
 }

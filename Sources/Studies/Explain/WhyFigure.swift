@@ -43,7 +43,8 @@ struct WhyFigure {
     switch made.kind {
     case .cost(let names): return names.flatMap(rulebook.settingPlaces)
     case .totalCost: return rulebook.allSettingPlaces
-    case .people(let names): return names.isEmpty ? rulebook.settingPlaces(ofPathway: 0) : names.compactMap(rulebook.place)
+    case .people(let names):
+      return names.isEmpty ? rulebook.settingPlaces(ofPathway: 0) : names.compactMap(rulebook.place)
     default: return []
     }
   }
@@ -95,7 +96,9 @@ struct WhyFigure {
 
   private func tellFigure(_ measuring: Measuring, _ page: inout PlainPage) {
     let (nothing, here) = (values(measuring, inOption: 0), values(measuring, inOption: 1))
-    func said(_ value: Double) -> String { (value < 0 ? "-" : "") + (unit == .pounds ? "£" : "") + whole(value.magnitude) }
+    func said(_ value: Double) -> String {
+      (value < 0 ? "-" : "") + (unit == .pounds ? "£" : "") + whole(value.magnitude)
+    }
     func told(_ values: [Double]) -> String {
       guard let spread = Summary(draws: values).spread, spread.p5 != spread.p95 else { return said(values[0]) }
       return "\(said(values[0])); nine draws in ten \(said(spread.p5)) to \(said(spread.p95))"

@@ -124,13 +124,14 @@ let presentCost = "present cost"
 extension Rulebook {
   /// Everything that an expectation or a refutation is held against, and what an appraisal weighs.
   var judgedMeasures: [Measure] {
-    weighedMeasures + hypotheses.flatMap { hypothesis in
-      hypothesis.expectations.map(\.measure)
-        + hypothesis.refutations.compactMap { refutation in
-          if case .measured(let expectation) = refutation { return expectation.measure }
-          return nil
-        }
-    }
+    weighedMeasures
+      + hypotheses.flatMap { hypothesis in
+        hypothesis.expectations.map(\.measure)
+          + hypothesis.refutations.compactMap { refutation in
+            if case .measured(let expectation) = refutation { return expectation.measure }
+            return nil
+          }
+      }
   }
 
   /// What an appraisal weighs beside the present cost.

@@ -22,7 +22,7 @@ struct Lever {
       hypothesis.statements.flatMap { statement in statement.spoken.map { (index, hypothesis, $0.words, $0.amount) } }
     }
     let wordings = Dictionary(grouping: spoken) { Name.key($0.2) }
-    return numbers.enumerated().flatMap { place, number -> [Lever] in
+    let levers = numbers.enumerated().flatMap { place, number -> [Lever] in
       let isCount = number.role == .count
       let own = spoken.filter { spoken in number.lowered.contains { $0.amount.isWritten(where: spoken.3) } }
       let plain = Lever(name: number.name, number: place, hypothesis: own.first?.0, isCount: isCount)
@@ -36,6 +36,8 @@ struct Lever {
             isCount: isCount)
         }
     }
+    // What we do comes first, since that is what most would vary.
+    return levers.filter { $0.hypothesis != nil } + levers.filter { $0.hypothesis == nil }
   }
 }
 

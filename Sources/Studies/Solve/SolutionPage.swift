@@ -9,7 +9,8 @@ extension Solution {
     page.title(title)
     for lever in levers.indices {
       let range = levers[lever].range
-      page.entry("varied", "\(levers[lever].name), \(said(range.lowerBound, lever)) to \(said(range.upperBound, lever))")
+      page.entry(
+        "varied", "\(levers[lever].name), \(said(range.lowerBound, lever)) to \(said(range.upperBound, lever))")
     }
     page.entry("under", option)
     for expectation in expectations {
@@ -20,7 +21,7 @@ extension Solution {
     page.paragraph(answer)
     page.heading("What each value comes to")
     page.table(
-      levers.map(\.name) + expectations.indices.map { expectations.count == 1 ? "holds in" : "expectation \($0 + 1)" }
+      heads + expectations.indices.map { expectations.count == 1 ? "holds in" : "expectation \($0 + 1)" }
         + ["all hold", "net present cost", "nine draws in ten"], shown.map(row))
     if shown.count < trials.count { page.paragraph("\(trials.count - shown.count) more were tried.") }
     return page.text
@@ -43,6 +44,9 @@ extension Solution {
       + "It holds at \(good) of the \(trials.count) values tried. Beside do nothing it costs \(money(trial.net.central)) "
       + "in present cost."
   }
+
+  /// Names of levers are too long for columns.
+  private var heads: [String] { levers.count == 1 ? ["value"] : levers.indices.map { "value of lever \($0 + 1)" } }
 
   /// More rows than this are thinned out.
   private static let rowsAtMost = 25
@@ -74,7 +78,8 @@ extension Solution {
   private func money(_ pounds: Double) -> String {
     let (size, unit) =
       pounds.magnitude >= 999_500
-      ? (pounds.magnitude / 1e6, "m") : pounds.magnitude >= 9_995 ? (pounds.magnitude / 1e3, "k") : (pounds.magnitude, "")
+      ? (pounds.magnitude / 1e6, "m")
+      : pounds.magnitude >= 9_995 ? (pounds.magnitude / 1e3, "k") : (pounds.magnitude, "")
     let number = roughly(size, .none)
     return (pounds < 0 && number != "0" ? "-£" : "£") + number + unit
   }

@@ -95,7 +95,7 @@ private struct Solving {
     let values = grid
     let needed = trials.bytes(trials: values.count, draws: question.draws)
     guard UInt64(needed) <= question.memory else {
-      throw .tooMuchMemory(needed: needed, draws: question.draws, possible: max(1, question.draws / 2))
+      throw .tooMuchMemory(needed: needed, draws: question.draws, possible: max(1, Int(Double(question.draws) * Double(question.memory) / Double(needed))))
     }
     let held = values.map { Dictionary(zip(levers.map(\.number), $0)) { first, _ in first } }
     let measuring = await trials.run(held, draws: question.draws, seed: question.seed, progress: progress)
@@ -130,7 +130,9 @@ private struct Solving {
   }
 
   private func power(_ base: Int, _ exponent: Int) -> Int {
-    (0..<exponent).reduce(1) { product, _ in product.multipliedReportingOverflow(by: base).overflow ? .max : product * base }
+    (0..<exponent).reduce(1) { product, _ in
+      product.multipliedReportingOverflow(by: base).overflow ? .max : product * base
+    }
   }
 
   // MARK: Outcomes
@@ -202,6 +204,10 @@ extension Finding {
   }
 
   fileprivate static func noSuchLever(_ name: String, levers: [String]) -> Finding {
+    let beginSo = levers.filter { Name.key($0).hasPrefix(Name.key(name) + " by ") }
+    guard beginSo.isEmpty else {
+      return Finding(.unknownName, "`\(name)` stands in several hypotheses", help: "say which: \(list(beginSo))")
+    }
     let near = nearest(to: name, among: levers)
     return Finding(
       .unknownName, "no number that can be varied is called `\(name)`",
