@@ -26,13 +26,12 @@ struct PreparedPlan: Sendable {
     let strata = plan.strata
     exits = plan.exitTable
     let leaving = (0..<strata.needs).map { need in plan.needsChanges.filter { $0.from == need } }
+    let rules = leaving.map { $0.map { plan.rateRules(of: .needsChange(from: $0.from, to: $0.to)) } }
     needs = RateTable(cells: strata.count) { stratum in
-      let changes = leaving[strata.need(of: stratum)]
+      let need = strata.need(of: stratum)
       return CompetingRates(
-        annual: changes.map { $0.probability[stratum / strata.needs] },
-        rules: changes.map { change in
-          plan.rateRules(touching: stratum) { $0 == .needsChange(from: change.from, to: change.to) }
-        })
+        annual: leaving[need].map { $0.probability[stratum / strata.needs] },
+        rules: rules[need].map { plan.rateRules($0, touching: stratum) })
     }
     let (exits, needs) = (exits, needs)
     let changes = (0..<(strata.groups * strata.ages.count)).map { cell in
@@ -68,6 +67,8 @@ struct PreparedPathway: Sendable {
   let sums: BandSums
   let overflow: OverflowRows
   let kernel: KernelTables
+  /// What each year goes over, by [year].
+  let reach: [YearReach]
   let moveRules: [MoveRule]
   let entrantRules: [EntrantRule]
   let placesRules: [PlacesRule]
@@ -97,14 +98,7 @@ struct PreparedPathway: Sendable {
     needsOpeningByBand = gauges.contains { $0.quantity == .personYears || $0.quantity == .cost }
     needsMovesByBand = gauges.contains { $0.quantity == .movesIn }
     let leaving = settings.indices.map { setting in pathway.moves.filter { $0.from == setting && $0.canOccur } }
-    rates = RateTable(cells: strata.count * settings.count) { cell in
-      let (stratum, setting) = cell.quotientAndRemainder(dividingBy: settings.count)
-      return CompetingRates(
-        annual: leaving[setting].map { $0.probability[stratum] },
-        rules: leaving[setting].map { move in
-          plan.rateRules(touching: stratum) { $0.isMove(inPathway: number, from: move.from, to: move.to) }
-        })
-    }
+    rates = plan.rates(ofMoves: leaving, inPathway: number)
     let moves = MoveTable(
       settings: settings, strata: strata, rooms: rooms, compartments: compartments, leaving: leaving, rates: rates,
       rules: moveRules)
@@ -118,14 +112,10 @@ struct PreparedPathway: Sendable {
       lanes: lanes)
     let overflow = OverflowRows(rooms: rooms, settings: settings, groups: strata.groups)
     self.overflow = overflow
-    let exit: [Int]
-    switch plan.exits.pathway {
-    case nil: exit = (0..<strata.count).map { exits.row(cell: $0, rate: 0) }
-    case number: exit = (0..<(strata.count * settings.count)).map { exits.row(cell: $0, rate: 0) }
-    default: exit = Array(0..<strata.count)
-    }
+    reach = YearReach.byYear(of: plan, bands: bands, settings: settings.count, changes: changes)
     kernel = KernelTables(
-      strata: strata, compartments: compartments, bands: bands, exit: exit, changes: changes,
+      strata: strata, compartments: compartments, bands: bands, exit: plan.exitRows(inPathway: number, exits),
+      changes: changes,
       entering: plan.entering,
       moves: Flows(bands: bands.count, compartments: compartments.count, lanes: lanes) { band in
         bands.choices[(band * settings.count)..<((band + 1) * settings.count)].joined().flatMap(moves.terms)
@@ -137,20 +127,44 @@ struct PreparedPathway: Sendable {
 extension Plan {
   fileprivate var exitTable: RateTable {
     let perStratum = exits.probability.count / strata.count
+    let rules = rateRules(of: .exits)
     return RateTable(cells: exits.probability.count) { cell in
-      CompetingRates(
-        annual: [exits.probability[cell]], rules: [rateRules(touching: cell / perStratum) { $0 == .exits }])
+      CompetingRates(annual: [exits.probability[cell]], rules: [rateRules(rules, touching: cell / perStratum)])
     }
   }
 
-  /// The rate rules, by number, that multiply a rate for a stratum.
-  fileprivate func rateRules(touching stratum: Int, where matches: (RateRule.Rate) -> Bool) -> [Int] {
-    rateRules.indices.filter { rateRules[$0].strata[stratum] && matches(rateRules[$0].rate) }
+  /// By [stratum], or by [stratum × setting] where the settings of the pathway matter: the row of the share that leaves,
+  /// or, where another pathway's settings matter, of the share that it loses.
+  fileprivate func exitRows(inPathway number: Int, _ table: RateTable) -> [Int] {
+    guard let deciding = exits.pathway, deciding != number else {
+      return table.profileOfCell.indices.map { table.row(cell: $0, rate: 0) }
+    }
+    return Array(0..<strata.count)
   }
-}
 
-extension RateRule.Rate {
-  fileprivate func isMove(inPathway pathway: Int, from: Int, to: Int) -> Bool {
-    self == .moves(pathway: pathway, from: from, to: to) || self == .moves(pathway: pathway, from: nil, to: to)
+  /// The rates of baseline moves out of each setting, by [stratum × setting].
+  fileprivate func rates(ofMoves leaving: [[Move]], inPathway number: Int) -> RateTable {
+    let rules = leaving.map {
+      $0.map { move in
+        (rateRules(of: .moves(pathway: number, from: move.from, to: move.to))
+          + rateRules(of: .moves(pathway: number, from: nil, to: move.to))).sorted()
+      }
+    }
+    return RateTable(cells: strata.count * leaving.count) { cell in
+      let (stratum, setting) = cell.quotientAndRemainder(dividingBy: leaving.count)
+      return CompetingRates(
+        annual: leaving[setting].map { $0.probability[stratum] },
+        rules: rules[setting].map { rateRules($0, touching: stratum) })
+    }
+  }
+
+  /// The rules on a rate, by number.
+  fileprivate func rateRules(of rate: RateRule.Rate) -> [Int] {
+    rateRules.indices.filter { rateRules[$0].rate == rate }
+  }
+
+  /// Those of some rules that speak of a stratum.
+  fileprivate func rateRules(_ rules: [Int], touching stratum: Int) -> [Int] {
+    rules.filter { rateRules[$0].strata[stratum] }
   }
 }
