@@ -72,8 +72,8 @@ struct AppraiseCommandTests {
   func refusals() async throws {
     try await withScenario { scenario, _ in
       #expect(try await commands.longview("solve", scenario).status == 1)
-      let why = try await commands.longview("explain", scenario, "--why", "cost of hom in 2029-30")
-      #expect(why.status == 1 && why.errors.contains("did you mean `home`?"))
+      let why = try await commands.longview("explain", scenario, "--why", "cost of care hom in 2029-30")
+      #expect(why.status == 1 && why.errors.contains("did you mean `care home`?"))
       #expect(try await commands.longview("appraise", scenario, "--draws", "0").status == 2)
       #expect(try await commands.longview("explain", scenario, "Home", "--why", "total cost in 2029-30").status == 2)
     }

@@ -75,7 +75,7 @@ struct SolveTests {
   func ownExpectation() async throws {
     let solved = try await solve("people moved to family home between 0 and 5", until: [])
     #expect(solved.expectations.map(\.text) == ["people in residential home to be at most 100 people by 2029-30"])
-    #expect(solved.trials.allSatisfy(\.isGood))
+    #expect(solved.trials.allSatisfy { $0.isGood })
   }
 
   @Test(
