@@ -89,6 +89,7 @@ extension Figures {
     append(figureColumns, of: "costs.csv", measures: costMeasureLines)
     if outcomes.study.need != nil { append(needColumns, of: "need.csv", measures: Self.needMeasures) }
     append(verdictColumns, of: "verdicts.csv", measures: [])
+    for file in appraisalFiles { append(file.columns, of: file.name, measures: file.measures) }
     if hasDraws { append(drawColumns, of: "draws.csv", measures: drawMeasureLines) }
     return table
   }

@@ -3,7 +3,7 @@ public import Studies
 
 /// Every figure of a study as tidy tables, one figure a row, for spreadsheets and statistics packages.
 ///
-/// People, costs, need and verdicts each have a file, and a dictionary says what every column holds. Numbers are in full
+/// People, costs, need, verdicts and what an appraisal finds each have a file, and a dictionary says what every column holds. Numbers are in full
 /// precision; rows whose setting, pathway or group is `all` hold sums, and their quantiles are those of the sums draw
 /// by draw. Cells for the spread are empty where there is none.
 public struct Figures: Sendable {
@@ -23,6 +23,8 @@ public struct Figures: Sendable {
   public var files: [(name: String, bytes: [UInt8])] {
     [("people.csv", peopleTable.bytes), ("costs.csv", costsTable.bytes)]
       + (needTable.map { [("need.csv", $0.bytes)] } ?? []) + [("verdicts.csv", verdictsTable.bytes)]
+      + appraisalFiles.map { ($0.name, $0.table.bytes) }
+      + (outcomes.study.appraisal.map { [("appraisal.json", AppraisalRecord($0, of: outcomes).encoded())] } ?? [])
       + (hasDraws ? [("draws.csv", drawsTable.bytes)] : []) + [("data-dictionary.csv", dictionaryTable.bytes)]
   }
 

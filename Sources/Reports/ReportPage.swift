@@ -63,6 +63,7 @@ public struct ReportPage: Sendable {
       study.need.map { Section(id: "need", title: "Need and demand", body: need($0)) },
       Section(id: "waiting", title: "Waiting", body: waiting),
       Section(id: "cost", title: "Cost", body: cost),
+      AppraisalWording(outcomes).map { Section(id: "appraisal", title: "Which option is best", body: appraisal($0)) },
       luck,
       Section(id: "assumptions", title: "What it rests on", body: assumptions),
       Section(id: "method", title: "How these figures were made", body: method),

@@ -171,13 +171,11 @@ public struct TerminalSummary: Sendable {
     return [margin + words[..<gap], cut(margin + "  " + words[words.index(after: gap)...])]
   }
 
-  private func padded(_ words: String, to width: Int) -> String {
-    words + String(repeating: " ", count: max(0, width - words.count))
-  }
+  private func padded(_ words: String, to width: Int) -> String { TerminalText.padded(words, to: width) }
 
-  private func cut(_ words: String, to width: Int = width) -> String {
-    words.count <= width ? words : String(words.prefix(max(0, width - 1))) + "…"
-  }
+  private func cut(_ words: String, to width: Int = width) -> String { TerminalText.cut(words, to: width) }
+
+  private func printable(_ words: String) -> String { TerminalText.printable(words) }
 
   private func painted(_ words: String, _ answer: Verdict.Answer) -> String {
     guard inColour else { return words }
@@ -185,24 +183,6 @@ public struct TerminalSummary: Sendable {
     case .supported: return "\u{1B}[1;32m\(words)\u{1B}[0m"
     case .cannotTell: return "\u{1B}[1;33m\(words)\u{1B}[0m"
     case .notSupported: return "\u{1B}[1;31m\(words)\u{1B}[0m"
-    }
-  }
-
-  /// Control and direction marks in a name could move the cursor or hide text; each shows as one visible mark.
-  private func printable(_ words: String) -> String {
-    String(
-      words.map { character in
-        character.isNewline || character == "\t"
-          ? " " : character.unicodeScalars.contains(where: isUnprintable) ? "\u{FFFD}" : character
-      })
-  }
-
-  private func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: return true
-    // Joiners hold one emoji together; the other format marks are the ones that mislead.
-    case .format: return scalar != "\u{200D}" && scalar != "\u{200C}"
-    default: return false
     }
   }
 }

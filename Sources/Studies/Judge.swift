@@ -121,6 +121,14 @@ struct Judge {
     }
   }
 
+  /// A declared measure that is a share of another is one whatever it counts.
+  func unit(of measure: Measure) -> ExpectationVerdict.Unit {
+    guard case .declared(let name) = measure.kind, let declared = rulebook.measures[name.key] else {
+      return unit(of: measure.kind)
+    }
+    return declared.shareOf == nil ? declared.measure.map { unit(of: $0.kind) } ?? .people : .share
+  }
+
   private func unit(of kind: Measure.Kind) -> ExpectationVerdict.Unit {
     switch kind {
     case .people, .waiting, .declared: return .people

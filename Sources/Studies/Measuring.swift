@@ -9,11 +9,13 @@ struct Measuring {
   /// The values of the plan's parameters that weigh a gauge, by draw.
   private let weights: [Int: [Double]]
 
-  /// - Parameter lowering: the one that made the plan, with every gauge in it.
-  init(samples: Samples, lowering: Lowering, seed: UInt64) {
+  /// - Parameters:
+  ///   - lowering: the one that made the plan, with every gauge in it.
+  ///   - parameters: those of the plan as it was run; nil where they are as they were lowered.
+  init(samples: Samples, lowering: Lowering, parameters: [Parameter]? = nil, seed: UInt64) {
     self.samples = samples
     self.lowering = lowering
-    let parameters = lowering.parameters.all
+    let parameters = parameters ?? lowering.parameters.all
     weights = Dictionary(
       uniqueKeysWithValues: lowering.weights.map { index in
         (index, draws(of: parameters[index], count: samples.draws, seed: seed))

@@ -11,16 +11,18 @@ import RuleLanguage
 ///   - keepingDraws: whether every draw of every figure is kept, however many there are.
 ///   - seed: draws are the same for the same seed.
 ///   - chance: whether people are whole, and luck decides what happens to each; how much of the spread that is comes apart.
+///   - appraising: whether options are held against each other too, as the scenario's appraisal says or, where it declares
+///     none, all of them; that takes some more runs.
 ///   - progress: told the part done, 0 to 1, now and then.
 public func run(
   _ study: Study, draws: Int, seed: UInt64, keepingDraws: Bool = false, chance: Bool = false,
-  progress: (@Sendable (Double) -> Void)? = nil
+  appraising: Bool = false, progress: (@Sendable (Double) -> Void)? = nil
 ) async -> StudyResult {
   let options = study.options
   let (plan, lowering) = study.plan(draws: draws, keepingDraws: keepingDraws, chance: chance)
   let samples = await project(plan, draws: draws, seed: seed, chance: chance, progress: progress)
-  let judge = Judge(
-    rulebook: study.rulebook, measuring: Measuring(samples: samples, lowering: lowering, seed: seed))
+  let measuring = Measuring(samples: samples, lowering: lowering, seed: seed)
+  let judge = Judge(rulebook: study.rulebook, measuring: measuring)
   let hypotheses = study.rulebook.hypotheses.indices.map { index in
     judge.verdict(on: index, in: options.indices.filter { options[$0].members.contains(index) })
   }
@@ -30,6 +32,7 @@ public func run(
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
   let ages = plan.entering.map(plan.strata.age)
   if let youngest = ages.min(), let oldest = ages.max() { result.agesOfNewPeople = youngest...oldest }
+  if appraising { result.appraisal = await study.appraisal(of: measuring, seed: seed) }
   if chance { result.luck = await study.luckShares(of: plan, lucky: samples, seed: seed) }
   return result
 }
@@ -47,6 +50,9 @@ extension Study {
   var reportedSeries: ReportedSeries {
     ReportedSeries(settings: rulebook.pathways.map(\.settings.count), groups: groupValues)
   }
+
+  /// Whether the scenario says how its options are compared.
+  public var declaresAppraisal: Bool { rulebook.appraisal != nil }
 
   /// What the engine computes: do nothing, the declared options, then each hypothesis alone.
   public var plan: Plan { lowered.plan }

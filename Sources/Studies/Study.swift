@@ -19,16 +19,17 @@ public struct Study: Sendable {
 
   /// Reads a scenario, the rules it uses and their tables.
   ///
+  /// - Parameter texts: rules beside those of the files, such as what somebody asks at a terminal.
   /// - Throws: everything that is wrong in any of the files, at once.
-  public init(readingScenario path: String, files: Files = .onDisk) throws(Findings) {
+  public init(readingScenario path: String, adding texts: [SourceText] = [], files: Files = .onDisk) throws(Findings) {
     var reading = Reading(files: files)
-    guard let study = Study(path, reading: &reading) else { throw reading.findings }
+    guard let study = Study(path, adding: texts, reading: &reading) else { throw reading.findings }
     self = study
   }
 
   /// Reads a study; nil where anything is wrong, which the findings of the reading then tell.
-  init?(_ path: String, reading: inout Reading) {
-    let trees = reading.trees(ofScenario: path)
+  init?(_ path: String, adding texts: [SourceText] = [], reading: inout Reading) {
+    let trees = reading.trees(ofScenario: path) + texts.map { SyntaxTree($0) }
     self.init(path, trees: trees, reading: &reading)
   }
 

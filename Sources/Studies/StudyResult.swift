@@ -118,6 +118,8 @@ public struct StudyResult: Sendable {
   public var largestResidual: Double
   /// The people expected to have a need beside those known; nil where no table tells the population and the prevalence.
   public var need: Need?
+  /// How the options compare in what they cost and what is weighed; nil where nobody asked.
+  public var appraisal: StudyAppraisal?
   /// The ages at which people come in from outside; nil where nobody ever does.
   public var agesOfNewPeople: ClosedRange<Int>?
 }

@@ -16,6 +16,10 @@ struct ExplainCommand: AsyncParsableCommand {
         longview explain Scenarios/cheshire/cheshire.scenario
         longview explain Scenarios/cheshire/cheshire.scenario "Direct payments replace day care"
 
+      A figure is taken apart into the people, prices and weeks behind it, and what each hypothesis adds.
+
+        longview explain Scenarios/cheshire/cheshire.scenario --why "cost of daytime in 2020-21 under Community first"
+
       Every message begins with a code in brackets, such as error[people-or-places]; the code tells more of it, with an \
       example. Without anything, all codes are listed.
 
@@ -32,15 +36,22 @@ struct ExplainCommand: AsyncParsableCommand {
     name: .customLong("run"), help: "Run it too, and say which lines never began or found less than they asked for.")
   var runsToo = false
 
+  @Option(help: "A figure to take apart: a measure, `in` a year and, unless it is of do nothing, `under` an option.")
+  var why: String?
+
   @Option(help: "How many draws of that run, 1 to 10,000.")
   var draws = 200
 
   func validate() throws {
     guard (1...10_000).contains(draws) else { throw ValidationError("--draws must lie between 1 and 10,000.") }
+    if why != nil, subject == nil || name != nil || runsToo {
+      throw ValidationError("--why takes a scenario and nothing else.")
+    }
   }
 
   func run() async throws {
     guard let subject else { return Terminal.output(Catalogue.list) }
+    if let why { return try await explain(why, inScenario: subject, draws: draws) }
     if let entry = Catalogue.entry(for: subject) { return Terminal.output(CataloguePage(entry).text) }
     if name == nil, !subject.contains(where: { $0 == "." || $0 == "/" }),
       !FileManager.default.fileExists(atPath: subject)

@@ -17,7 +17,8 @@ struct Longview: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, TestCommand.self, RunCommand.self, ExplainCommand.self,
+      CheckCommand.self, FormatCommand.self, TestCommand.self, RunCommand.self, AppraiseCommand.self, SolveCommand.self,
+      ExplainCommand.self,
       BacktestCommand.self, CalibrateCommand.self, DiffCommand.self, ServeCommand.self,
     ])
 }

@@ -11,8 +11,8 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Project a scenario, test its hypotheses and write the report.",
     discussion: """
-      Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json. The same \
-      inputs, draws and seed give the same results to the last bit.
+      Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json and, where the \
+      scenario declares an appraisal, its tables and appraisal.json. The same inputs, draws and seed give the same results to the last bit.
 
         longview run Scenarios/cheshire/cheshire.scenario --draws 200 --out Results/cheshire
       """)
@@ -64,10 +64,10 @@ struct RunCommand: AsyncParsableCommand {
         available: ProcessInfo.processInfo.physicalMemory / 2)
       let progress = ProgressLine("projecting")
       let result = await Studies.run(
-        study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance
+        study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance, appraising: study.declaresAppraisal
       ) { progress.show($0) }
       progress.end()
-      let files = await files(of: result)
+      let files = await RunFolder.File.all(of: result, keepingDraws: keepDraws)
       try Terminal.stoppingInOrder { isStopped throws(Finding) in
         try folder.publish(files, of: result, isStopped: isStopped)
       }
@@ -76,16 +76,20 @@ struct RunCommand: AsyncParsableCommand {
     }
   }
 
-  /// The tables and the page, which are made beside each other.
-  private func files(of result: StudyResult) async -> [RunFolder.File] {
-    async let page = Array(ReportPage(result).text.utf8)
-    let tables = Figures(result, keepingDraws: keepDraws).files.map { RunFolder.File(name: $0.name, bytes: $0.bytes) }
-    return await tables + [RunFolder.File(name: "report.html", bytes: page)]
-  }
-
   /// The scenario's file without its folder and ending.
   private var scenarioName: String {
     let file = scenario.split(separator: "/").last.map(String.init) ?? "scenario"
     return file.hasSuffix(".scenario") ? String(file.dropLast(".scenario".count)) : file
+  }
+}
+
+extension RunFolder.File {
+  /// The tables and the page of a run, which are made beside each other.
+  static func all(of result: StudyResult, keepingDraws: Bool = false) async -> [RunFolder.File] {
+    async let page = Array(ReportPage(result).text.utf8)
+    let tables = Figures(result, keepingDraws: keepingDraws).files.map {
+      RunFolder.File(name: $0.name, bytes: $0.bytes)
+    }
+    return await tables + [RunFolder.File(name: "report.html", bytes: page)]
   }
 }

@@ -12,3 +12,11 @@ func explain(scenario: String, name: String?, runningDraws draws: Int?) async th
     Terminal.output("\n" + (await study.outcomes(of: name, draws: draws, seed: 1)).dropLast())
   }
 }
+
+/// Takes a figure of a scenario apart.
+func explain(_ figure: String, inScenario scenario: String, draws: Int) async throws {
+  try await Terminal.stoppedByFindings {
+    let text = try await Study.why(figure, inScenario: scenario, draws: draws)
+    Terminal.output(String(text.dropLast()))
+  }
+}

@@ -24,29 +24,60 @@ public struct SwitchingValues: Hashable, Sendable {
     around likely: Double, in legal: ClosedRange<Double>, tolerance: Double, cells: Int = 32,
     isOther: ([Double]) throws(Failure) -> [Bool]
   ) throws(Failure) {
-    precondition(legal.contains(likely) && legal.lowerBound.isFinite && legal.upperBound.isFinite, "no such range")
-    precondition(tolerance > 0 && cells > 1, "no such search")
-    var sides = [legal.lowerBound, legal.upperBound].map { Side(near: likely, far: $0) }
-    while sides.contains(where: { $0.isOpen(tolerance) }) {
-      let cuts = sides.map { $0.isOpen(tolerance) ? $0.cut(into: cells) : [] }
-      let values = cuts.flatMap(\.self)
-      var found = try isOther(values)[...]
-      precondition(found.count == values.count, "as many answers as values")
-      for side in sides.indices where !cuts[side].isEmpty {
-        sides[side].narrow(to: cuts[side], isOther: Array(found.prefix(cells)))
-        found = found.dropFirst(cells)
-      }
-    }
-    below = sides[0].change
-    above = sides[1].change
+    var search = SwitchingSearch(around: likely, in: legal, tolerance: tolerance, cells: cells)
+    while !search.asked.isEmpty { search.take(try isOther(search.asked)) }
+    self = search.found
+  }
+
+  fileprivate init(below: Double?, above: Double?) {
+    (self.below, self.above) = (below, above)
   }
 
   /// Whether no legal value changes the answer.
   public var isNone: Bool { below == nil && above == nil }
 }
 
+/// A search for switching values that is answered a batch of values at a time, so that the searches for many numbers can
+/// share a run.
+public struct SwitchingSearch: Sendable {
+  /// The values whose answers are wanted next; none once the search is over.
+  public private(set) var asked: [Double] = []
+  private var sides: [Side]
+  private let tolerance: Double
+  private let cells: Int
+
+  /// A search as `SwitchingValues` makes it.
+  public init(around likely: Double, in legal: ClosedRange<Double>, tolerance: Double, cells: Int = 32) {
+    precondition(legal.contains(likely) && legal.lowerBound.isFinite && legal.upperBound.isFinite, "no such range")
+    precondition(tolerance > 0 && cells > 1, "no such search")
+    sides = [legal.lowerBound, legal.upperBound].map { Side(near: likely, far: $0) }
+    self.tolerance = tolerance
+    self.cells = cells
+    ask()
+  }
+
+  /// Takes the answers to the values asked for: whether each is another than at the likely value.
+  public mutating func take(_ isOther: [Bool]) {
+    precondition(isOther.count == asked.count, "as many answers as values")
+    var rest = Array(zip(asked, isOther))[...]
+    for side in sides.indices where sides[side].isOpen(tolerance) {
+      let answered = rest.prefix(cells)
+      sides[side].narrow(to: answered.map(\.0), isOther: answered.map(\.1))
+      rest = rest.dropFirst(cells)
+    }
+    ask()
+  }
+
+  /// What has been found; all there is once nothing more is asked.
+  public var found: SwitchingValues { SwitchingValues(below: sides[0].change, above: sides[1].change) }
+
+  private mutating func ask() {
+    asked = sides.flatMap { $0.isOpen(tolerance) ? $0.cut(into: cells) : [] }
+  }
+}
+
 /// What is known of one side: the answer is the usual one at `near`.
-private struct Side {
+private struct Side: Sendable {
   var near: Double
   var far: Double
   /// Whether the answer at `far` is known to be the other one.

@@ -87,6 +87,9 @@ public struct Parameter: Hashable, Sendable {
   public let distribution: Distribution
   /// The values it may take.
   public let legal: ClosedRange<Double>
+  /// Its value in every draw beside the central estimate, where that is stated rather than drawn: so trial values are
+  /// lanes of one run. As many as the run has draws; nil for a number that is drawn.
+  public var stated: [Double]?
 
   /// A number, what is believed about it, and what it may be.
   public init(identity: String, distribution: Distribution, legal: ClosedRange<Double>) {

@@ -3,11 +3,15 @@ import Quantities
 /// What a number is worth in every draw of a run; the central estimate comes first.
 ///
 /// It is what `project` draws for a parameter of the same identity, distribution and legal range, so that others can
-/// multiply by the same draws.
+/// multiply by the same draws. Values that are stated are taken as they are.
 /// - Parameters:
 ///   - count: the random draws beside the central estimate.
 ///   - seed: where the random numbers start.
 public func draws(of parameter: Parameter, count: Int, seed: UInt64) -> [Double] {
+  if let stated = parameter.stated {
+    precondition(stated.count == count, "a value is stated for every draw or for none")
+    return [parameter.distribution.central] + stated
+  }
   let sampler = Sampler(parameter.distribution, legal: parameter.legal)
   let stream = fingerprint(of: parameter.identity)
   return [parameter.distribution.central]

@@ -4,6 +4,12 @@ import Quantities
 /// An appraisal discounts at a rate that money has, and weighs what a run measures, by more than nothing.
 func checkAppraisals(_ context: CheckContext, _ findings: inout Findings) {
   for appraisal in context.draft.appraisals {
+    for amount in appraisal.weights.map(\.weight) + [appraisal.discount].compactMap({ $0 }) {
+      guard case .number(.certain) = amount.value else {
+        findings.report(.judgementIsUncertain(amount))
+        continue
+      }
+    }
     if let discount = appraisal.discount, let rate = context.centralShare(discount), !plausible.contains(rate) {
       findings.report(.discountOutOfReach(discount))
     }

@@ -24,7 +24,6 @@ func checkNotComputed(_ context: CheckContext, _ findings: inout Findings) {
   for option in context.draft.options {
     if let budget = option.budget { findings.report(.notCounted("this budget", at: budget.span)) }
   }
-  for appraisal in context.draft.appraisals { findings.report(.notCounted("this appraisal", at: appraisal.span)) }
 }
 
 extension CheckContext {

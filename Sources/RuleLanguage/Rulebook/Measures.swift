@@ -40,6 +40,11 @@ public struct Measure: Sendable {
 
   /// As written, in one line.
   public var text: String { plainText(span) }
+
+  init(kind: Kind, who: Who?, span: SourceSpan) { (self.kind, self.who, self.span) = (kind, who, span) }
+
+  /// A measure that the scenario declares, where its name stands.
+  public init(declared name: Name) { self.init(kind: .declared(name), who: nil, span: name.span) }
 }
 
 extension Measure {
@@ -69,7 +74,7 @@ extension Measure.Kind {
   }
 
   /// Whether it is a measure in pounds.
-  var isCost: Bool {
+  public var isCost: Bool {
     switch self {
     case .cost, .totalCost, .lockedInCost: return true
     default: return false

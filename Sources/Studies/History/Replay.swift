@@ -55,7 +55,8 @@ extension Study {
       observations: observations, drawn: people.map { Array($0.dropFirst()) }, central: people.map { $0[0] })
   }
 
-  private func inForce(_ option: String?) throws(Finding) -> InForce {
+  /// What is in force in an option or hypothesis, by its name; nil is do nothing.
+  func inForce(_ option: String?) throws(Finding) -> InForce {
     guard let option, Name.key(option) != "do nothing" else { return InForce() }
     let names = rulebook.options.map(\.name) + rulebook.hypotheses.map(\.title)
     guard let name = names.first(where: { $0.key == Name.key(option) }) else {

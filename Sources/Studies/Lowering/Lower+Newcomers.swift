@@ -45,6 +45,7 @@ extension Lowering {
     case .growth:
       // Each year grows once more than the one before, so a rule begins in each of them.
       let factor = parameters.add(growthFactor(amount, identity: identity))
+      numbers.append(LoweredNumber(amount: amount, role: role, parameter: factor, shift: 1))
       for year in 0..<vocabulary.timeline.years where vocabulary.timeline.year(year) > continuation.until {
         plan.rateRules += rules(
           .entrants, of: table.kind, strata: everybody, factor: factor,

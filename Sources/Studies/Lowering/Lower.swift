@@ -25,6 +25,8 @@ struct Lowering {
   var parameters = IndexedList<Parameter>()
   var gaugeList = IndexedList<Gauge>()
   var triggers = IndexedList<Trigger>()
+  /// The numbers of the plan as the planner wrote them.
+  var numbers: [LoweredNumber] = []
   /// The parameters that say how much a unit of a gauge counts for.
   private(set) var weights: Set<Int> = []
 
@@ -190,8 +192,10 @@ struct Lowering {
   mutating func parameter(_ amount: Amount, _ role: AmountRole, identity: String, scale: Double = 1) -> Int {
     let legal = (role.legal.lowerBound * scale)...(role.legal.upperBound * scale)
     let (assumption, distribution) = belief(in: amount)
-    return parameters.add(
+    let parameter = parameters.add(
       Parameter(identity: assumption ?? identity, distribution: distribution.scaled(by: scale), legal: legal))
+    numbers.append(LoweredNumber(amount: amount, role: role, parameter: parameter, scale: scale))
+    return parameter
   }
 
   /// What is believed of a number, and the identity of its assumption where it names one.

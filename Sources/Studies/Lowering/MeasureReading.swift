@@ -118,16 +118,25 @@ extension Lowering {
   }
 }
 
+/// The name under which an appraisal weighs money.
+let presentCost = "present cost"
+
 extension Rulebook {
-  /// Everything that an expectation or a refutation is held against.
+  /// Everything that an expectation or a refutation is held against, and what an appraisal weighs.
   var judgedMeasures: [Measure] {
-    hypotheses.flatMap { hypothesis in
-      hypothesis.expectations.map(\.measure)
-        + hypothesis.refutations.compactMap { refutation in
-          if case .measured(let expectation) = refutation { return expectation.measure }
-          return nil
-        }
-    }
+    weighedMeasures
+      + hypotheses.flatMap { hypothesis in
+        hypothesis.expectations.map(\.measure)
+          + hypothesis.refutations.compactMap { refutation in
+            if case .measured(let expectation) = refutation { return expectation.measure }
+            return nil
+          }
+      }
+  }
+
+  /// What an appraisal weighs beside the present cost.
+  var weighedMeasures: [Measure] {
+    (appraisal?.weights ?? []).map(\.measure).filter { $0.key != presentCost }.map(Measure.init(declared:))
   }
 
   /// The settings of a pathway.

@@ -41,16 +41,20 @@ enum StillWorld {
 
   /// The world with rules, and with more lines and tables in its scenario.
   static func study(_ rules: String, scenario more: String = "", tables: [String: String] = [:]) throws -> Study {
-    let texts = ["main.scenario": scenario + "\n" + more, "test.rules": rules, "people.csv": people]
-      .merging(tables) { $1 }
-    let files = Files { path in
-      texts[path].map { .success(Array($0.utf8)) } ?? .failure(.missingFile(path, near: nil))
-    }
     do {
-      return try Study(readingScenario: "main.scenario", files: files)
+      return try Study(readingScenario: "main.scenario", files: files(rules, scenario: more, tables: tables))
     } catch {
       Issue.record("\(Renderer().render(error))")
       throw error
+    }
+  }
+
+  /// The files of the world, whose scenario is `main.scenario`.
+  static func files(_ rules: String, scenario more: String = "", tables: [String: String] = [:]) -> Files {
+    let texts = ["main.scenario": scenario + "\n" + more, "test.rules": rules, "people.csv": people]
+      .merging(tables) { $1 }
+    return Files { path in
+      texts[path].map { .success(Array($0.utf8)) } ?? .failure(.missingFile(path, near: nil))
     }
   }
 

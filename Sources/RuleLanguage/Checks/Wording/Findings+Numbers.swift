@@ -101,6 +101,12 @@ extension Finding {
       help: "write the number that would settle it")
   }
 
+  static func judgementIsUncertain(_ amount: Amount) -> Finding {
+    Finding(
+      .wrongUnit, "a discount or a weight is one number that people settle on, not a range or an assumption",
+      at: amount.span, help: "write the number; the appraisal says how far a weight may go before the answer changes")
+  }
+
   static func confidenceOutOfReach(at span: SourceSpan) -> Finding {
     Finding(
       .outOfRange, "a confidence lies above 0% and below 100%: no number of runs can make anything certain",

@@ -1,0 +1,126 @@
+import Appraisal
+import Projection
+import Quantities
+public import Studies
+
+/// The appraisal of a study in a few tables of at most 80 columns, for somebody at a terminal.
+public struct AppraisalSummary: Sendable {
+  private let outcomes: Outcomes
+
+  /// The appraisal of a study.
+  public init(_ study: StudyResult) { outcomes = Outcomes(study: study) }
+
+  /// The tables, every line ended by a line feed; nothing where nothing was appraised.
+  public var text: String {
+    guard let told = AppraisalWording(outcomes) else { return "" }
+    let study = outcomes.study
+    let scope =
+      "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear) · \(Wording.runs(study.draws)), seed \(study.seed)"
+      + " · \(study.priceYear) prices"
+    let blocks = [
+      [TerminalText.printable(study.title), scope], options(told), scores(told), drivers(told), parts(told),
+    ]
+    return blocks.filter { !$0.isEmpty }.map { block in
+      block.map { TerminalText.cut($0, to: Self.width) + "\n" }.joined()
+    }.joined(separator: "\n")
+  }
+
+  private static let width = 80
+  /// Names are cut to this, so that the figures beside them have room.
+  private static let nameWidth = 24
+  private static let driversAtMost = 8
+
+  // MARK: Tables
+
+  private func options(_ told: AppraisalWording) -> [String] {
+    let appraisal = told.appraisal
+    let rows = appraisal.costs.enumerated().map { place, cost -> [String] in
+      let range = cost.net.nineInTen.map { Numbers.range($0.low, $0.high, in: .poundsAYear) }
+      let cheapest = appraisal.ranking.map { Numbers.shareOfRuns($0.ranks[place][0].share) }
+      return [
+        told.name(place), Numbers.pounds(cost.present.central),
+        cost.option == 0 ? "" : Numbers.pounds(cost.net.central, beside: cost.net.widest), range ?? "",
+        Numbers.pounds(cost.annual.central), outcomes.runsDiffer ? cheapest ?? "" : "",
+      ]
+    }
+    let heads = ["present cost in pounds", "in all", "net", "net, nine runs in ten", "a year", "cheapest"]
+    return table(heads, rows) + [""] + paragraph(told.discounting) + paragraph(told.cheapest)
+  }
+
+  private func scores(_ told: AppraisalWording) -> [String] {
+    guard let scoring = told.appraisal.scoring else { return [] }
+    let order = told.appraisal.compared.indices.sorted {
+      (scoring.totals[$0].central, $1) > (scoring.totals[$1].central, $0)
+    }
+    let rows = order.map { place in
+      [told.name(place), Numbers.tenths(scoring.totals[place].central)]
+        + [scoring.chanceBest.map { Numbers.shareOfRuns($0[place].share) } ?? ""]
+    }
+    let weights = scoring.criteria.flatMap { criterion in
+      paragraph(
+        "\(criterion.name), \(Numbers.percent(criterion.weight)) of all weights: \(told.sensitivity(criterion))")
+    }
+    return table(["what is weighed", "points", "best"], rows) + [""] + paragraph(told.best) + weights
+  }
+
+  private func drivers(_ told: AppraisalWording) -> [String] {
+    guard let option = told.told, !told.appraisal.drivers.isEmpty else { return [] }
+    let appraisal = told.appraisal
+    let shown = appraisal.drivers.prefix(Self.driversAtMost)
+    let rows = shown.map { driver -> [String] in
+      [
+        driver.name, Numbers.range(driver.netAtLow[option], driver.netAtHigh[option], in: .poundsAYear),
+        driver.information.map { $0.value < 0.5 ? "£0" : Numbers.pounds($0.value) } ?? "",
+      ]
+    }
+    let switching = appraisal.drivers.filter { !$0.switching.isNone }.prefix(Self.driversAtMost).flatMap { driver in
+      paragraph("\(driver.name): \(told.switching(driver))", indent: 2)
+    }
+    let rest = appraisal.drivers.count - shown.count
+    let head = paragraph("What moves the net present cost of \(told.name(option)), each number by itself:")
+    return head + table(["number", "at its low and high end", "worth knowing"], rows, nameWidth: 40)
+      + (rest > 0 ? ["and \(Wording.counted(rest, "more number", "more numbers"))"] : []) + [""]
+      + (switching.isEmpty
+        ? paragraph(
+          "No legal value of any one of them would change the option preferred, \(told.name(appraisal.preferred)).")
+        : paragraph("Another option than \(told.name(appraisal.preferred)) would be preferred with:") + switching)
+  }
+
+  private func parts(_ told: AppraisalWording) -> [String] {
+    guard let option = told.told,
+      let found = told.appraisal.attributions.first(where: { $0.option == told.appraisal.compared[option] })
+    else { return [] }
+    let shown = told.shown(found)
+    let rows = zip(found.parts, shown.parts).map { [$0.name, $1] } + [["together", shown.whole]]
+    return paragraph("What each part of \(told.name(option)) adds to its net present cost:")
+      + table(["part", "pounds"], rows, nameWidth: 56)
+  }
+
+  // MARK: Lines
+
+  /// Rows under their heads, figures to the right.
+  private func table(_ heads: [String], _ rows: [[String]], nameWidth: Int = nameWidth) -> [String] {
+    let cut = ([heads] + rows).map { row in
+      [TerminalText.cut(TerminalText.printable(row[0]), to: nameWidth)] + row.dropFirst()
+    }
+    let widths = heads.indices.map { column in cut.map { $0[column].count }.max() ?? 0 }
+    return cut.map { row in
+      row.enumerated().map { TerminalText.padded($1, to: widths[$0], toTheRight: $0 > 0) }.joined(separator: "  ")
+    }
+  }
+
+  /// Words over as many lines as they take; none for nil.
+  private func paragraph(_ words: String?, indent: Int = 0) -> [String] {
+    guard let words else { return [] }
+    let margin = String(repeating: " ", count: indent)
+    var lines: [String] = []
+    for word in TerminalText.printable(words).split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= Self.width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append((lines.isEmpty ? margin : margin + "  ") + word)
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,153 @@
+import Appraisal
+import Projection
+import Quantities
+import Studies
+
+extension Figures {
+  /// A file of the appraisal: its columns and its rows.
+  struct AppraisalFile {
+    let name: String
+    let columns: [Column]
+    /// What each measure is, where the file has a column `measure`.
+    var measures: [Column] = []
+    let rows: [[CSV.Cell]]
+
+    var table: CSV {
+      var table = CSV(columns: columns.map(\.name))
+      for row in rows { table.append(row) }
+      return table
+    }
+  }
+
+  /// The files of the appraisal; none where nothing was appraised.
+  var appraisalFiles: [AppraisalFile] {
+    guard let appraisal = outcomes.study.appraisal else { return [] }
+    return [
+      options(appraisal), years(appraisal), chances(appraisal), scores(appraisal), numbers(appraisal),
+      hypotheses(appraisal),
+    ].filter { !$0.rows.isEmpty }
+  }
+
+  // MARK: Options
+
+  private func options(_ appraisal: StudyAppraisal) -> AppraisalFile {
+    let names = appraisal.compared.map { outcomes.label(ofOption: $0) }
+    func row(_ option: String, _ measure: String, _ unit: String, _ value: Summary, error: Double? = nil) -> [CSV.Cell]
+    {
+      [option, measure, unit].map(CSV.Cell.text) + Self.cells(of: value) + [.number(error)]
+    }
+    func mean(_ option: String, _ measure: String, _ value: Double, error: Double? = nil) -> [CSV.Cell] {
+      [option, measure, "pounds"].map(CSV.Cell.text) + [.number(nil), .number(value)]
+        + Array(repeating: .number(nil), count: 5) + [.number(error)]
+    }
+    var rows: [[CSV.Cell]] = []
+    for (place, cost) in appraisal.costs.enumerated() {
+      rows.append(row(names[place], "present cost", "pounds", cost.present))
+      rows.append(row(names[place], "net present cost", "pounds", cost.net, error: cost.meanNet?.standardError))
+      rows.append(row(names[place], "equivalent annual cost", "pounds", cost.annual))
+      if let scoring = appraisal.scoring { rows.append(row(names[place], "score", "points", scoring.totals[place])) }
+      guard let ranking = appraisal.ranking else { continue }
+      let regret = ranking.regrets[place]
+      rows.append(mean(names[place], "worst tenth", ranking.worstTenths[place]))
+      rows.append(mean(names[place], "regret", regret.value, error: regret.standardError))
+      rows.append(mean(names[place], "largest regret", ranking.largestRegrets[place]))
+    }
+    if let known = appraisal.ranking?.perfectInformation {
+      rows.append(mean(Self.all, "value of perfect information", known.value, error: known.standardError))
+    }
+    let error = Column(
+      name: "standard error", meaning: "the Monte Carlo error of the mean: how far other draws would move it",
+      unit: "as in `unit`")
+    return AppraisalFile(
+      name: "appraisal.csv", columns: [Self.optionColumn] + measuredColumns + Self.spreadColumns + [error],
+      measures: Self.appraisalMeasures, rows: rows)
+  }
+
+  private func years(_ appraisal: StudyAppraisal) -> AppraisalFile {
+    let doNothing = appraisal.costs.first { $0.option == 0 }
+    let rows = appraisal.costs.flatMap { cost in
+      cost.byYear.enumerated().map { year, pounds -> [CSV.Cell] in
+        let factor = appraisal.discounting.factors[year]
+        let rate = year == 0 ? nil : appraisal.discounting.rates.rate(inYear: year)
+        return [
+          .text(outcomes.label(ofOption: cost.option)), .text(outcomes.timeline.year(year).description), .number(rate),
+          .number(factor), .number(pounds), .number(pounds * factor),
+          .number(doNothing.map { (pounds - $0.byYear[year]) * factor }),
+        ]
+      }
+    }
+    return AppraisalFile(name: "appraisal-years.csv", columns: Self.yearColumns, rows: rows)
+  }
+
+  private func chances(_ appraisal: StudyAppraisal) -> AppraisalFile {
+    func row(_ place: Int, _ what: String, _ chance: Proportion) -> [CSV.Cell] {
+      [.text(outcomes.label(ofOption: appraisal.compared[place])), .text(what)]
+        + [chance.share, chance.interval.lowerBound, chance.interval.upperBound].map(CSV.Cell.number)
+    }
+    let rows = appraisal.compared.indices.flatMap { place -> [[CSV.Cell]] in
+      guard let ranking = appraisal.ranking else { return [] }
+      let ranks = ranking.ranks[place].enumerated().map { row(place, "rank \($0 + 1) by present cost", $1) }
+      let best = appraisal.scoring?.chanceBest.map { [row(place, "best score", $0[place])] } ?? []
+      return ranks + [row(place, "cheaper than do nothing", ranking.cheaperThanDoNothing[place])] + best
+    }
+    return AppraisalFile(name: "appraisal-chances.csv", columns: Self.chanceColumns, rows: rows)
+  }
+
+  // MARK: Scores
+
+  private func scores(_ appraisal: StudyAppraisal) -> AppraisalFile {
+    func change(_ change: WeightSensitivity.Change?) -> [CSV.Cell] {
+      [
+        .number(change?.weight),
+        .text(change.map { outcomes.label(ofOption: appraisal.compared[$0.option]) } ?? ""),
+      ]
+    }
+    let rows = (appraisal.scoring?.criteria ?? []).flatMap { criterion in
+      appraisal.compared.enumerated().map { place, option -> [CSV.Cell] in
+        [
+          .text(criterion.name), .text(criterion.isBetterHigher ? "higher" : "lower"), .number(criterion.weight),
+          .number(criterion.scale.worst), .number(criterion.scale.best), .text(outcomes.label(ofOption: option)),
+          .number(criterion.scores[place]),
+        ] + change(criterion.sensitivity.below) + change(criterion.sensitivity.above)
+          + [.text(Wording.unit(criterion.unit))] + Self.cells(of: criterion.values[place])
+      }
+    }
+    return AppraisalFile(
+      name: "appraisal-scores.csv", columns: Self.scoreColumns + Self.spreadColumns, rows: rows)
+  }
+
+  // MARK: Numbers and hypotheses
+
+  private func numbers(_ appraisal: StudyAppraisal) -> AppraisalFile {
+    func name(_ place: Int?) -> CSV.Cell {
+      .text(place.map { outcomes.label(ofOption: appraisal.compared[$0]) } ?? "")
+    }
+    let rows = appraisal.drivers.flatMap { driver in
+      appraisal.compared.enumerated().map { place, option -> [CSV.Cell] in
+        [
+          .text(driver.name), .text(driver.text), .text(outcomes.label(ofOption: option)),
+          .number(driver.range.lowerBound), .number(driver.range.upperBound), .number(driver.netAtLow[place]),
+          .number(driver.netAtHigh[place]), .number(driver.information?.value),
+          .number(driver.information?.standardError), .number(driver.switching.below),
+          name(driver.preferredBeyond.below), .number(driver.switching.above), name(driver.preferredBeyond.above),
+          .number(driver.searched.lowerBound), .number(driver.searched.upperBound),
+        ]
+      }
+    }
+    return AppraisalFile(name: "appraisal-numbers.csv", columns: Self.numberColumns, rows: rows)
+  }
+
+  private func hypotheses(_ appraisal: StudyAppraisal) -> AppraisalFile {
+    let rows = appraisal.attributions.flatMap { attribution in
+      let shown = apportioned(attribution.parts.map(\.share.value), decimals: 2)
+      return zip(attribution.parts, shown).map { part, hundredths -> [CSV.Cell] in
+        [
+          .text(outcomes.label(ofOption: attribution.option)), .text(attribution.headline),
+          .text(Wording.unit(attribution.unit)), .text(part.name), .number(part.share.value),
+          .number(part.share.standardError), .number(Double(hundredths) / 100), .number(attribution.difference),
+        ]
+      }
+    }
+    return AppraisalFile(name: "appraisal-hypotheses.csv", columns: Self.hypothesisColumns, rows: rows)
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Reports
+import RunStore
+import Studies
+
+/// `longview appraise`.
+struct AppraiseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "appraise",
+    abstract: "Say which option is best, how sure that is, what drives it and what would change it.",
+    discussion: """
+      Compares the options that the scenario's `appraisal` names; where it has none, all options. With --out, all \
+      that `run` writes is written too, the appraisal's tables and appraisal.json among it.
+
+        longview appraise Scenarios/cheshire/cheshire.scenario
+      """)
+
+  @Argument(help: "The scenario.", completion: .file(extensions: ["scenario"]))
+  var scenario: String
+
+  @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
+  var draws = 500
+
+  @Option(help: "Where the random numbers start; another seed shows how much is chance.")
+  var seed: UInt64 = 1
+
+  @Option(help: "A folder for the results; nothing is written unless given.", completion: .directory)
+  var out: String?
+
+  func validate() throws {
+    if let misuse = misuse(ofDraws: draws) { throw misuse }
+    guard out != "" else { throw ValidationError("--out needs the name of a folder.") }
+  }
+
+  func run() async throws {
+    try await Terminal.stoppedByFindings {
+      let study = try Study(readingScenario: scenario)
+      Terminal.report(study.warnings)
+      let folder = out.map { RunFolder($0) }
+      try folder?.checkWritable()
+      try study.checkMemory(draws: draws, available: ProcessInfo.processInfo.physicalMemory / 2)
+      let progress = ProgressLine("projecting")
+      let result = await Studies.run(study, draws: draws, seed: seed, appraising: true) { progress.show($0) }
+      progress.end()
+      if let folder {
+        let files = await RunFolder.File.all(of: result)
+        try Terminal.stoppingInOrder { isStopped throws(Finding) in
+          try folder.publish(files, of: result, isStopped: isStopped)
+        }
+      }
+      Terminal.output(String(AppraisalSummary(result).text.dropLast()))
+    }
+  }
+}

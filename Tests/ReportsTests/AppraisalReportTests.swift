@@ -1,0 +1,119 @@
+import Appraisal
+import Diagnostics
+import Foundation
+import Studies
+import Testing
+
+@testable import Reports
+
+@Suite("An appraisal on the page, at the terminal and in files")
+struct AppraisalReportTests {
+  private static let texts = [
+    "main.scenario": """
+    scenario "Small"
+      years 2026-27 to 2029-30
+      weeks a year 52
+      ages 18 to 20 and over
+      use "test.rules"
+    people from "people.csv"
+    pathway accommodation
+      settings family home, "<home>"
+      starts in family home
+    setting "<home>"
+      cost likely £1,000, between £700 and £1,200 (80% sure) a week for each person
+    measure living home
+      is people in family home as a share of people
+      better when higher
+    """,
+    "test.rules": """
+    hypothesis "Home, with a name that goes on for longer than any column has room for, whatever it may hold"
+      if we move 20 people from "<home>" to family home over 2 years from 2026-27
+      expect people in "<home>" to be at most 100 people by 2029-30
+    hypothesis "More"
+      if we move 10 people from "<home>" to family home over 3 years from 2026-27
+      expect people in "<home>" to be at most 100 people by 2029-30
+    option "<b>Both</b>"
+      includes "Home, with a name that goes on for longer than any column has room for, whatever it may hold", "More"
+      spend likely £2m, between £1m and £4.5m (80% sure) in 2026-27 on "building"
+    option "More alone"
+      includes "More"
+    appraisal
+      compare do nothing, "<b>Both</b>", "More alone"
+      weigh living home 30, present cost 70
+    """,
+    "people.csv": "accommodation,people\nfamily home,60\n<home>,40\n",
+  ]
+
+  private static func study(draws: Int = 50) async throws -> StudyResult {
+    let files = Files { path in
+      texts[path].map { .success(Array($0.utf8)) } ?? .failure(Finding(.unreadableFile, "no such file: \(path)"))
+    }
+    return await run(try Study(readingScenario: "main.scenario", files: files), draws: draws, seed: 1, appraising: true)
+  }
+
+  @Test("the page has a section on it, well-formed, whose parts are there by name")
+  func page() async throws {
+    let text = ReportPage(try await Self.study()).text
+    #expect(text.contains("<section id=\"appraisal\""))
+    #expect(text.contains("&lt;b&gt;Both&lt;/b&gt;") && !text.contains("<b>Both"))
+    #expect(text.contains("Green Book") && text.contains("Shapley"))
+    #expect(MarkupReader(text).failure == nil)
+  }
+
+  @Test("a study without an appraisal has no section and no file of it")
+  func without() {
+    let study = Demo().study()
+    #expect(!ReportPage(study).text.contains("id=\"appraisal\""))
+    #expect(!Figures(study).files.contains { $0.name.hasPrefix("appraisal") })
+    #expect(AppraisalSummary(study).text.isEmpty)
+  }
+
+  @Test("at the terminal no line is wider than 80 columns, and parts add up as shown", arguments: [1, 50])
+  func terminal(draws: Int) async throws {
+    let text = AppraisalSummary(try await Self.study(draws: draws)).text
+    let lines = text.components(separatedBy: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    let pounds = lines.drop { !$0.hasPrefix("What each part") }.compactMap { line -> Int? in
+      guard let last = line.split(separator: " ").last, last.contains("£") else { return nil }
+      return Int(last.filter { $0.isASCII && $0.isNumber }).map { last.hasPrefix("−") ? -$0 : $0 }
+    }
+    #expect(pounds.count == 4)
+    #expect(pounds.dropLast().reduce(0, +) == pounds.last)
+  }
+
+  @Test("every column and measure of its files is in the dictionary, and every row is as long as its head")
+  func files() async throws {
+    let figures = Figures(try await Self.study())
+    #expect(figures.appraisalFiles.count == 6)
+    let dictionary = String(decoding: figures.dictionaryTable.bytes, as: UTF8.self)
+    for file in figures.appraisalFiles {
+      #expect(!file.rows.isEmpty)
+      #expect(file.rows.allSatisfy { $0.count == file.columns.count }, "\(file.name)")
+      for column in file.columns { #expect(dictionary.contains("\(file.name),\(column.name),"), "\(column.name)") }
+    }
+    for measure in ["net present cost", "regret", "score"] { #expect(dictionary.contains(measure)) }
+  }
+
+  @Test("years add up to the present cost, to the penny")
+  func years() async throws {
+    let study = try await Self.study()
+    let appraisal = try #require(study.appraisal)
+    for cost in appraisal.costs {
+      let sum = zip(cost.byYear, appraisal.discounting.factors).reduce(0) { $0 + $1.0 * $1.1 }
+      #expect((sum - cost.present.central).magnitude < 0.005)
+    }
+  }
+
+  @Test("the record for programs can be read again, and says what the run found")
+  func record() async throws {
+    let study = try await Self.study()
+    let files = Figures(study).files
+    let bytes = try #require(files.first { $0.name == "appraisal.json" }).bytes
+    let read = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    let options = try #require(read?["options"] as? [[String: Any]])
+    #expect(options.count == 3 && read?["draws"] as? Int == 50)
+    let present = try #require(options[1]["presentCost"] as? [String: Any])
+    #expect(present["central"] as? Double == study.appraisal?.costs[1].present.central)
+    #expect(try bytes == #require(Figures(try await Self.study()).files.first { $0.name == "appraisal.json" }).bytes)
+  }
+}
