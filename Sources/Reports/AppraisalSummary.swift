@@ -43,7 +43,7 @@ public struct AppraisalSummary: Sendable {
         Numbers.pounds(cost.annual.central), outcomes.runsDiffer ? cheapest ?? "" : "",
       ]
     }
-    let heads = ["present cost in pounds", "in all", "net", "net, nine runs in ten", "a year", "cheapest"]
+    let heads = ["present cost", "in all", "net", "net, nine runs in ten", "a year", "cheapest"]
     return table(heads, rows) + [""] + paragraph(told.discounting) + paragraph(told.cheapest)
   }
 
@@ -98,12 +98,14 @@ public struct AppraisalSummary: Sendable {
 
   // MARK: Lines
 
-  /// Rows under their heads, figures to the right.
+  /// Rows under their heads, figures to the right; names are cut so that no figure is.
   private func table(_ heads: [String], _ rows: [[String]], nameWidth: Int = nameWidth) -> [String] {
+    let figures = heads.indices.dropFirst().map { column in ([heads] + rows).map { $0[column].count }.max() ?? 0 }
+    let room = Self.width - figures.reduce(0) { $0 + 2 + $1 }
     let cut = ([heads] + rows).map { row in
-      [TerminalText.cut(TerminalText.printable(row[0]), to: nameWidth)] + row.dropFirst()
+      [TerminalText.cut(TerminalText.printable(row[0]), to: min(nameWidth, room))] + row.dropFirst()
     }
-    let widths = heads.indices.map { column in cut.map { $0[column].count }.max() ?? 0 }
+    let widths = [cut.map { $0[0].count }.max() ?? 0] + figures
     return cut.map { row in
       row.enumerated().map { TerminalText.padded($1, to: widths[$0], toTheRight: $0 > 0) }.joined(separator: "  ")
     }

@@ -73,6 +73,9 @@ struct AppraisalReportTests {
     let text = AppraisalSummary(try await Self.study(draws: draws)).text
     let lines = text.components(separatedBy: "\n")
     #expect(lines.allSatisfy { $0.count <= 80 })
+    // Names give way to figures.
+    let rows = lines.drop { !$0.hasPrefix("present cost") }.dropFirst().prefix(3)
+    #expect(rows.count == 3 && rows.allSatisfy { $0.hasSuffix("%") })
     let pounds = lines.drop { !$0.hasPrefix("What each part") }.compactMap { line -> Int? in
       guard let last = line.split(separator: " ").last, last.contains("£") else { return nil }
       return Int(last.filter { $0.isASCII && $0.isNumber }).map { last.hasPrefix("−") ? -$0 : $0 }

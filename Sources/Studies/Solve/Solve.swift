@@ -95,7 +95,8 @@ private struct Solving {
     let values = grid
     let needed = trials.bytes(trials: values.count, draws: question.draws)
     guard UInt64(needed) <= question.memory else {
-      throw .tooMuchMemory(needed: needed, draws: question.draws, possible: max(1, Int(Double(question.draws) * Double(question.memory) / Double(needed))))
+      let possible = Int(Double(question.draws) * Double(question.memory) / Double(needed))
+      throw .tooMuchMemory(needed: needed, draws: question.draws, possible: max(1, possible))
     }
     let held = values.map { Dictionary(zip(levers.map(\.number), $0)) { first, _ in first } }
     let measuring = await trials.run(held, draws: question.draws, seed: question.seed, progress: progress)
