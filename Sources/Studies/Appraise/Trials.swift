@@ -24,7 +24,7 @@ struct Trials {
   }
 
   /// The bytes that so many trials take.
-  func bytes(trials: Int, draws: Int) -> Int { Samples.bytes(of: plan, draws: trials * (draws + 1)) }
+  func bytes(trials: Int, draws: Int) -> Double { Samples.memory(of: plan).bytes(draws: trials * (draws + 1)) }
 
   /// The values of a number in so many draws of a run, without the central estimate.
   func draws(of number: Int, count: Int, seed: UInt64) -> [Double] {

@@ -94,8 +94,8 @@ private struct Solving {
   func solution(progress: (@Sendable (Double) -> Void)?) async throws(Finding) -> Solution {
     let values = grid
     let needed = trials.bytes(trials: values.count, draws: question.draws)
-    guard UInt64(needed) <= question.memory else {
-      let possible = Int(Double(question.draws) * Double(question.memory) / Double(needed))
+    guard needed <= Double(question.memory) else {
+      let possible = Int(Double(question.draws) * Double(question.memory) / needed)
       throw .tooMuchMemory(needed: needed, draws: question.draws, possible: max(1, possible))
     }
     let held = values.map { Dictionary(zip(levers.map(\.number), $0)) { first, _ in first } }
