@@ -63,11 +63,15 @@ public struct ReportPage: Sendable {
       study.need.map { Section(id: "need", title: "Need and demand", body: need($0)) },
       Section(id: "waiting", title: "Waiting", body: waiting),
       Section(id: "cost", title: "Cost", body: cost),
+      hasServices ? Section(id: "services", title: "Services", body: services) : nil,
+      study.funding.map { Section(id: "funding", title: "Who pays", body: funding($0)) },
       luck,
       Section(id: "assumptions", title: "What it rests on", body: assumptions),
       Section(id: "method", title: "How these figures were made", body: method),
     ].compactMap { $0 }
   }
+
+  private var hasServices: Bool { !(study.services.first ?? []).isEmpty }
 
   private func markup(_ section: Section) -> HTML {
     """

@@ -25,6 +25,8 @@ struct Baseline: Sendable {
   let population: Population?
   /// The share of the population with each need, by stratum; nil where no table tells.
   let prevalence: [Double]?
+  /// What payers have, by the table's file as written.
+  let budgets: [String: Budget]
 
   /// Reads every table of a rulebook; nil where one of them is wrong.
   init?(_ rulebook: Rulebook, _ vocabulary: Vocabulary, scenarioPath: String, reading: inout Reading) {
@@ -39,9 +41,10 @@ struct Baseline: Sendable {
     let needsChanges = tables.needsChanges()
     let moves = tables.moves()
     let places = tables.places()
+    let budgets = tables.budgets()
     reading = tables.reading
     guard let people, let entrants, let arrivals, let exits, let needsChanges, let moves, let places else { return nil }
-    guard let population, let prevalence else { return nil }
+    guard let population, let prevalence, let budgets else { return nil }
     opening = people.opening
     largestResidual = people.largestResidual
     self.entrants = entrants
@@ -53,6 +56,7 @@ struct Baseline: Sendable {
     tabledPlaces = places
     self.population = population.told
     self.prevalence = prevalence.told
+    self.budgets = budgets
   }
 }
 
@@ -232,6 +236,21 @@ private struct BaselineTables {
       }
     }
     return isSound ? all : nil
+  }
+
+  /// Every table of budgets, each read once.
+  mutating func budgets() -> [String: Budget]? {
+    var budgets: [String: Budget] = [:]
+    var isSound = true
+    for file in [rulebook.scenario.budget].compactMap({ $0 }) + rulebook.options.compactMap(\.budget)
+    where budgets[file.text] == nil {
+      let text = texts([file])?.first
+      budgets[file.text] = text.flatMap {
+        reader.budget(from: $0, payers: rulebook.payers.map(\.text), into: &reading.findings)
+      }
+      isSound = isSound && budgets[file.text] != nil
+    }
+    return isSound ? budgets : nil
   }
 
   /// Every table of places, read once for all the settings that name it.

@@ -74,12 +74,14 @@ extension Study {
   ///
   /// - Parameters:
   ///   - plan: what was run.
+  ///   - lowering: what made the plan.
   ///   - lucky: what was found with luck.
-  func luckShares(of plan: Plan, lucky: Samples, seed: UInt64) async -> [LuckShare] {
+  func luckShares(of plan: Plan, _ lowering: Lowering, lucky: Samples, seed: UInt64) async -> [LuckShare] {
     var plan = plan
     plan.series = luckFigures.map(\.series)
     plan.keepsDraws = nil
-    let expected = await project(plan, draws: lucky.draws, seed: seed)
+    var expected = await project(plan, draws: lucky.draws, seed: seed)
+    expected.addServices(of: lowering, to: reportedSeries, seed: seed)
     let last = lucky.timeline.years - 1
     return (0..<lucky.options).flatMap { option in
       luckFigures.map { figure, series in

@@ -19,21 +19,27 @@ public func run(
 ) async -> StudyResult {
   let options = study.options
   var (plan, lowering) = study.lowered
-  plan.report(study.reportedSeries, draws: draws, keepingDraws: keepingDraws)
+  plan.report(study.reportedSeries, beside: lowering.payerSeries, draws: draws, keepingDraws: keepingDraws)
   if chance { plan.keepsDraws?.formUnion(study.luckFigures.map(\.series)) }
-  let samples = await project(plan, draws: draws, seed: seed, chance: chance, progress: progress)
-  let judge = Judge(
-    rulebook: study.rulebook, measuring: Measuring(samples: samples, lowering: lowering, seed: seed))
+  var samples = await project(plan, draws: draws, seed: seed, chance: chance, progress: progress)
+  samples.addServices(of: lowering, to: study.reportedSeries, seed: seed)
+  let measuring = Measuring(samples: samples, lowering: lowering, seed: seed)
+  let judge = Judge(rulebook: study.rulebook, measuring: measuring)
   let hypotheses = study.rulebook.hypotheses.indices.map { index in
     judge.verdict(on: index, in: options.indices.filter { options[$0].members.contains(index) })
   }
   var result = study.result(
     options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed,
     runsDiffer: chance || plan.parameters.contains(where: \.distribution.isUncertain))
+  result.services = measuring.services.courses
+  result.funding =
+    FundingReckoning(
+      lowering: lowering, reported: study.reportedSeries, samples: samples, services: measuring.services, seed: seed
+    ).funding
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
   let ages = plan.entering.map(plan.strata.age)
   if let youngest = ages.min(), let oldest = ages.max() { result.agesOfNewPeople = youngest...oldest }
-  if chance { result.luck = await study.luckShares(of: plan, lucky: samples, seed: seed) }
+  if chance { result.luck = await study.luckShares(of: plan, lowering, lucky: samples, seed: seed) }
   return result
 }
 
@@ -51,8 +57,8 @@ extension Study {
   ///
   /// - Parameter available: the bytes a run may take.
   public func checkMemory(draws: Int, keepingDraws: Bool = false, available: UInt64) throws(Finding) {
-    var plan = plan
-    plan.report(reportedSeries, draws: draws, keepingDraws: keepingDraws)
+    var (plan, lowering) = lowered
+    plan.report(reportedSeries, beside: lowering.payerSeries, draws: draws, keepingDraws: keepingDraws)
     let written = keepingDraws ? writtenBytesOfADraw : 0
     let (ofDraws, isTooLarge) = written.multipliedReportingOverflow(by: draws)
     let (needed, overflows) = Samples.bytes(of: plan, draws: draws).addingReportingOverflow(ofDraws)
@@ -125,7 +131,7 @@ extension Study {
           hasPlaces: pathway.settings.map { limited.contains($0.key) })
       },
       options: options, hypotheses: hypotheses, samples: samples, draws: draws, seed: seed, inputs: inputs,
-      assumptions: rulebook.statedNumbers(rowSources: baseline.rowSources),
+      assumptions: rulebook.statedNumbers(baseline),
       settingsWithoutCost: rulebook.pathways.flatMap(\.settings).filter { rulebook.settings[$0.key]?.cost == nil }
         .map(\.text),
       hasUncertainNumbers: runsDiffer, largestResidual: baseline.largestResidual)

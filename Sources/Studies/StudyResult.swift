@@ -118,6 +118,10 @@ public struct StudyResult: Sendable {
   public var largestResidual: Double
   /// The people expected to have a need beside those known; nil where no table tells the population and the prevalence.
   public var need: Need?
+  /// What services come to, by [option × service].
+  public var services: [[ServiceCourse]] = []
+  /// Who pays what; nil where nobody is named as paying, and no budget is told.
+  public var funding: Funding?
   /// The ages at which people come in from outside; nil where nobody ever does.
   public var agesOfNewPeople: ClosedRange<Int>?
 }

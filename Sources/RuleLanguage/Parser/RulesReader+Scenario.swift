@@ -31,6 +31,8 @@ extension RulesReader {
       if let weeks { scenario.weeksPerYear = weeks }
     case .ages:
       scenario.ages = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.ageSpan() }
+    case .budget:
+      scenario.budget = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.budget() }
     case .use:
       if let file = clause(part, of: .scenario, tree, { (r) throws(SyntaxProblem) in try r.quoted(.file) }) {
         scenario.uses.append(file)

@@ -15,6 +15,8 @@ public struct ScenarioDeclaration: Sendable {
   public var weeksPerYear = 365.25 / 7
   /// The single years of age.
   public var ages: AgeSpan?
+  /// The table of what each payer has, where an option names none of its own; nil where none is given.
+  public var budget: Name?
   /// Rules files it uses, as written.
   public var uses: [Name] = []
   /// Where its figures come from.

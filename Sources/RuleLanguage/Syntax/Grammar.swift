@@ -22,7 +22,7 @@ enum DeclarationKind: String, CaseIterable, Sendable {
   /// The clauses that may stand in it, apart from `source`, which may stand anywhere.
   var clauses: [ClauseKind] {
     switch self {
-    case .scenario: return [.years, .step, .prices, .weeksAYear, .ages, .use]
+    case .scenario: return [.years, .step, .prices, .weeksAYear, .ages, .budget, .use]
     case .pathway: return [.settings, .startsIn, .entrantShares]
     case .setting: return [.places, .cost, .uplift, .whenFull, .paidBy, .staff]
     case .assumption: return [.isValue]

@@ -69,11 +69,8 @@ extension CatalogueTheme {
         because: "you would otherwise look for its money in the results.",
         .rules(
           """
-          service short breaks
-            used by 50% of people in family home
-            amount 28 nights a year for each user
-            cost £310 a night
-            source "Short breaks review 2025"
+          appraisal
+            compare do nothing, "Community first"
 
           option "Community first"
           """, mended: #"option "Community first""#)),

@@ -12,6 +12,7 @@ extension Meaning {
     add("prices", ("year", prices.map { "\($0)" }))
     add("weeks a year", ("number", figure(scenario.weeksPerYear, decimals: 6)))
     if let ages = scenario.ages { add("ages", ("lowest", "\(ages.lowest)"), ("open", "to \(ages.open) and over")) }
+    if let budget = scenario.budget { add("budget from", ("file", "\"\(budget)\"")) }
     add(scenario.sources)
   }
 

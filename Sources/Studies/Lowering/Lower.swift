@@ -63,10 +63,12 @@ struct Lowering {
     for setting in rulebook.pathways.flatMap(\.settings) { lowerUncertainPlaces(of: setting, into: &plan) }
     for site in inOrder(rulebook.sites, \.name) { lower(site, into: &plan) }
     for contract in inOrder(rulebook.contracts, \.name) { lower(contract, into: &plan) }
-    for (index, hypothesis) in rulebook.hypotheses.enumerated() { lower(index, hypothesis, into: &plan) }
+    for context in statementContexts { lower(context, into: &plan) }
     for (number, option) in rulebook.options.enumerated() { lower(option, number: number, into: &plan) }
     for measure in measures { weights.formUnion(reading(of: measure).weights) }
     for slice in needSlices { _ = gaugeList.add(gauge(of: slice)) }
+    _ = serviceUses()
+    for part in payerMixes.flatMap(\.parts) { _ = parameter(part.share, .share, identity: part.identity) }
     plan.gauges = gaugeList.all
     plan.triggers = triggers.all
     plan.parameters = parameters.all
@@ -192,6 +194,15 @@ struct Lowering {
     let (assumption, distribution) = belief(in: amount)
     return parameters.add(
       Parameter(identity: assumption ?? identity, distribution: distribution.scaled(by: scale), legal: legal))
+  }
+
+  /// A number by draw, the central estimate first.
+  func draws(
+    of amount: Amount, _ role: AmountRole, identity: String, count: Int, seed: UInt64
+  ) -> [Double] {
+    let (assumption, distribution) = belief(in: amount)
+    let parameter = Parameter(identity: assumption ?? identity, distribution: distribution, legal: role.legal)
+    return Projection.draws(of: parameter, count: count, seed: seed)
   }
 
   /// What is believed of a number, and the identity of its assumption where it names one.

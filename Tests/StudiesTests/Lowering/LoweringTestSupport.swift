@@ -39,8 +39,11 @@ enum StillWorld {
       }
     }.joined()
 
-  /// The world with rules, and with more lines and tables in its scenario.
-  static func study(_ rules: String, scenario more: String = "", tables: [String: String] = [:]) throws -> Study {
+  /// The world with rules, and with more lines and tables in its scenario: at its end, and among what it says first.
+  static func study(
+    _ rules: String, scenario more: String = "", head: String = "", tables: [String: String] = [:]
+  ) throws -> Study {
+    let scenario = scenario.replacing("  use", with: head + "\n  use", maxReplacements: 1)
     let texts = ["main.scenario": scenario + "\n" + more, "test.rules": rules, "people.csv": people]
       .merging(tables) { $1 }
     let files = Files { path in
