@@ -68,7 +68,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     // What no kernel can be faster than, measured beside it.
-    .target(name: "Limits", path: "Benchmarks/Limits"),
+    .target(name: "Limits", dependencies: ["Kernel"], path: "Benchmarks/Limits"),
     .executableTarget(
       name: "benchmarks",
       dependencies: [

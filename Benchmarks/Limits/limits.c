@@ -1,19 +1,13 @@
 #include "limits.h"
 
+#include "lanes.h"
+
 #pragma STDC FP_CONTRACT OFF
-
-#if defined(__x86_64__) && defined(__linux__)
-#define FOR_EVERY_PROCESSOR __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define FOR_EVERY_PROCESSOR
-#endif
-
-typedef double lanes __attribute__((vector_size(64), aligned(sizeof(double))));
 
 FOR_EVERY_PROCESSOR void lv_read_and_write(double *state, int64_t count, int64_t times) {
   const double factor = 1.0000001;
   for (int64_t time = 0; time < times; time++) {
-    for (int64_t i = 0; i + 8 <= count; i += 8) *(lanes *)(state + i) *= factor;
+    for (int64_t i = 0; i + lv_lanes <= count; i += lv_lanes) *(lanes *)(state + i) *= factor;
     __asm__ volatile("" ::: "memory");
   }
 }
@@ -21,12 +15,12 @@ FOR_EVERY_PROCESSOR void lv_read_and_write(double *state, int64_t count, int64_t
 enum { sums = 4, people_in_cache = 256 };
 
 FOR_EVERY_PROCESSOR double lv_multiply_and_add(int64_t count) {
-  static double people[people_in_cache * 8];
-  for (int i = 0; i < people_in_cache * 8; i++) people[i] = 1e-9 * i;
+  static double people[people_in_cache * lv_lanes];
+  for (int i = 0; i < people_in_cache * lv_lanes; i++) people[i] = 1e-9 * i;
   lanes sum[sums] = {{0}}, share = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
-  for (int64_t done = 0; done < count; done += people_in_cache * 8) {
+  for (int64_t done = 0; done < count; done += people_in_cache * lv_lanes) {
     for (int i = 0; i < people_in_cache; i += sums)
-      for (int k = 0; k < sums; k++) sum[k] += *(lanes *)(people + (i + k) * 8) * share;
+      for (int k = 0; k < sums; k++) sum[k] += *(lanes *)(people + (i + k) * lv_lanes) * share;
     __asm__ volatile("" ::: "memory");
   }
   lanes all = sum[0] + sum[1] + sum[2] + sum[3];

@@ -1,16 +1,10 @@
 #include "kernel.h"
 
+#include "lanes.h"
+
 #pragma STDC FP_CONTRACT OFF
 
-// One source, three sets of instructions: the loader takes the widest that the processor has.
-#if defined(__x86_64__) && defined(__linux__)
-#define FOR_EVERY_PROCESSOR __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define FOR_EVERY_PROCESSOR
-#endif
 #define PART_OF_THE_LOOP static inline __attribute__((always_inline))
-
-typedef double lanes __attribute__((vector_size(lv_lanes * sizeof(double)), aligned(sizeof(double))));
 
 enum { at_once = lv_ages_at_once };
 

@@ -8,31 +8,35 @@ final class KernelWorkload: Sendable {
   static let needs = 3
   static let settings = 12
   static let moves = (0..<12).map { ($0, ($0 + 1) % 12) } + (1..<11).map { ($0, 0) } + [(0, 2), (11, 1)]
-  /// Multiplications, each with an addition, for a stratum: one for every move and for who stays; and for every setting a
-  /// multiplication and two additions for exits, and an addition to count it.
-  static let arithmetic = moves.count + settings + settings * (1 + 3) / 2
+  /// Multiplications, each with an addition, for a stratum: one for every move and for who stays; and for every setting one
+  /// for who leaves, and one for who stays and is counted.
+  static let arithmetic = moves.count + settings + settings * 2
   private static let lanes = Int(lv_lanes)
   private static let strata = groups * ages * needs
   /// The youngest of every age band but the first.
   private static let ageBands = [7, 27, 47]
   private static let bands = groups * (ageBands.count + 1) * needs
-  private static let remainingRows = 9
+  private static let exitRows = 9
 
   let people = Buffer([Double](repeating: 0, count: strata * settings * lanes))
   private let exits = Buffer([Double](repeating: 0, count: settings * groups * lanes))
   private let counts = Buffer([Double](repeating: 0, count: bands * settings * lanes))
-  private let scratch = Buffer([Double](repeating: 0, count: (4 * needs + 2) * settings * lanes))
+  private let scratch = Buffer(
+    [Double](repeating: 0, count: Int(lv_scratch_rows(Int32(needs), Int32(settings), 0)) * lanes))
   private let shares = Buffer((0..<bands).flatMap(KernelWorkload.shares))
-  private let remaining = Buffer((0..<remainingRows).flatMap(KernelWorkload.remaining))
+  private let exiting = Buffer((0..<exitRows).flatMap(KernelWorkload.exiting))
   private let band = Buffer((0..<strata).map { Int32(KernelWorkload.band(of: $0)) })
   private let setting = Buffer((0..<Int32(settings)).map { $0 })
-  private let remainingRow = Buffer((0..<strata).map { Int32($0 % remainingRows * lanes) })
-  private let firstChange = Buffer([Int32](repeating: 0, count: groups * ages + 1))
+  private let exitRow = Buffer((0..<strata).map { Int32($0 % exitRows * lanes) })
+  private let firstChange = Buffer([Int32](repeating: 0, count: strata + 1))
   private let entering = Buffer([Int32](repeating: -1, count: strata))
   private let flowsOfBand = Buffer((0..<bands).map { Int32($0 * (settings + 1)) })
   private let firstTerm = Buffer(
     (0..<bands).flatMap { band in (0...settings).map { KernelWorkload.firstTerm(of: band, to: $0) } } as [Int32])
   private let terms = Buffer((0..<bands).flatMap(KernelWorkload.terms))
+
+  /// Ages of a band together, as many as can be: in a step without a birthday, and in one with.
+  private let runs = [0, 1].map { Buffer(KernelWorkload.runs(shift: $0)) }
 
   /// Settings × strata.
   var cells: Int { Self.strata * Self.settings }
@@ -49,9 +53,28 @@ final class KernelWorkload: Sendable {
     return (group * (ageBands.count + 1) + ageBands.count { age >= $0 }) * needs + need
   }
 
-  /// Who remains after exits, by lane.
-  private static func remaining(of row: Int) -> [Double] {
-    (0..<lanes).map { 1 - 0.001 * Double(1 + row) - 0.00001 * Double($0) }
+  private static func runs(shift: Int) -> [lv_run] {
+    func band(_ age: Int) -> Int { ageBands.count { age >= $0 } }
+    return (0..<groups).flatMap { group in
+      var runs: [lv_run] = []
+      var end = ages
+      while end > 0 {
+        var age = end - 1
+        while end - age < lv_ages_at_once, age > shift, end < ages || shift == 0, band(age - 1) == band(age),
+          band(age - 1 - shift) == band(age - shift)
+        {
+          age -= 1
+        }
+        runs.append(lv_run(group: Int32(group), age: Int32(age), ages: Int32(end - age)))
+        end = age
+      }
+      return runs
+    }
+  }
+
+  /// Who leaves, by lane.
+  private static func exiting(of row: Int) -> [Double] {
+    (0..<lanes).map { 0.001 * Double(1 + row) + 0.00001 * Double($0) }
   }
 
   /// Who stays in every setting, then who moves, by lane.
@@ -86,8 +109,10 @@ final class KernelWorkload: Sendable {
     var flows = lv_flows(band: flowsOfBand.start, first_term: firstTerm.start, terms: terms.start)
     var pathway = lv_pathway(
       groups: Int32(Self.groups), ages: Int32(Self.ages), needs: Int32(Self.needs), compartments: Int32(Self.settings),
-      row: Int32(Self.lanes), band: band.start, setting: setting.start, settings: 1, remaining: remainingRow.start,
-      first_change: firstChange.start, changes: nil, entering: entering.start)
+      row: Int32(Self.lanes), band: band.start, setting: setting.start, settings: 1, exit: exitRow.start,
+      first_change: firstChange.start, changes: nil, entering: entering.start,
+      runs: (UnsafePointer(runs[0].start), UnsafePointer(runs[1].start)),
+      run_count: (Int32(runs[0].count), Int32(runs[1].count)))
     for _ in 0..<vectors {
       open()
       for step in 0..<steps {
@@ -95,7 +120,7 @@ final class KernelWorkload: Sendable {
         withUnsafePointer(to: &flows) { flows in
           var step = lv_step(
             birthday: step % 4 == 0 ? 1 : 0, moves: flows, displaced: nil, shares: shares.start, displaced_shares: nil,
-            entrants: nil, remaining: remaining.start, survival: nil, changing: nil, people: people.start, opening: nil,
+            entrants: nil, exiting: exiting.start, left: nil, changing: nil, people: people.start, opening: nil,
             counts: counts.start, exits: exits.start, scratch: scratch.start)
           lv_advance(&pathway, &step)
         }

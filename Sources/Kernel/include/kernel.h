@@ -4,8 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The lanes that are computed together. A row of figures is this many doubles, or a multiple.
-enum { lv_lanes = 8 };
+#include "lanes.h"
 
 /// Ages that are computed together where their bands and changes of need are the same.
 enum { lv_ages_at_once = 4 };

@@ -75,10 +75,6 @@ final class Chance {
   ///   - exits: their probabilities.
   ///   - changing: the probabilities of the changes of need.
   func advance(step: Int, birthday: Bool, exits: StepRates, changing: Rows) {
-    for pathway in pathways {
-      pathway.block.people.clear()
-      pathway.block.opening?.clear()
-    }
     for (lane, luck) in luck.enumerated() {
       let everybody = everybody.lane(lane)
       if birthday { celebrate(lane: lane) }

@@ -13,7 +13,6 @@ struct Asks: Sendable {
   let asking: Products
 
   private let choices: Fixed<lv_choice>
-  private let count: Int32
   private let wishes: Fixed<lv_wish>
   private let lanes: Int32
 
@@ -22,7 +21,7 @@ struct Asks: Sendable {
   ///   - lanes: of a block.
   init(_ moves: MoveTable, isLimited: [Bool], lanes: Int) {
     func each(_ parts: (_ number: Int, _ choice: MoveTable.Choice) -> [Products.Part]) -> Products {
-      Products(moves.choices.enumerated().flatMap { parts($0.offset, $0.element) }, lanes: lanes)
+      Products(moves.choices.enumerated().map { parts($0.offset, $0.element) }, lanes: lanes)
     }
     pools = each { number, choice in
       choice.wishes.flatMap { moves.wishes[$0].rules }
@@ -40,20 +39,20 @@ struct Asks: Sendable {
       moves.choices.map {
         lv_choice(first_wish: Int32($0.wishes.lowerBound), waiting_room: Int32($0.waitsForRoom ?? -1))
       } + [lv_choice(first_wish: Int32(moves.wishes.count), waiting_room: -1)])
-    count = Int32(moves.choices.count)
     wishes = Fixed(moves.wishes.map { lv_wish(room: Int32($0.room), waits: $0.refused == nil ? 0 : 1) })
     self.lanes = Int32(lanes)
   }
 
   /// Splits those who ask into those who move and those who find no place, and admits from the waiting.
-  func grant(_ shares: MoveShares, _ capacity: Capacity) {
-    let rows = shares.rows
+  func grant(_ shares: MoveShares, _ capacity: Capacity, of some: Range<Int>) {
+    let (rows, first) = (shares.rows, some.lowerBound)
     var asks = lv_asks(
-      content: shares.content.address(), asking: shares.asking.address(),
+      content: shares.content.address(row: first), asking: shares.asking.address(),
       waiting_share: capacity.waitingShare.address(),
-      asking_share: capacity.askingShare.address(), remaining: shares.shares.address(row: rows.remaining(0)),
-      admitted: shares.shares.address(row: rows.admitted(0)), leaving: shares.shares.address(row: rows.leaving(0)),
+      asking_share: capacity.askingShare.address(), remaining: shares.shares.address(row: rows.remaining(first)),
+      admitted: shares.shares.address(row: rows.admitted(first)),
+      leaving: shares.shares.address(row: rows.leaving(first)),
       granted: shares.shares.address(row: rows.granted(0)), refused: shares.shares.address(row: rows.refused(0)))
-    lv_grant(choices.start, count, wishes.start, lanes, &asks)
+    lv_grant(choices.start + first, Int32(some.count), wishes.start, lanes, &asks)
   }
 }

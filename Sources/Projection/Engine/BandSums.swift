@@ -16,52 +16,30 @@ struct BandSums: Sendable {
   let waiting: Products
 
   init(bands: Bands, moves: MoveTable, compartments: Compartments, settings: Int, groups: Int, lanes: Int) {
-    func each<Part>(_ part: (_ band: Int, _ group: Int, _ choice: Int) -> [Part]) -> [Part] {
-      bands.group.enumerated().flatMap { band, group in
-        bands.choices[(band * settings)..<((band + 1) * settings)].joined().flatMap { part(band, group, $0) }
-      }
+    /// The parts that each choice of the people of a band gives, from their number in its compartment.
+    func products(_ part: (_ band: Int, _ group: Int, _ choice: Int) -> [(to: Int, share: Int)]) -> Products {
+      Products(
+        bands.group.enumerated().map { band, group in
+          bands.choices[(band * settings)..<((band + 1) * settings)].joined().flatMap { choice in
+            let from = band * compartments.count + moves.choices[choice].compartment
+            return part(band, group, choice).map { Products.Part(to: $0.to, from: from, share: $0.share) }
+          }
+        }, lanes: lanes)
     }
-    func people(_ band: Int, _ compartment: Int) -> Int { band * compartments.count + compartment }
     func total(_ setting: Int, _ group: Int) -> Int { setting * groups + group }
     func setting(_ choice: Int) -> Int { compartments.all[moves.choices[choice].compartment].setting }
-    func products(_ part: (_ band: Int, _ group: Int, _ choice: Int) -> [Products.Part]) -> Products {
-      Products(each(part), lanes: lanes)
-    }
-    choosing = products { band, _, choice in
-      [Products.Part(to: choice, from: people(band, moves.choices[choice].compartment))]
-    }
+    choosing = products { _, _, choice in [(choice, 0)] }
     closing = products { band, _, choice in
-      moves.terms(of: choice).map {
-        Products.Part(to: people(band, $0.to), from: people(band, $0.from), share: $0.share)
-      }
+      moves.terms(of: choice).map { (band * compartments.count + $0.to, $0.share) }
     }
-    movesIn = products { band, group, choice in
-      moves.arrivals(of: choice).map {
-        Products.Part(
-          to: total($0.setting, group), from: people(band, moves.choices[choice].compartment), share: $0.share)
-      }
-    }
+    movesIn = products { _, group, choice in moves.arrivals(of: choice).map { (total($0.setting, group), $0.share) } }
     movesInByBand = products { band, _, choice in
-      moves.arrivals(of: choice).map {
-        Products.Part(
-          to: band * settings + $0.setting, from: people(band, moves.choices[choice].compartment), share: $0.share)
-      }
+      moves.arrivals(of: choice).map { (band * settings + $0.setting, $0.share) }
     }
-    movesOut = products { band, group, choice in
-      guard !moves.arrivals(of: choice).isEmpty else { return [] }
-      return [
-        Products.Part(
-          to: total(setting(choice), group), from: people(band, moves.choices[choice].compartment),
-          share: moves.rows.leaving(choice))
-      ]
+    movesOut = products { _, group, choice in
+      moves.arrivals(of: choice).isEmpty ? [] : [(total(setting(choice), group), moves.rows.leaving(choice))]
     }
-    living = products { band, group, choice in
-      [Products.Part(to: total(setting(choice), group), from: people(band, moves.choices[choice].compartment))]
-    }
-    waiting = products { band, group, choice in
-      moves.choices[choice].waitsFor.map {
-        [Products.Part(to: total($0, group), from: people(band, moves.choices[choice].compartment))]
-      } ?? []
-    }
+    living = products { _, group, choice in [(total(setting(choice), group), 0)] }
+    waiting = products { _, group, choice in moves.choices[choice].waitsFor.map { [(total($0, group), 0)] } ?? [] }
   }
 }

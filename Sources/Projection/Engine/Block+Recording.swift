@@ -7,9 +7,9 @@ extension Block {
   func record(year: Int) {
     series.clear()
     for (pathway, terms) in zip(pathways, prepared.series.ofPathways) {
-      for term in terms { term.rows.add(to: series, from: figures(term.quantity, of: pathway)) }
+      for term in terms { term.rows.add(to: series, from: figures(term.quantity, of: pathway), of: 0..<1) }
     }
-    prepared.series.general.add(to: series, from: spending.generalInYear)
+    prepared.series.general.add(to: series, from: spending.generalInYear, of: 0..<1)
     for number in 0..<series.count { results.append(series[number], ofSeries: number, year: year) }
     results.scaledLaneYears += (0..<lanes.range.count).count { scaled[0][$0] > 0 }
     results.hasCommitments = results.hasCommitments || spending.hasAnyInYear

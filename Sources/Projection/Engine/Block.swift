@@ -66,10 +66,11 @@ final class Block {
   }
 
   private func run(step: Int, isFirstOfYear: Bool) {
-    updateRates(step: step)
+    updateRates(step: step, isFirstOfYear: isFirstOfYear)
     for pathway in pathways {
       pathway.prices.update(step: step)
       pathway.addPersonYears()
+      pathway.beginStep(step)
     }
     spending.beginStep(step, pathways)
     if let chance {
@@ -104,11 +105,11 @@ final class Block {
     pathway.displace()
   }
 
-  private func updateRates(step: Int) {
+  private func updateRates(step: Int, isFirstOfYear: Bool) {
     multipliers.update(step: step, lanes: lanes)
     for rates in allRates {
       rates.update(step: step, multipliers: multipliers)
-      rates.markScaled(in: scaled[0])
+      if rates.changed || isFirstOfYear { rates.markScaled(in: scaled[0]) }
     }
   }
 

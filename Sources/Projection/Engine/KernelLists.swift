@@ -66,24 +66,34 @@ struct Products: Sendable {
   }
 
   private let parts: Fixed<lv_product>
-  private let count: Int32
+  /// Where the parts of each band or choice begin, and where the last end.
+  private let firstPart: [Int]
   private let lanes: Int32
 
-  init(_ parts: [Part], lanes: Int) {
+  /// - Parameter parts: those of each band, or of each choice.
+  init(_ parts: [[Part]], lanes: Int) {
     self.parts = Fixed(
-      parts.map { lv_product(to: Int32($0.to * lanes), from: Int32($0.from * lanes), share: Int32($0.share * lanes)) })
-    count = Int32(parts.count)
+      parts.joined().map {
+        lv_product(to: Int32($0.to * lanes), from: Int32($0.from * lanes), share: Int32($0.share * lanes))
+      })
+    firstPart = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     self.lanes = Int32(lanes)
   }
 
-  /// Adds every part to its sum.
-  func add(to sums: Rows, from rows: Rows, times shares: Rows) {
-    lv_add_products(
-      parts.start, count, lanes, sums.address(), rows.address(), shares.address())
+  /// Adds the parts of some bands or choices to their sums.
+  func add(to sums: Rows, from rows: Rows, times shares: Rows, of some: Range<Int>) {
+    let (first, count) = parts(of: some)
+    lv_add_products(first, count, lanes, sums.address(), rows.address(), shares.address())
   }
 
-  /// Adds every part to its sum, whole.
-  func add(to sums: Rows, from rows: Rows) {
-    lv_add_rows(parts.start, count, lanes, sums.address(), rows.address())
+  /// Adds the parts of some bands or choices to their sums, whole.
+  func add(to sums: Rows, from rows: Rows, of some: Range<Int>) {
+    let (first, count) = parts(of: some)
+    lv_add_rows(first, count, lanes, sums.address(), rows.address())
+  }
+
+  private func parts(of some: Range<Int>) -> (UnsafePointer<lv_product>, Int32) {
+    let first = firstPart[some.lowerBound]
+    return (parts.start + first, Int32(firstPart[some.upperBound] - first))
   }
 }

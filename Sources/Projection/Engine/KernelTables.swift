@@ -20,8 +20,6 @@ struct KernelTables: Sendable {
   private let firstChange: Fixed<Int32>
   private let changes: Fixed<lv_change>
   private let entering: Fixed<Int32>
-  /// In a step without a birthday, and in one with.
-  private let runs: [AgeRuns]
   let moves: Flows
   let displacement: Flows
   /// Rows that the kernel works in.
@@ -51,9 +49,6 @@ struct KernelTables: Sendable {
     var numbers = [Int32](repeating: -1, count: strata.count)
     for (number, stratum) in entering.enumerated() { numbers[stratum] = Int32(number) }
     self.entering = Fixed(numbers)
-    runs = [false, true].map {
-      AgeRuns(strata: strata, bands: bands, changes: changes, entering: entering, birthday: $0)
-    }
     self.moves = moves
     self.displacement = displacement
     scratchRows = Int(
@@ -61,11 +56,13 @@ struct KernelTables: Sendable {
         Int32(strata.needs), Int32(compartments.count), Int32(changes.reduce(0) { max($0, $1.count) })))
   }
 
-  var view: lv_pathway {
+  /// What the kernel reads in a year.
+  func view(of year: YearReach) -> lv_pathway {
     lv_pathway(
       groups: Int32(strata.groups), ages: Int32(strata.ages.count), needs: Int32(strata.needs),
       compartments: Int32(compartments), row: Int32(lanes), band: band.start, setting: setting.start,
       settings: Int32(settings), exit: exit.start, first_change: firstChange.start, changes: changes.start,
-      entering: entering.start, runs: (runs[0].start, runs[1].start), run_count: (runs[0].count, runs[1].count))
+      entering: entering.start, runs: (year.runs.start, year.birthdayRuns.start),
+      run_count: (year.runs.count, year.birthdayRuns.count))
   }
 }

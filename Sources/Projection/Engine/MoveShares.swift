@@ -155,5 +155,5 @@ final class MoveShares {
   }
 
   /// Splits those who ask into those who move and those who find no place, and admits from the waiting.
-  func grant(_ capacity: Capacity) { prepared.asks.grant(self, capacity) }
+  func grant(_ capacity: Capacity, of choices: Range<Int>) { prepared.asks.grant(self, capacity, of: choices) }
 }

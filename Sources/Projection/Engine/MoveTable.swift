@@ -81,17 +81,11 @@ struct MoveTable: Sendable {
         let waitsFor = compartments.all[compartment].waitsFor
         let firstWish = wishes.count
         for to in settings.indices where to != waitsFor {
-          let moves = leaving[profile.setting].indices.filter { leaving[profile.setting][$0].to == to }
-          let rules = profile.calls.filter { all[calls[$0].rule].to == to }
           let canWait = waitsFor == nil && settings[to].places != nil
-          appendWish(
-            to: to, room: profile.rooms[to],
-            refused: canWait ? compartments.waiting(in: profile.setting, for: to) : nil,
-            rates: moves.map { table.firstRow[profile.rates] + $0 },
-            rules: rules.filter { all[calls[$0].rule].waits })
-          appendWish(
-            to: to, room: profile.rooms[to], refused: nil, rates: [], rules: rules.filter { !all[calls[$0].rule].waits }
-          )
+          let moves = leaving[profile.setting].indices.filter { leaving[profile.setting][$0].to == to }
+          appendWishes(
+            of: profile, to: to, refused: canWait ? compartments.waiting(in: profile.setting, for: to) : nil,
+            rates: moves.map { table.firstRow[profile.rates] + $0 }, rules: all)
         }
         choices.append(
           Choice(
@@ -102,6 +96,16 @@ struct MoveTable: Sendable {
       return first..<choices.count
     }
     choicesOfCell = distinct.keyOfCell.map { choicesOfProfile[$0] }
+  }
+
+  /// Appends the wish of those who wait if they must, and that of those whom rules have not wait.
+  private mutating func appendWishes(of profile: Profile, to: Int, refused: Int?, rates: [Int], rules all: [MoveRule]) {
+    let rules = profile.calls.filter { all[calls[$0].rule].to == to }
+    appendWish(
+      to: to, room: profile.rooms[to], refused: refused, rates: rates, rules: rules.filter { all[calls[$0].rule].waits }
+    )
+    appendWish(
+      to: to, room: profile.rooms[to], refused: nil, rates: [], rules: rules.filter { !all[calls[$0].rule].waits })
   }
 
   /// Appends a wish, if there is any reason for it.

@@ -3,6 +3,7 @@
 struct OverflowRows: Sendable {
   /// A setting that sends people on.
   struct Sender: Sendable {
+    let number: Int
     let setting: Int
     /// Where it sends them, one after another.
     let chain: [Int]
@@ -10,6 +11,8 @@ struct OverflowRows: Sendable {
   }
 
   let senders: [Sender]
+  /// By [setting]; nil where nobody is sent on.
+  let ofSetting: [Sender?]
   let groups: Int
   /// All rows, the last of which is for those whom nobody sends on.
   let count: Int
@@ -18,17 +21,16 @@ struct OverflowRows: Sendable {
     var senders: [Sender] = []
     var rows = 0
     for (setting, chain) in rooms.chains.enumerated() where settings[setting].places != nil && !chain.isEmpty {
-      senders.append(Sender(setting: setting, chain: chain, firstRow: rows))
+      senders.append(Sender(number: senders.count, setting: setting, chain: chain, firstRow: rows))
       rows += (chain.count + 1) * groups
     }
     self.senders = senders
+    ofSetting = settings.indices.map { setting in senders.first { $0.setting == setting } }
     self.groups = groups
     count = rows + 1
   }
 
   var ofNobody: Int { count - 1 }
-
-  func number(of sender: Sender) -> Int { senders.firstIndex { $0.setting == sender.setting } ?? 0 }
 
   func staying(_ sender: Sender, group: Int) -> Int { sender.firstRow + group }
 
@@ -43,7 +45,7 @@ struct OverflowRows: Sendable {
       let group = bands.group[band]
       return compartments.all.indices.flatMap { from -> [Flows.Term] in
         let setting = compartments.all[from].setting
-        guard let sender = senders.first(where: { $0.setting == setting }) else {
+        guard let sender = ofSetting[setting] else {
           return [Flows.Term(from: from, to: from, share: ofNobody)]
         }
         return [Flows.Term(from: from, to: from, share: staying(sender, group: group))]
@@ -80,7 +82,7 @@ final class Overflow {
     met = lanes.rows(rooms.count)
   }
 
-  func seeking(_ sender: Int, group: Int) -> Row { seeking[sender * rows.groups + group] }
+  func seeking(_ sender: OverflowRows.Sender, group: Int) -> Row { seeking[sender.number * rows.groups + group] }
 
   /// Whether anybody in any lane looks for another place.
   var hasAny: Bool { (0..<seeking.count).contains { seeking[$0].hasAny } }
@@ -105,10 +107,10 @@ final class Overflow {
 
   private func ask(in round: Int) {
     wanted.clear()
-    for (number, sender) in rows.senders.enumerated() where round < sender.chain.count {
+    for sender in rows.senders where round < sender.chain.count {
       for group in 0..<rows.groups {
         wanted[rooms.room(sender.chain[round], group: group)].add(
-          seeking(number, group: group), times: shares[rows.staying(sender, group: group)])
+          seeking(sender, group: group), times: shares[rows.staying(sender, group: group)])
       }
     }
   }

@@ -11,6 +11,8 @@ final class PathwayBlock {
   let stepsPerYear: Int
   let weeksPerYear: Double
   let lanes: Lanes
+  /// What the current year goes over.
+  private(set) var reach: YearReach
   /// People by [band × compartment]: after exits and changes of need, and, when people have moved, at the end of the step.
   var people: Rows
   /// The same at the other end of the moves of a step.
@@ -51,6 +53,7 @@ final class PathwayBlock {
   init(_ prepared: PreparedPathway, of plan: Plan, lanes: Lanes, triggers: Triggers) {
     self.prepared = prepared
     self.lanes = lanes
+    reach = prepared.reach[0]
     strata = plan.strata
     stepsPerYear = plan.timeline.stepsPerYear
     weeksPerYear = plan.weeksPerYear
@@ -102,6 +105,17 @@ final class PathwayBlock {
   /// The row of a setting and group in `totals`.
   func total(_ setting: Int, _ group: Int) -> Int { setting * strata.groups + group }
 
+  /// Forgets whom the step before has counted.
+  func beginStep(_ step: Int) {
+    let next = prepared.reach[step / stepsPerYear]
+    // Bands that nobody can be of any more as well.
+    let bands = min(reach.bands.lowerBound, next.bands.lowerBound)..<max(reach.bands.upperBound, next.bands.upperBound)
+    let rows = (bands.lowerBound * compartments.count)..<(bands.upperBound * compartments.count)
+    for counts in [people, closing] { counts.clear(rows: rows) }
+    opening?.clear(rows: rows)
+    reach = next
+  }
+
   /// Takes everybody to where a step decides: what the last step decided, a birthday, exits and changes of need.
   ///
   /// - Parameters:
@@ -110,9 +124,7 @@ final class PathwayBlock {
   ///   - left: receives the share of every stratum that leaves, where the settings of this pathway decide it.
   ///   - changing: the shares of the changes of need.
   func advance(birthday: Bool, exiting: Rows, left: Rows?, changing: Rows) {
-    people.clear()
-    opening?.clear()
-    var pathway = prepared.kernel.view
+    var pathway = prepared.kernel.view(of: reach)
     var (moves, displacement) = (prepared.kernel.moves.view, prepared.kernel.displacement.view)
     for (number, vector) in state.enumerated() {
       let lane = number * kernelLanes
@@ -136,8 +148,8 @@ final class PathwayBlock {
   func countPeople() {
     totals.people.clear()
     totals.waiting.clear()
-    prepared.sums.living.add(to: totals.people, from: people)
-    prepared.sums.waiting.add(to: totals.waiting, from: people)
+    prepared.sums.living.add(to: totals.people, from: people, of: reach.bands)
+    prepared.sums.waiting.add(to: totals.waiting, from: people, of: reach.bands)
   }
 
   /// Counts who lives in each room, as last counted by setting.

@@ -68,6 +68,8 @@ struct PreparedPathway: Sendable {
   let sums: BandSums
   let overflow: OverflowRows
   let kernel: KernelTables
+  /// What each year goes over, by [year].
+  let reach: [YearReach]
   let moveRules: [MoveRule]
   let entrantRules: [EntrantRule]
   let placesRules: [PlacesRule]
@@ -97,14 +99,7 @@ struct PreparedPathway: Sendable {
     needsOpeningByBand = gauges.contains { $0.quantity == .personYears || $0.quantity == .cost }
     needsMovesByBand = gauges.contains { $0.quantity == .movesIn }
     let leaving = settings.indices.map { setting in pathway.moves.filter { $0.from == setting && $0.canOccur } }
-    rates = RateTable(cells: strata.count * settings.count) { cell in
-      let (stratum, setting) = cell.quotientAndRemainder(dividingBy: settings.count)
-      return CompetingRates(
-        annual: leaving[setting].map { $0.probability[stratum] },
-        rules: leaving[setting].map { move in
-          plan.rateRules(touching: stratum) { $0.isMove(inPathway: number, from: move.from, to: move.to) }
-        })
-    }
+    rates = plan.rates(ofMoves: leaving, inPathway: number)
     let moves = MoveTable(
       settings: settings, strata: strata, rooms: rooms, compartments: compartments, leaving: leaving, rates: rates,
       rules: moveRules)
@@ -118,14 +113,10 @@ struct PreparedPathway: Sendable {
       lanes: lanes)
     let overflow = OverflowRows(rooms: rooms, settings: settings, groups: strata.groups)
     self.overflow = overflow
-    let exit: [Int]
-    switch plan.exits.pathway {
-    case nil: exit = (0..<strata.count).map { exits.row(cell: $0, rate: 0) }
-    case number: exit = (0..<(strata.count * settings.count)).map { exits.row(cell: $0, rate: 0) }
-    default: exit = Array(0..<strata.count)
-    }
+    reach = YearReach.byYear(of: plan, bands: bands, settings: settings.count, changes: changes)
     kernel = KernelTables(
-      strata: strata, compartments: compartments, bands: bands, exit: exit, changes: changes,
+      strata: strata, compartments: compartments, bands: bands, exit: plan.exitRows(inPathway: number, exits),
+      changes: changes,
       entering: plan.entering,
       moves: Flows(bands: bands.count, compartments: compartments.count, lanes: lanes) { band in
         bands.choices[(band * settings.count)..<((band + 1) * settings.count)].joined().flatMap(moves.terms)
@@ -140,6 +131,27 @@ extension Plan {
     return RateTable(cells: exits.probability.count) { cell in
       CompetingRates(
         annual: [exits.probability[cell]], rules: [rateRules(touching: cell / perStratum) { $0 == .exits }])
+    }
+  }
+
+  /// By [stratum], or by [stratum × setting] where the settings of the pathway matter: the row of the share that leaves,
+  /// or, where another pathway's settings matter, of the share that it loses.
+  fileprivate func exitRows(inPathway number: Int, _ table: RateTable) -> [Int] {
+    guard let deciding = exits.pathway, deciding != number else {
+      return table.profileOfCell.indices.map { table.row(cell: $0, rate: 0) }
+    }
+    return Array(0..<strata.count)
+  }
+
+  /// The rates of baseline moves out of each setting, by [stratum × setting].
+  fileprivate func rates(ofMoves leaving: [[Move]], inPathway number: Int) -> RateTable {
+    RateTable(cells: strata.count * leaving.count) { cell in
+      let (stratum, setting) = cell.quotientAndRemainder(dividingBy: leaving.count)
+      return CompetingRates(
+        annual: leaving[setting].map { $0.probability[stratum] },
+        rules: leaving[setting].map { move in
+          rateRules(touching: stratum) { $0.isMove(inPathway: number, from: move.from, to: move.to) }
+        })
     }
   }
 

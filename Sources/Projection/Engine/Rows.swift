@@ -25,7 +25,10 @@ final class Rows {
   func address(row: Int = 0, lane: Int = 0) -> UnsafeMutablePointer<Double> { start + (row * lanes + lane) }
 
   /// Sets every number to 0.
-  func clear() { start.update(repeating: 0, count: count * lanes) }
+  func clear() { clear(rows: 0..<count) }
+
+  /// Sets the numbers of some rows to 0.
+  func clear(rows: Range<Int>) { (start + rows.lowerBound * lanes).update(repeating: 0, count: rows.count * lanes) }
 }
 
 /// One quantity in every lane of a block.

@@ -25,12 +25,14 @@ struct SeriesSums: Sendable {
             }
           }
         }
-        return parts.isEmpty ? nil : Term(quantity: quantity, rows: Products(parts, lanes: lanes))
+        return parts.isEmpty ? nil : Term(quantity: quantity, rows: Products([parts], lanes: lanes))
       }
     }
     general = Products(
-      series.enumerated().flatMap { number, series in
-        series.quantities.filter { $0 == .generalCost }.map { _ in Products.Part(to: number, from: 0) }
-      }, lanes: lanes)
+      [
+        series.enumerated().flatMap { number, series in
+          series.quantities.filter { $0 == .generalCost }.map { _ in Products.Part(to: number, from: 0) }
+        }
+      ], lanes: lanes)
   }
 }

@@ -7,8 +7,8 @@ extension PathwayBlock {
     guard !displaced.rows.senders.isEmpty else { return }
     countSeeking()
     guard displaced.hasAny else { return }
-    for (number, places) in (0..<prepared.rooms.count).map({ ($0, capacity.places[$0]) }) {
-      let (room, people) = (capacity.room[number], capacity.people[number])
+    for number in 0..<prepared.rooms.count {
+      let (room, places, people) = (capacity.room[number], capacity.places[number], capacity.people[number])
       room.fill { max(0, places[$0] - people[$0]) }
     }
     displaced.settle(room: capacity.room)
@@ -21,11 +21,11 @@ extension PathwayBlock {
   private func countSeeking() {
     let rooms = prepared.rooms
     countRooms()
-    for (number, sender) in displaced.rows.senders.enumerated() {
+    for sender in displaced.rows.senders {
       for group in 0..<strata.groups {
         let room = rooms.room(sender.setting, group: group)
         let (people, places) = (capacity.people[room], capacity.places[room])
-        let (seeking, there) = (displaced.seeking(number, group: group), totals.people[total(sender.setting, group)])
+        let (seeking, there) = (displaced.seeking(sender, group: group), totals.people[total(sender.setting, group)])
         seeking.fill { lane in
           let above = peopleAbove(places: places[lane], people: people[lane])
           return above > 0 ? above * (there[lane] / people[lane]) : 0
@@ -39,7 +39,7 @@ extension PathwayBlock {
     let (rows, moved) = (displaced.rows, scratch[0])
     for group in 0..<strata.groups {
       let (leaving, all) = (scratch[1], totals.people[total(sender.setting, group)])
-      let seeking = displaced.seeking(rows.number(of: sender), group: group)
+      let seeking = displaced.seeking(sender, group: group)
       leaving.fill { all[$0] > 0 ? seeking[$0] / all[$0] : 0 }
       let staying = displaced.shares[rows.staying(sender, group: group)]
       staying.set(1)

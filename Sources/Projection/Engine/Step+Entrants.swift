@@ -61,10 +61,10 @@ extension PathwayBlock {
   /// How many entrants of each group find no place in a setting that sends them on.
   func countUnmetEntrants() {
     unmet.seeking.clear()
-    for (number, sender) in unmet.rows.senders.enumerated() {
+    for sender in unmet.rows.senders {
       for (cell, group) in entering.enumerated() {
         let (entrants, seeking) = (
-          entrants[cell * settings.count + sender.setting], unmet.seeking(number, group: group)
+          entrants[cell * settings.count + sender.setting], unmet.seeking(sender, group: group)
         )
         let share = capacity.askingShare[prepared.rooms.room(sender.setting, group: group)]
         seeking.fill { seeking[$0] + entrants[$0] * (1 - share[$0]) }
@@ -89,7 +89,7 @@ extension PathwayBlock {
     entrants.fill { entrants[$0] - left[$0] }
     enter(entrants, cell, compartment: setting)
     guard left.hasAny else { return }
-    if let sender = unmet.rows.senders.first(where: { $0.setting == setting }) {
+    if let sender = unmet.rows.ofSetting[setting] {
       for (position, next) in sender.chain.enumerated() {
         guard let waiting = compartments.waiting(in: next, for: setting) else { continue }
         let sent = unmet.shares[unmet.rows.sent(sender, to: position, group: group)]

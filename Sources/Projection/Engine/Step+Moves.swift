@@ -2,12 +2,14 @@
 extension PathwayBlock {
   /// Works out who asks for what, from the stock after 2.
   func askToMove(step: Int) {
-    choosing.clear()
-    prepared.sums.choosing.add(to: choosing, from: people)
+    choosing.clear(rows: reach.choices)
+    prepared.sums.choosing.add(to: choosing, from: people, of: reach.bands)
     shares.takeBaseline(rates)
     shares.beginStep(step)
     shares.pool.clear()
-    if shares.doRulesAsk { prepared.asks.pools.add(to: shares.pool, from: choosing, times: shares.afterBaseline) }
+    if shares.doRulesAsk {
+      prepared.asks.pools.add(to: shares.pool, from: choosing, times: shares.afterBaseline, of: reach.choices)
+    }
     shares.sizeRules(lanes: lanes)
     shares.askByRules()
     countAsking()
@@ -17,9 +19,9 @@ extension PathwayBlock {
   private func countAsking() {
     let asks = prepared.asks
     capacity.clearCounts()
-    asks.living.add(to: capacity.people, from: choosing)
-    asks.waiting.add(to: capacity.waiting, from: choosing, times: shares.content)
-    asks.asking.add(to: capacity.asking, from: choosing, times: shares.asking)
+    asks.living.add(to: capacity.people, from: choosing, of: reach.choices)
+    asks.waiting.add(to: capacity.waiting, from: choosing, times: shares.content, of: reach.choices)
+    asks.asking.add(to: capacity.asking, from: choosing, times: shares.asking, of: reach.choices)
   }
 
   /// Finds who may move and enter: first those who wait, then those who ask, then entrants sent on from full settings.
@@ -32,13 +34,14 @@ extension PathwayBlock {
 
   /// Moves those who may move, and makes those wait who find no place.
   func move() {
-    shares.grant(capacity)
+    shares.grant(capacity, of: reach.choices)
     let (sums, shares) = (prepared.sums, shares.shares)
-    sums.movesIn.add(to: totals.movesIn, from: people, times: shares)
-    sums.movesOut.add(to: totals.movesOut, from: people, times: shares)
-    if let moves = totals.movesInByBand { sums.movesInByBand.add(to: moves, from: people, times: shares) }
-    closing.clear()
-    sums.closing.add(to: closing, from: people, times: shares)
+    sums.movesIn.add(to: totals.movesIn, from: people, times: shares, of: reach.bands)
+    sums.movesOut.add(to: totals.movesOut, from: people, times: shares, of: reach.bands)
+    if let moves = totals.movesInByBand {
+      sums.movesInByBand.add(to: moves, from: people, times: shares, of: reach.bands)
+    }
+    sums.closing.add(to: closing, from: people, times: shares, of: reach.bands)
     swap(&people, &closing)
   }
 }

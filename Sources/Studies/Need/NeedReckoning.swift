@@ -11,15 +11,22 @@ struct NeedSlice {
 
 extension Lowering {
   /// The people whose need is told: everybody, the needs, and the values of every group with all needs and with each;
-  /// none where no table tells the prevalence.
+  /// none where no table tells the prevalence. Needs are told apart where each has a prevalence: a table that knows only
+  /// of everybody says nothing of how many have which.
   var needSlices: [NeedSlice] {
-    guard baseline.population != nil, baseline.prevalence != nil else { return [] }
+    guard baseline.population != nil, let prevalence = baseline.prevalence else { return [] }
     let groups: [(group: Int, value: Int)?] =
       [nil]
       + vocabulary.groups.enumerated().flatMap { group, declared in
         declared.values.names.indices.map { (group, $0) }
       }
-    let needs: [Int?] = [nil] + (vocabulary.needs.count > 1 ? vocabulary.needs.names.indices.map { $0 } : [])
+    let names = vocabulary.needs.names.indices
+    let areTold =
+      names.count > 1
+      && names.allSatisfy { need in
+        prevalence.indices.contains { vocabulary.strata.need(of: $0) == need && prevalence[$0] > 0 }
+      }
+    let needs: [Int?] = [nil] + (areTold ? names.map { $0 } : [])
     return groups.flatMap { group in needs.map { slice(group, need: $0) } }
   }
 
