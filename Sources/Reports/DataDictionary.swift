@@ -120,7 +120,7 @@ extension Figures {
     let cost = Column(
       name: "measure",
       meaning:
-        "the cost of the year in real terms, at \(outcomes.study.priceYear) prices. \(outcomes.whatCostIs)",
+        "the cost of the year \(Wording.prices(outcomes.study)). \(outcomes.whatCostIs)",
       unit: "pounds", values: "cost")
     let committed = Column(
       name: "measure",

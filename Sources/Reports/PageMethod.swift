@@ -14,7 +14,7 @@ extension ReportPage {
       <p>Everybody known on \(start) is followed \(Wording.step(timeline)) to \(timeline.lastYear.lastDay.description): \
       deaths and leavers, changes of need, moves between settings, new people, and the places there are. \
       \(study.luck == nil ? Wording.expectedNumbers : Wording.whatLuckIs)</p>
-      <p>\(outcomes.whatCostIs) \(Wording.agesOfNewPeople(study.agesOfNewPeople)) Pounds are those of \(study.priceYear).</p>
+      <p>\(outcomes.whatCostIs) \(Wording.agesOfNewPeople(study.agesOfNewPeople)) Pounds are \(study.isInCash ? Wording.prices(study) : "those of \(study.priceYear)").</p>
       <p>\(drawing)</p>
       <p>\(fit)</p>
       <p>Every figure stands in full in the files \(files) and verdicts.csv; data-dictionary.csv says what \

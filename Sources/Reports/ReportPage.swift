@@ -96,7 +96,7 @@ public struct ReportPage: Sendable {
       <h1>\(name: study.title)</h1>
       <p class="question">\(Wording.question(hypotheses: study.hypotheses.count))</p>
       <p class="scope">\(timeline.firstYear) to \(timeline.lastYear), \
-      \(Wording.step(timeline)) · \(draws) · pounds at \(study.priceYear) prices</p>
+      \(Wording.step(timeline)) · \(draws) · pounds \(study.isInCash ? "in cash" : "at \(study.priceYear) prices")</p>
       \(study.draws == 0 ? Self.withoutDraws : "")</header>
 
       """

@@ -41,7 +41,7 @@ public struct TerminalSummary: Sendable {
     let draws =
       study.draws == 0 ? "nothing drawn: central estimate only" : "\(Wording.runs(study.draws)), seed \(study.seed)"
     return
-      "\(timeline.firstYear) to \(timeline.lastYear) \(Wording.step(timeline)) · \(draws) · \(study.priceYear) prices"
+      "\(timeline.firstYear) to \(timeline.lastYear) \(Wording.step(timeline)) · \(draws) · \(study.isInCash ? "in cash" : "\(study.priceYear) prices")"
   }
 
   private var alike: [String] {

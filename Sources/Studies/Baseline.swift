@@ -27,6 +27,8 @@ struct Baseline: Sendable {
   let prevalence: [Double]?
   /// What payers have, by the table's file as written.
   let budgets: [String: Budget]
+  /// What a pound of the price base is in the cash of each year; nil where no table tells.
+  let priceLevels: TableReader.Sourced<[Double]>?
 
   /// Reads every table of a rulebook; nil where one of them is wrong.
   init?(_ rulebook: Rulebook, _ vocabulary: Vocabulary, scenarioPath: String, reading: inout Reading) {
@@ -42,9 +44,10 @@ struct Baseline: Sendable {
     let moves = tables.moves()
     let places = tables.places()
     let budgets = tables.budgets()
+    let priceLevels = tables.priceLevels()
     reading = tables.reading
     guard let people, let entrants, let arrivals, let exits, let needsChanges, let moves, let places else { return nil }
-    guard let population, let prevalence, let budgets else { return nil }
+    guard let population, let prevalence, let budgets, let priceLevels else { return nil }
     opening = people.opening
     largestResidual = people.largestResidual
     self.entrants = entrants
@@ -57,6 +60,7 @@ struct Baseline: Sendable {
     self.population = population.told
     self.prevalence = prevalence.told
     self.budgets = budgets
+    self.priceLevels = priceLevels.told
   }
 }
 
@@ -236,6 +240,13 @@ private struct BaselineTables {
       }
     }
     return isSound ? all : nil
+  }
+
+  mutating func priceLevels() -> Optionally<TableReader.Sourced<[Double]>>? {
+    guard let file = rulebook.scenario.inflation else { return Optionally(told: nil) }
+    guard let text = texts([file])?.first else { return nil }
+    return reader.priceLevels(from: text, base: reader.vocabulary.priceYear(rulebook), into: &reading.findings)
+      .map { Optionally(told: $0) }
   }
 
   /// Every table of budgets, each read once.

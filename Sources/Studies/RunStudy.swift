@@ -31,6 +31,7 @@ public func run(
   var result = study.result(
     options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed,
     runsDiffer: chance || plan.parameters.contains(where: \.distribution.isUncertain))
+  result.isInCash = study.rulebook.scenario.cash != nil
   result.services = measuring.services.courses
   result.funding =
     FundingReckoning(

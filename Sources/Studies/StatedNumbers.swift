@@ -7,7 +7,7 @@ extension Rulebook {
   func statedNumbers(_ baseline: Baseline) -> [StudyResult.Assumption] {
     let ordered = pathways.flatMap(\.settings).compactMap { settings[$0.key] }
     return scenarioNumbers + namesWithSources + pathways.map(numbers) + ordered.flatMap(numbers)
-      + services.flatMap(numbers) + budgets(baseline)
+      + services.flatMap(numbers) + budgets(baseline) + inflation(baseline)
       + tables.flatMap { numbers(of: $0, rowSources: baseline.rowSources[$0.kind] ?? []) }
       + assumptionsInOrder + hypotheses.flatMap(numbers) + options.compactMap(numbers)
   }
@@ -94,6 +94,12 @@ extension Rulebook {
     if let capacity = service.capacity { add(capacity.number, "capacity, \(capacity.unit) a year", "capacity") }
     if let uplift = service.uplift, case .number = uplift.value { add(uplift, "uplift a year", "uplift") }
     return found + shares(service.paidBy, of: service.name, source: source(of: "paid by"))
+  }
+
+  private func inflation(_ baseline: Baseline) -> [StudyResult.Assumption] {
+    guard let file = scenario.inflation, let levels = baseline.priceLevels else { return [] }
+    let source = levels.sources.isEmpty ? nil : levels.sources.joined(separator: "; ")
+    return [.init(name: "inflation, from \(file)", text: "as tabled", source: source, isUncertain: false)]
   }
 
   /// Every table of budgets, by its file.

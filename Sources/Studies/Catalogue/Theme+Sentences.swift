@@ -58,8 +58,8 @@ extension CatalogueTheme {
           """,
         because: "passing over it would give you the results of another plan than the one you wrote.",
         .scenario(
-          "  prices 2026-27 cash\n  step quarter", mended: "  prices 2026-27\n  step quarter",
-          insteadOf: "  step quarter")),
+          "  cost £900 a week for each place", mended: "  cost £900 a week for each person",
+          insteadOf: "  cost £900 a week for each person")),
       CatalogueEntry(
         .notCounted, "something that is read and not yet counted",
         means: """

@@ -23,7 +23,10 @@ extension Explainer {
   private func tellScenario(_ page: inout PlainPage) {
     let steps = timeline.stepsPerYear == 1 ? "a year at a time" : "a \(stepName) at a time"
     page.entry("years", "\(timeline.firstYear) to \(timeline.lastYear), \(steps)")
-    page.entry("prices", "pounds are those of \(vocabulary.priceYear(rulebook))")
+    page.entry(
+      "prices",
+      "pounds are \(rulebook.scenario.cash == nil ? "those" : "in the cash of each year, from prices") of \(vocabulary.priceYear(rulebook))"
+    )
     page.entry("weeks a year", figure(rulebook.scenario.weeksPerYear, decimals: 3))
     if let budget = rulebook.scenario.budget {
       page.entry("budget", "\"\(budget)\", where an option has none of its own")

@@ -29,7 +29,7 @@ struct TableFigures {
       teller.people + teller.newcomers + [teller.deaths, teller.leavers, teller.needsChanges] + teller.moves + [
         teller.places
       ]
-      + teller.population + teller.budgets
+      + teller.population + teller.budgets + teller.inflation
   }
 }
 
@@ -106,6 +106,13 @@ private struct FigureTeller {
       }
       return figures
     }
+  }
+
+  var inflation: [TableFigures.Figures] {
+    guard let levels = baseline.priceLevels else { return [] }
+    var figures = TableFigures.Figures(kind: "general prices", addsUp: false)
+    for (year, level) in levels.figures.enumerated() { figures.add("\(vocabulary.timeline.year(year))", level) }
+    return [figures]
   }
 
   var deaths: TableFigures.Figures { figures(of: baseline.exits.deaths, "deaths") }

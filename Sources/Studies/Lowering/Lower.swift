@@ -54,6 +54,7 @@ struct Lowering {
     var plan = Plan(
       timeline: vocabulary.timeline, strata: vocabulary.strata, pathways: pathways, options: options.count,
       exits: baseline.exits.combined, weeksPerYear: rulebook.scenario.weeksPerYear, entering: entering)
+    plan.priceLevels = cashLevels
     plan.needsChanges = baseline.needsChanges
     plan.knownEntrantYears = knownEntrantYears
     for table in rulebook.tables { lower(table, into: &plan) }
@@ -118,10 +119,19 @@ struct Lowering {
       setting.weeklyCost = parameter(cost.amount, .pounds, identity: identity + "/cost", scale: scale)
     }
     if let uplift = declared.uplift { setting.uplift = parameter(uplift, .growth, identity: identity + "/uplift") }
+    setting.realParts = realParts(declared.upliftTerms)
     setting.yearsFromPriceBase = vocabulary.timeline.firstYear - vocabulary.priceYear(rulebook)
     setting.whenFull = declared.whenFull.flatMap(rulebook.place)?.setting
     setting.places = pools(of: name)
     return setting
+  }
+
+  /// What a pound of the price base is in each year, where results are in cash; nil where they are in real terms.
+  var cashLevels: [Double]? { rulebook.scenario.cash == nil ? nil : baseline.priceLevels?.figures }
+
+  /// What is left in real terms of a price whose uplift is one of cash, by year; nil where it is growth above general prices.
+  func realParts(_ terms: UpliftTerms) -> [Double]? {
+    terms.cash == nil ? nil : baseline.priceLevels?.figures.map { 1 / $0 }
   }
 
   /// The likely value of a number.

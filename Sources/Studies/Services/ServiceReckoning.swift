@@ -25,6 +25,8 @@ struct ServiceReckoning {
   /// When each trigger that a service waits for fired, by [option][trigger][draw]; nothing for the others.
   private let fired: [[[Int?]]]
   private let yearsFromPriceBase: Int
+  /// By what the price of each service is multiplied in each year, for general prices.
+  private let priceLevels: [[Double]?]
 
   /// - Parameter lowering: the one that made the plan, with every gauge in it.
   init(samples: Samples, lowering: Lowering, seed: UInt64) {
@@ -44,6 +46,11 @@ struct ServiceReckoning {
     }
     self.uses = uses
     self.samples = samples
+    priceLevels = uses.map { use in
+      let (cash, real) = (lowering.cashLevels, lowering.realParts(use.service.upliftTerms))
+      guard let cash, let real else { return cash ?? real }
+      return zip(cash, real).map { $0 * $1 }
+    }
     yearsFromPriceBase = lowering.vocabulary.timeline.firstYear - lowering.vocabulary.priceYear(lowering.rulebook)
   }
 
@@ -55,7 +62,7 @@ struct ServiceReckoning {
   func year(_ year: Int, of service: Int, option: Int) -> Year {
     let (use, perYear) = (uses[service], Double(samples.timeline.stepsPerYear))
     let reading = ServiceNumbers(samples: samples, parameters: parameters, fired: fired[option], option: option)
-    let growth = growth(of: use, inYear: year, reading)
+    let growth = growth(of: use, inYear: year, reading).map { $0 * (priceLevels[service]?[year] ?? 1) }
     let nothing = [Double](repeating: 0, count: samples.draws + 1)
     var (found, capacity) = (Year(users: nothing, volume: nothing, delivered: nothing, cost: nothing), nothing)
     for step in steps(ofYear: year) {

@@ -123,6 +123,8 @@ struct TableHeading {
     case severalSettings
     /// Its figures are each of one day.
     case day
+    /// Its figures are levels of which only the ratios matter.
+    case levels
   }
 
   private static func need(for role: ColumnRole, in request: TableRequest, _ vocabulary: Vocabulary) -> Need? {
@@ -133,7 +135,7 @@ struct TableHeading {
       return request.kind.tellsGroups && vocabulary.groups[group].values.count > 1 ? .cannotShareOut : nil
     case .axis(.need): return request.kind.tellsNeeds && vocabulary.needs.count > 1 ? .cannotShareOut : nil
     case .axis(.age): return request.kind.tellsAges && vocabulary.ages.count > 1 ? .cannotShareOut : nil
-    case .axis(.year): return request.kind == .actuals ? .day : nil
+    case .axis(.year): return request.kind == .actuals ? .day : request.kind == .inflation ? .levels : nil
     case .axis(.setting): return request.kind == .places && request.settings.count > 1 ? .severalSettings : nil
     default: return nil
     }

@@ -29,6 +29,8 @@ enum TableKind: String, CaseIterable, Sendable {
   case births
   /// What payers have to spend.
   case budget
+  /// General prices.
+  case inflation
   /// What happened: people counted at the ends of years.
   case actuals
 
@@ -40,6 +42,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .places: return "places"
     case .births: return "births"
     case .budget: return "pounds"
+    case .inflation: return "index"
     }
   }
 
@@ -134,6 +137,7 @@ extension Vocabulary {
     case .prevalence: own = groups + [("age", .axis(.age))] + need
     case .births: own = [("year", .axis(.year))] + groups
     case .budget: own = [("payer", .axis(.payer)), ("year", .axis(.year))]
+    case .inflation: own = [("year", .axis(.year))]
     case .actuals:
       own = [("year", .axis(.year)), ("setting", .axis(.setting))] + groups + [("age", .axis(.age))] + need
     }
