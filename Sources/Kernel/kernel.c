@@ -27,7 +27,8 @@ PART_OF_THE_LOOP void settle(const lv_flows *flows, int band, int compartments, 
 }
 
 /// `n` ages of one need after all that the step before decided.
-PART_OF_THE_LOOP void close_step(const lv_pathway *p, const lv_step *s, int stratum, int n, double *out, double *spare) {
+PART_OF_THE_LOOP void close_step(const lv_pathway *p, const lv_step *s, int stratum, int n, double *out,
+                                 double *spare) {
   const int compartments = p->compartments;
   const ptrdiff_t list = (ptrdiff_t)compartments * lv_lanes;
   double *settled = s->displaced ? spare : out;
@@ -41,8 +42,9 @@ PART_OF_THE_LOOP void close_step(const lv_pathway *p, const lv_step *s, int stra
     settle(s->displaced, p->band[stratum], compartments, n, settled, list, s->displaced_shares, out, list);
 }
 
-/// One age of one need where a year begins: nobody is of the lowest before people enter, and the open age keeps its own.
-PART_OF_THE_LOOP void celebrate(const lv_pathway *p, const lv_step *s, int stratum, int age, double *out, double *spare) {
+/// One age of one need where a year begins: nobody is of the lowest before people enter; the open age keeps its own.
+PART_OF_THE_LOOP void celebrate(const lv_pathway *p, const lv_step *s, int stratum, int age, double *out,
+                                double *spare) {
   const ptrdiff_t list = (ptrdiff_t)p->compartments * lv_lanes;
   double *own = spare + list;
   if (age > 0) {
@@ -60,9 +62,9 @@ PART_OF_THE_LOOP void celebrate(const lv_pathway *p, const lv_step *s, int strat
 /// every change of need, who makes it.
 typedef struct {
   double *leave, *stay, *change;
-} shares;
+} run_shares;
 
-PART_OF_THE_LOOP void share_out(const lv_pathway *p, const lv_step *s, int first, int n, int setting, shares to) {
+PART_OF_THE_LOOP void share_out(const lv_pathway *p, const lv_step *s, int first, int n, int setting, run_shares to) {
   const int needs = p->needs, settings = p->settings;
   const int32_t *exit = p->exit + first * settings + setting;
   const double *exiting = s->exiting, *changing = s->changing;
@@ -91,12 +93,13 @@ PART_OF_THE_LOOP void share_out(const lv_pathway *p, const lv_step *s, int first
 
 /// Exits and changes of need of the people of a run: kept, and counted.
 PART_OF_THE_LOOP void leave_and_change(const lv_pathway *p, const lv_step *s, int group, int first, int n,
-                                       const double *people, shares shares) {
+                                       const double *people, run_shares shares) {
   // In local names, since rows may alias anything that is read through a pointer.
   const int compartments = p->compartments, needs = p->needs, by_setting = p->settings > 1;
   const ptrdiff_t list = (ptrdiff_t)compartments * lv_lanes, of_need = at_once * list, row = p->row;
   const ptrdiff_t exits_apart = p->groups * row;
   const int32_t *setting = p->setting;
+  const int below = (n + s->birthday) * needs;
   double *exits = s->exits + group * row;
   if (!by_setting) share_out(p, s, first, n, 0, shares);
   for (int need = 0; need < needs; need++) {
@@ -108,7 +111,7 @@ PART_OF_THE_LOOP void leave_and_change(const lv_pathway *p, const lv_step *s, in
     const double *change = shares.change + (into[0] - p->first_change[first]) * at_once * lv_lanes;
     double *kept = s->people + (first + need) * list;
     // Fetched while these are computed: the run below, whose people no other has touched since the last step.
-    const double *next = kept - (n + s->birthday) * needs * list;
+    const double *next = first >= below ? kept - below * list : kept;
     double *band = s->counts + p->band[first + need] * compartments * row;
     for (int c = 0; c < compartments; c++) {
       if (by_setting) share_out(p, s, first, n, setting[c], shares);
@@ -169,7 +172,7 @@ PART_OF_THE_LOOP void advance_run(const lv_pathway *p, const lv_step *s, const l
   const int first = (run->group * p->ages + run->age) * p->needs;
   const ptrdiff_t list = (ptrdiff_t)p->compartments * lv_lanes;
   double *people = s->scratch, *spare = people + p->needs * at_once * list;
-  shares shares = {.leave = spare + at_once * list};
+  run_shares shares = {.leave = spare + at_once * list};
   shares.stay = shares.leave + p->needs * at_once * lv_lanes;
   shares.change = shares.stay + p->needs * at_once * lv_lanes;
   const int alone = birthday && n == 1;
@@ -243,7 +246,7 @@ FOR_EVERY_PROCESSOR void lv_add_rows(const lv_product *products, int32_t count, 
 }
 
 const char *lv_instructions(void) {
-#if defined(__x86_64__)
+#if defined(__x86_64__) && defined(__linux__)
   return __builtin_cpu_supports("x86-64-v4") ? "AVX-512" : __builtin_cpu_supports("x86-64-v3") ? "AVX2" : "baseline";
 #else
   return "baseline";

@@ -15,6 +15,12 @@ extension Plan {
     var maker = PlanMaker(seed: seed, hasEverything: false)
     return maker.plan()
   }
+
+  /// A plan with some features and not others, of many ages that move alike in bands, as ages of real plans do.
+  static func random(agesAlike seed: Int) -> Plan {
+    var maker = PlanMaker(seed: seed, hasEverything: false, agesAlike: 3 + seed % 5)
+    return maker.plan()
+  }
 }
 
 extension Plan {
@@ -50,6 +56,8 @@ struct PlanMaker {
   var random: SeededNumbers
   /// Whether every feature is there; else each is there or not, as it comes.
   let hasEverything: Bool
+  /// How many ages move alike, and are spoken of together.
+  let agesAlike: Int
   let strata: Strata
   let timeline: Timeline
   let options: Int
@@ -61,10 +69,11 @@ struct PlanMaker {
   let entering: [Int]
   var parameters: [Parameter] = []
 
-  init(seed: Int, hasEverything: Bool) {
+  init(seed: Int, hasEverything: Bool, agesAlike: Int = 1) {
     random = SeededNumbers(seed: seed)
     self.hasEverything = hasEverything
-    let oldest = 18 + Int.random(in: 0...(hasEverything ? 4 : 2), using: &random)
+    self.agesAlike = agesAlike
+    let oldest = 18 + Int.random(in: 0...(hasEverything ? 4 : 2), using: &random) + 3 * (agesAlike - 1)
     strata = Strata(
       groups: .random(in: 1...(hasEverything ? 2 : 3), using: &random), ages: AgeSpan(lowest: 18, open: oldest),
       needs: .random(in: 1...3, using: &random))
@@ -80,7 +89,8 @@ struct PlanMaker {
     // The lowest age, and now and then others.
     let lowest = strata.ofLowestAge
     var others: [Int] = []
-    for stratum in 0..<strata.count where !lowest.contains(stratum) && Int.random(in: 0..<3, using: &random) == 0 {
+    for stratum in 0..<strata.count where !lowest.contains(stratum) {
+      guard Int.random(in: 0..<(agesAlike > 1 ? 20 : 3), using: &random) == 0 else { continue }
       others.append(stratum)
     }
     entering = hasEverything || Bool.random(using: &random) ? (lowest + others).shuffled(using: &random) : lowest
@@ -119,7 +129,19 @@ struct PlanMaker {
     return parameters.count - 1
   }
 
-  mutating func someStrata() -> [Bool] { (0..<strata.count).map { _ in Bool.random(using: &random) } }
+  mutating func someStrata() -> [Bool] { byStratum { Bool.random(using: &$0.random) } }
+
+  /// Values that are the same for every stratum of ages that are alike.
+  private mutating func byStratum<Value>(_ value: (inout PlanMaker) -> Value) -> [Value] {
+    var values: [[Int]: Value] = [:]
+    return (0..<strata.count).map { stratum in
+      let ages = (strata.age(of: stratum) - strata.ages.lowest) / agesAlike
+      let key = [strata.group(of: stratum), ages, strata.need(of: stratum)]
+      let found = values[key] ?? value(&self)
+      values[key] = found
+      return found
+    }
+  }
 
   private mutating func exits() -> Exits {
     let pathway = isThere() ? 0 : chance(of: 2) ? settings.count - 1 : nil
@@ -151,7 +173,7 @@ struct PlanMaker {
     let moves = pairs.filter { _ in isThere() || chance(of: 2) }.map { from, to in
       // Now and then more leave a cell than are there.
       let most = !hasEverything && chance(of: 6) ? 0.9 : 0.25
-      return Move(from: from, to: to, probability: (0..<strata.count).map { _ in number(0...most) })
+      return Move(from: from, to: to, probability: byStratum { $0.number(0...most) })
     }
     return Pathway(
       settings: settings, startsIn: startsIn, opening: people.flatMap { shared($0, among: count) },

@@ -63,8 +63,8 @@ typedef struct {
 typedef struct {
   /// Whether a year begins, and everybody is older by one.
   int32_t birthday;
-  /// What the step before has decided, with its shares: who moves, and, where places were lost, who loses one; NULL where
-  /// nobody does.
+  /// What the step before has decided, with its shares: who moves, and, where places were lost, who loses one; NULL
+  /// where nobody does.
   const lv_flows *moves, *displaced;
   const double *shares, *displaced_shares;
   /// Who came in at the end of the step before, by number of stratum × compartment.
@@ -103,7 +103,8 @@ typedef struct {
   int32_t room, waits;
 } lv_wish;
 
-/// What the people of a compartment can ask for: wishes up to those of the next choice, and the room they wait for, or −1.
+/// What the people of a compartment can ask for: wishes up to those of the next choice, and the room they wait for,
+/// or −1.
 typedef struct {
   int32_t first_wish, waiting_room;
 } lv_choice;

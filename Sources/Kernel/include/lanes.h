@@ -4,7 +4,8 @@
 /// The lanes that are computed together. A row of figures is this many doubles, or a multiple.
 enum { lv_lanes = 8 };
 
-typedef double lanes __attribute__((vector_size(lv_lanes * sizeof(double)), aligned(sizeof(double))));
+typedef double lanes
+    __attribute__((vector_size(lv_lanes * sizeof(double)), aligned(sizeof(double)), may_alias));
 
 // One source, three sets of instructions: the loader takes the widest that the processor has.
 #if defined(__x86_64__) && defined(__linux__)

@@ -26,13 +26,12 @@ struct PreparedPlan: Sendable {
     let strata = plan.strata
     exits = plan.exitTable
     let leaving = (0..<strata.needs).map { need in plan.needsChanges.filter { $0.from == need } }
+    let rules = leaving.map { $0.map { plan.rateRules(of: .needsChange(from: $0.from, to: $0.to)) } }
     needs = RateTable(cells: strata.count) { stratum in
-      let changes = leaving[strata.need(of: stratum)]
+      let need = strata.need(of: stratum)
       return CompetingRates(
-        annual: changes.map { $0.probability[stratum / strata.needs] },
-        rules: changes.map { change in
-          plan.rateRules(touching: stratum) { $0 == .needsChange(from: change.from, to: change.to) }
-        })
+        annual: leaving[need].map { $0.probability[stratum / strata.needs] },
+        rules: rules[need].map { plan.rateRules($0, touching: stratum) })
     }
     let (exits, needs) = (exits, needs)
     let changes = (0..<(strata.groups * strata.ages.count)).map { cell in
@@ -128,9 +127,9 @@ struct PreparedPathway: Sendable {
 extension Plan {
   fileprivate var exitTable: RateTable {
     let perStratum = exits.probability.count / strata.count
+    let rules = rateRules(of: .exits)
     return RateTable(cells: exits.probability.count) { cell in
-      CompetingRates(
-        annual: [exits.probability[cell]], rules: [rateRules(touching: cell / perStratum) { $0 == .exits }])
+      CompetingRates(annual: [exits.probability[cell]], rules: [rateRules(rules, touching: cell / perStratum)])
     }
   }
 
@@ -145,24 +144,27 @@ extension Plan {
 
   /// The rates of baseline moves out of each setting, by [stratum × setting].
   fileprivate func rates(ofMoves leaving: [[Move]], inPathway number: Int) -> RateTable {
-    RateTable(cells: strata.count * leaving.count) { cell in
+    let rules = leaving.map {
+      $0.map { move in
+        (rateRules(of: .moves(pathway: number, from: move.from, to: move.to))
+          + rateRules(of: .moves(pathway: number, from: nil, to: move.to))).sorted()
+      }
+    }
+    return RateTable(cells: strata.count * leaving.count) { cell in
       let (stratum, setting) = cell.quotientAndRemainder(dividingBy: leaving.count)
       return CompetingRates(
         annual: leaving[setting].map { $0.probability[stratum] },
-        rules: leaving[setting].map { move in
-          rateRules(touching: stratum) { $0.isMove(inPathway: number, from: move.from, to: move.to) }
-        })
+        rules: rules[setting].map { rateRules($0, touching: stratum) })
     }
   }
 
-  /// The rate rules, by number, that multiply a rate for a stratum.
-  fileprivate func rateRules(touching stratum: Int, where matches: (RateRule.Rate) -> Bool) -> [Int] {
-    rateRules.indices.filter { rateRules[$0].strata[stratum] && matches(rateRules[$0].rate) }
+  /// The rules on a rate, by number.
+  fileprivate func rateRules(of rate: RateRule.Rate) -> [Int] {
+    rateRules.indices.filter { rateRules[$0].rate == rate }
   }
-}
 
-extension RateRule.Rate {
-  fileprivate func isMove(inPathway pathway: Int, from: Int, to: Int) -> Bool {
-    self == .moves(pathway: pathway, from: from, to: to) || self == .moves(pathway: pathway, from: nil, to: to)
+  /// Those of some rules that speak of a stratum.
+  fileprivate func rateRules(_ rules: [Int], touching stratum: Int) -> [Int] {
+    rules.filter { rateRules[$0].strata[stratum] }
   }
 }

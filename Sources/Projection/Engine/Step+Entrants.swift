@@ -17,6 +17,10 @@ extension PathwayBlock {
     }
     entrantLevels.update(step: step)
     for cell in entering.indices { redirect(cell: cell) }
+  }
+
+  /// How many entrants ask for each room.
+  func countEntrantsAsking() {
     for (cell, group) in entering.enumerated() {
       for setting in settings.indices {
         let room = prepared.rooms.room(setting, group: group)

@@ -27,6 +27,7 @@ extension PathwayBlock {
   /// Finds who may move and enter: first those who wait, then those who ask, then entrants sent on from full settings.
   func admit(step: Int) {
     capacity.setPlaces(of: settings, prepared.rooms, step: step)
+    countEntrantsAsking()
     capacity.admit()
     countUnmetEntrants()
     unmet.settle(room: capacity.room)

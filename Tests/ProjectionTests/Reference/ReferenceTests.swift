@@ -1,6 +1,8 @@
-import Projection
+import Quantities
 import TestSupport
 import Testing
+
+@testable import Projection
 
 /// The engine against the model computed the slow and obvious way.
 @Suite("The engine and the slow reference agree")
@@ -14,6 +16,15 @@ struct ReferenceTests {
       await expectAgreement(
         on: .random(someFeatures: seed), lanes: [(0, seed % 2), (1, 1 - seed % 2)], "seed \(seed)")
     }
+  }
+
+  @Test("In plans whose ages move alike, so that several are computed at once", arguments: 0..<30)
+  func agesAlike(seed: Int) async {
+    let plan = Plan.random(agesAlike: seed)
+    let prepared = PreparedPlan(plan, draws: 0, seed: 0, lanesPerBlock: kernelLanes)
+    let runs = prepared.pathways[0].reach[plan.timeline.years - 1].runs
+    #expect(Int(runs.count) < plan.strata.groups * plan.strata.ages.count)
+    await expectAgreement(on: plan, lanes: [(1, 1 - seed % 2)], "seed \(seed)")
   }
 
   @Test("In how many lanes and years rates of leaving were scaled, all lanes together", arguments: 300..<312)
