@@ -17,8 +17,7 @@ extension Figures {
   /// What a figure is of: the columns with which every file of figures begins.
   var subjectColumns: [Column] {
     [
-      Column(
-        name: "option", meaning: "the way forward projected", values: "do nothing, an option, or a hypothesis (alone)"),
+      optionColumn,
       Column(
         name: "year", meaning: "the financial year; a number of people on one day is that of its last, 31 March",
         unit: "financial year", values: "\(outcomes.timeline.firstYear + -1) to \(outcomes.timeline.lastYear)"),
@@ -27,6 +26,18 @@ extension Figures {
         name: "setting", meaning: "where people live or what they use",
         values: names(outcomes.study.pathways.flatMap(\.settings))),
     ]
+  }
+
+  var optionColumn: Column {
+    Column(
+      name: "option", meaning: "the way forward projected", values: "do nothing, an option, or a hypothesis (alone)")
+  }
+
+  /// The years of the run.
+  func yearColumn(meaning: String) -> Column {
+    Column(
+      name: "year", meaning: meaning, unit: "financial year",
+      values: "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear)")
   }
 
   var measuredColumns: [Column] {
@@ -87,6 +98,8 @@ extension Figures {
     }
     append(figureColumns, of: "people.csv", measures: peopleMeasureLines)
     append(figureColumns, of: "costs.csv", measures: costMeasureLines)
+    if servicesTable != nil { append(serviceColumns, of: "services.csv", measures: Self.serviceMeasures) }
+    if outcomes.study.funding != nil { append(payerColumns, of: "payers.csv", measures: Self.payerMeasures) }
     if outcomes.study.need != nil { append(needColumns, of: "need.csv", measures: Self.needMeasures) }
     append(verdictColumns, of: "verdicts.csv", measures: [])
     for file in appraisalFiles { append(file.columns, of: file.name, measures: file.measures) }
@@ -108,7 +121,7 @@ extension Figures {
     let cost = Column(
       name: "measure",
       meaning:
-        "the cost of the year in real terms, at \(outcomes.study.priceYear) prices. \(outcomes.whatCostIs)",
+        "the cost of the year \(Wording.prices(outcomes.study)). \(outcomes.whatCostIs)",
       unit: "pounds", values: "cost")
     let committed = Column(
       name: "measure",
@@ -145,8 +158,11 @@ extension Figures {
     "empty for the opening state, which is one known state and not drawn, and where nothing was drawn"
 
   /// Values in the order first met, `all` before them.
-  func names(_ values: [String]) -> String {
-    var seen = [Self.all]
+  func names(_ values: [String]) -> String { Self.listed([Self.all] + values) }
+
+  /// Values in the order first met.
+  static func listed(_ values: [String]) -> String {
+    var seen: [String] = []
     for value in values where !seen.contains(value) { seen.append(value) }
     return seen.joined(separator: "; ")
   }

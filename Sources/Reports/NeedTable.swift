@@ -10,9 +10,7 @@ extension Figures {
       Column(
         name: "variant", meaning: "the variant of the population; `all` for what no variant changes",
         values: names(outcomes.study.need?.variants ?? [])),
-      Column(
-        name: "year", meaning: "the financial year; people known are those of its last day, 31 March",
-        unit: "financial year", values: "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear)"),
+      yearColumn(meaning: "the financial year; people known are those of its last day, 31 March"),
     ]
     let last = [
       Column(

@@ -63,7 +63,10 @@ struct Outcomes: Sendable {
   }
 
   /// What a cost is in this study, and what it leaves out.
-  var whatCostIs: String { samples.hasCommitments ? Wording.costWithCommitments : Wording.costFollowsPeople }
+  var whatCostIs: String {
+    let cost = samples.hasCommitments ? Wording.costWithCommitments : Wording.costFollowsPeople
+    return study.services.first?.isEmpty ?? true ? cost : "\(cost) \(Wording.costOfServices)"
+  }
 
   /// The cost year by year: for everybody, with what is spent whether or not anybody is there; for some groups, people at
   /// the price of each alone.

@@ -14,13 +14,21 @@ extension ReportPage {
       <p>Everybody known on \(start) is followed \(Wording.step(timeline)) to \(timeline.lastYear.lastDay.description): \
       deaths and leavers, changes of need, moves between settings, new people, and the places there are. \
       \(study.luck == nil ? Wording.expectedNumbers : Wording.whatLuckIs)</p>
-      <p>\(outcomes.whatCostIs) \(Wording.agesOfNewPeople(study.agesOfNewPeople)) Pounds are those of \(study.priceYear).</p>
+      <p>\(outcomes.whatCostIs) \(Wording.agesOfNewPeople(study.agesOfNewPeople)) Pounds are \(study.isInCash ? Wording.prices(study) : "those of \(study.priceYear)").</p>
       <p>\(drawing)</p>
       <p>\(fit)</p>
-      <p>Every figure stands in full in the files \(study.need == nil ? "people.csv, costs.csv" : "people.csv, costs.csv, need.csv") \
-      and verdicts.csv; data-dictionary.csv says what each column holds. A run of this report is a draw in those files.</p>
+      <p>Every figure stands in full in the files \(files) and verdicts.csv; data-dictionary.csv says what \
+      each column holds. A run of this report is a draw in those files.</p>
       \(inputs.html)
       """
+  }
+
+  private var files: String {
+    let further = [
+      study.services.first?.isEmpty ?? true ? nil : "services.csv", study.funding.map { _ in "payers.csv" },
+      study.need.map { _ in "need.csv" },
+    ]
+    return (["people.csv", "costs.csv"] + further.compactMap { $0 }).joined(separator: ", ")
   }
 
   private var drawing: String {

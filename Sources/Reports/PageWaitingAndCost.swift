@@ -30,7 +30,7 @@ extension ReportPage {
         caption: "Cost of <strong>\(name: pathway.name)</strong> in each year")
     }
     return """
-      <p>Pounds are in real terms, at \(study.priceYear) prices.</p>
+      <p>Pounds are \(Wording.prices(study)).</p>
       \(total)\(byPathway)
       """
   }

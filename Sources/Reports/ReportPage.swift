@@ -63,12 +63,16 @@ public struct ReportPage: Sendable {
       study.need.map { Section(id: "need", title: "Need and demand", body: need($0)) },
       Section(id: "waiting", title: "Waiting", body: waiting),
       Section(id: "cost", title: "Cost", body: cost),
+      hasServices ? Section(id: "services", title: "Services", body: services) : nil,
+      study.funding.map { Section(id: "funding", title: "Who pays", body: funding($0)) },
       AppraisalWording(outcomes).map { Section(id: "appraisal", title: "Which option is best", body: appraisal($0)) },
       luck,
       Section(id: "assumptions", title: "What it rests on", body: assumptions),
       Section(id: "method", title: "How these figures were made", body: method),
     ].compactMap { $0 }
   }
+
+  private var hasServices: Bool { !(study.services.first ?? []).isEmpty }
 
   private func markup(_ section: Section) -> HTML {
     """
@@ -93,7 +97,7 @@ public struct ReportPage: Sendable {
       <h1>\(name: study.title)</h1>
       <p class="question">\(Wording.question(hypotheses: study.hypotheses.count))</p>
       <p class="scope">\(timeline.firstYear) to \(timeline.lastYear), \
-      \(Wording.step(timeline)) · \(draws) · pounds at \(study.priceYear) prices</p>
+      \(Wording.step(timeline)) · \(draws) · pounds \(study.isInCash ? "in cash" : "at \(study.priceYear) prices")</p>
       \(study.draws == 0 ? Self.withoutDraws : "")</header>
 
       """

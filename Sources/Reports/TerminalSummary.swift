@@ -22,7 +22,7 @@ public struct TerminalSummary: Sendable {
   /// The summary, every line ended by a line feed.
   public var text: String {
     let need = Self.need(of: study).map { [cut(printable($0))] } ?? []
-    let foot = cost + waiting + need + luck
+    let foot = cost + budgets + waiting + need + luck
     let head = [cut(printable(study.title)), cut(scope)] + alike + [""]
     let room = Self.linesAtMost - head.count - foot.count - 1
     let lines = head + verdicts(room: room) + [""] + foot
@@ -41,7 +41,7 @@ public struct TerminalSummary: Sendable {
     let draws =
       study.draws == 0 ? "nothing drawn: central estimate only" : "\(Wording.runs(study.draws)), seed \(study.seed)"
     return
-      "\(timeline.firstYear) to \(timeline.lastYear) \(Wording.step(timeline)) · \(draws) · \(study.priceYear) prices"
+      "\(timeline.firstYear) to \(timeline.lastYear) \(Wording.step(timeline)) · \(draws) · \(study.isInCash ? "in cash" : "\(study.priceYear) prices")"
   }
 
   private var alike: [String] {
@@ -115,6 +115,23 @@ public struct TerminalSummary: Sendable {
     let rest = options.count - shown.count
     return [head] + rows.map { row($0.name, $0.ends) }
       + (rest > 0 ? ["  and \(Wording.counted(rest, "more option", "more options")): see the report"] : [])
+  }
+
+  /// A line for each option shown that has a budget: when it is first short, of what everybody pays together or, where
+  /// there is no budget for that, of the payer who is short first.
+  private var budgets: [String] {
+    guard let funding = study.funding else { return [] }
+    return outcomes.optionsToShow.prefix(Self.optionsAtMost + 1).compactMap { option in
+      let held = zip(funding.payers + ["all"], funding.courses[option]).compactMap { payer, course in
+        course.budget.map { (payer: payer, budget: $0) }
+      }
+      let first = held.min { ($0.budget.firstYearShort ?? .max) < ($1.budget.firstYearShort ?? .max) }
+      return first.map { held in
+        cut(
+          "budget of \(printable(held.payer)), \(printable(outcomes.label(ofOption: option))): "
+            + Funded.brief(held.budget, outcomes.timeline))
+      }
+    }
   }
 
   /// The longest list among do nothing and the options and, where one is longer, with one hypothesis alone.

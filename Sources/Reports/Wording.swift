@@ -105,6 +105,17 @@ enum Wording {
     "Cost is the person-years in a setting times its cost for each person, with the money the scenario says is paid "
     + "whoever is there: places paid for whether or not they are used, sites and single sums."
 
+  /// What pounds are.
+  static func prices(_ study: StudyResult) -> String {
+    study.isInCash
+      ? "in the cash of each year; they were given at \(study.priceYear) prices"
+      : "in real terms, at \(study.priceYear) prices"
+  }
+
+  /// Where the cost of services is.
+  static let costOfServices =
+    "The total cost for everybody has the cost of services in it; the cost of a setting, and of some groups, has not."
+
   /// What people are in a run without luck.
   static let expectedNumbers = "The figures are expected numbers, so people need not come in wholes."
 

@@ -25,6 +25,10 @@ struct Baseline: Sendable {
   let population: Population?
   /// The share of the population with each need, by stratum; nil where no table tells.
   let prevalence: [Double]?
+  /// What payers have, by the table's file as written.
+  let budgets: [String: Budget]
+  /// What a pound of the price base is in the cash of each year; nil where no table tells.
+  let priceLevels: TableReader.Sourced<[Double]>?
 
   /// Reads every table of a rulebook; nil where one of them is wrong.
   init?(_ rulebook: Rulebook, _ vocabulary: Vocabulary, scenarioPath: String, reading: inout Reading) {
@@ -39,9 +43,11 @@ struct Baseline: Sendable {
     let needsChanges = tables.needsChanges()
     let moves = tables.moves()
     let places = tables.places()
+    let budgets = tables.budgets()
+    let priceLevels = tables.priceLevels()
     reading = tables.reading
     guard let people, let entrants, let arrivals, let exits, let needsChanges, let moves, let places else { return nil }
-    guard let population, let prevalence else { return nil }
+    guard let population, let prevalence, let budgets, let priceLevels else { return nil }
     opening = people.opening
     largestResidual = people.largestResidual
     self.entrants = entrants
@@ -53,6 +59,8 @@ struct Baseline: Sendable {
     tabledPlaces = places
     self.population = population.told
     self.prevalence = prevalence.told
+    self.budgets = budgets
+    self.priceLevels = priceLevels.told
   }
 }
 
@@ -232,6 +240,28 @@ private struct BaselineTables {
       }
     }
     return isSound ? all : nil
+  }
+
+  mutating func priceLevels() -> Optionally<TableReader.Sourced<[Double]>>? {
+    guard let file = rulebook.scenario.inflation else { return Optionally(told: nil) }
+    guard let text = texts([file])?.first else { return nil }
+    return reader.priceLevels(from: text, base: reader.vocabulary.priceYear(rulebook), into: &reading.findings)
+      .map { Optionally(told: $0) }
+  }
+
+  /// Every table of budgets, each read once.
+  mutating func budgets() -> [String: Budget]? {
+    var budgets: [String: Budget] = [:]
+    var isSound = true
+    for file in [rulebook.scenario.budget].compactMap({ $0 }) + rulebook.options.compactMap(\.budget)
+    where budgets[file.text] == nil {
+      let text = texts([file])?.first
+      budgets[file.text] = text.flatMap {
+        reader.budget(from: $0, payers: rulebook.payers.map(\.text), into: &reading.findings)
+      }
+      isSound = isSound && budgets[file.text] != nil
+    }
+    return isSound ? budgets : nil
   }
 
   /// Every table of places, read once for all the settings that name it.

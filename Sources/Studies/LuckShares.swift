@@ -82,9 +82,11 @@ extension Study {
   ///
   /// - Parameters:
   ///   - plan: what was run.
+  ///   - lowering: what made the plan.
   ///   - lucky: what was found with luck.
-  func luckShares(of plan: Plan, lucky: Samples, seed: UInt64) async -> [LuckShare] {
-    let expected = await project(luckless(plan), draws: lucky.draws, seed: seed)
+  func luckShares(of plan: Plan, _ lowering: Lowering, lucky: Samples, seed: UInt64) async -> [LuckShare] {
+    var expected = await project(luckless(plan), draws: lucky.draws, seed: seed)
+    expected.addServices(of: lowering, to: reportedSeries, seed: seed)
     let last = lucky.timeline.years - 1
     return (0..<lucky.options).flatMap { option in
       luckFigures.map { figure, series in

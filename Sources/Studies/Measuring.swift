@@ -5,9 +5,13 @@ import RuleLanguage
 /// What measures come to in a run, draw by draw.
 struct Measuring {
   let samples: Samples
+  let services: ServiceReckoning
   private let lowering: Lowering
   /// The values of the plan's parameters that weigh a gauge, by draw.
   private let weights: [Int: [Double]]
+
+  /// What a pound of the price base is in each year, where results are in cash; nil where they are in real terms.
+  var cashLevels: [Double]? { lowering.cashLevels }
 
   /// - Parameters:
   ///   - lowering: the one that made the plan, with every gauge in it.
@@ -15,6 +19,7 @@ struct Measuring {
   init(samples: Samples, lowering: Lowering, parameters: [Parameter]? = nil, seed: UInt64) {
     self.samples = samples
     self.lowering = lowering
+    services = ServiceReckoning(samples: samples, lowering: lowering, parameters: parameters, seed: seed)
     let parameters = parameters ?? lowering.parameters.all
     weights = Dictionary(
       uniqueKeysWithValues: lowering.weights.map { index in
@@ -26,7 +31,13 @@ struct Measuring {
   func values(of measure: Measure, at time: Int, inOption option: Int) -> [Double] {
     let reading = reading(measure)
     let steps = reading.isFlow ? steps(ofYear: time) : time...time
-    return shares(reading) { terms in sum(terms) { gauge in total(of: gauge, over: steps, inOption: option) } }
+    return shares(reading) { terms in
+      var values = sum(terms.gauged) { gauge in total(of: gauge, over: steps, inOption: option) }
+      for (service, figure) in terms.services {
+        values.add(services.year(time, of: service, option: option)[keyPath: figure])
+      }
+      return values
+    }
   }
 
   /// A measure on the eve of the first year or, of a flow, over the first year.
@@ -34,7 +45,7 @@ struct Measuring {
     let reading = reading(measure)
     if reading.isFlow { return values(of: measure, at: 0, inOption: option) }
     return shares(reading) { terms in
-      sum(terms) { Array(repeating: samples.opening(ofGauge: $0), count: samples.draws + 1) }
+      sum(terms.gauged) { Array(repeating: samples.opening(ofGauge: $0), count: samples.draws + 1) }
     }
   }
 
@@ -44,10 +55,10 @@ struct Measuring {
     return lowering.reading(of: measure)
   }
 
-  private func shares(_ reading: MeasureReading, _ values: ([MeasureReading.Term]) -> [Double]) -> [Double] {
+  private func shares(_ reading: MeasureReading, _ values: (MeasureReading.Terms) -> [Double]) -> [Double] {
     let parts = values(reading.terms)
-    guard !reading.shareOf.isEmpty else { return parts }
-    return zip(parts, values(reading.shareOf)).map { $1 == 0 ? 0 : $0 / $1 }
+    guard let whole = reading.shareOf else { return parts }
+    return zip(parts, values(whole)).map { $1 == 0 ? 0 : $0 / $1 }
   }
 
   private func sum(_ terms: [MeasureReading.Term], _ draws: (Int) -> [Double]) -> [Double] {

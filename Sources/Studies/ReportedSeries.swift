@@ -90,11 +90,15 @@ extension Plan {
 
   /// Asks for all that reports read, with every draw where there are few or somebody wants them, and of the total cost in
   /// any case, since options are compared draw by draw.
-  mutating func report(_ reported: ReportedSeries, draws: Int, keepingDraws: Bool) {
-    series = reported.all
+  ///
+  /// - Parameter others: what is reckoned with draw by draw and not itself reported.
+  mutating func report(_ reported: ReportedSeries, beside others: [Series] = [], draws: Int, keepingDraws: Bool) {
+    let all = reported.all
+    let known = Set(all)
+    series = all + others.filter { !known.contains($0) }
     keepsDraws = nil
     if !keepingDraws, Samples.memory(of: self).bytes(draws: draws) > Self.keptWithoutAsking {
-      keepsDraws = [reported.cost(settings: nil)]
+      keepsDraws = Set([reported.cost(settings: nil)] + others)
     }
   }
 }

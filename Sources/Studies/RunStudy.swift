@@ -20,7 +20,8 @@ public func run(
 ) async -> StudyResult {
   let options = study.options
   let (plan, lowering) = study.plan(draws: draws, keepingDraws: keepingDraws, chance: chance)
-  let samples = await project(plan, draws: draws, seed: seed, chance: chance, progress: progress)
+  var samples = await project(plan, draws: draws, seed: seed, chance: chance, progress: progress)
+  samples.addServices(of: lowering, to: study.reportedSeries, seed: seed)
   let measuring = Measuring(samples: samples, lowering: lowering, seed: seed)
   let judge = Judge(rulebook: study.rulebook, measuring: measuring)
   let hypotheses = study.rulebook.hypotheses.indices.map { index in
@@ -29,11 +30,17 @@ public func run(
   var result = study.result(
     options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed,
     runsDiffer: chance || plan.parameters.contains(where: \.distribution.isUncertain))
+  result.isInCash = study.rulebook.scenario.cash != nil
+  result.services = measuring.services.courses
+  result.funding =
+    FundingReckoning(
+      lowering: lowering, reported: study.reportedSeries, samples: samples, services: measuring.services, seed: seed
+    ).funding
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
   let ages = plan.entering.map(plan.strata.age)
   if let youngest = ages.min(), let oldest = ages.max() { result.agesOfNewPeople = youngest...oldest }
   if appraising { result.appraisal = await study.appraisal(of: measuring, seed: seed) }
-  if chance { result.luck = await study.luckShares(of: plan, lucky: samples, seed: seed) }
+  if chance { result.luck = await study.luckShares(of: plan, lowering, lucky: samples, seed: seed) }
   return result
 }
 
@@ -67,7 +74,7 @@ extension Study {
   /// The plan as a run of so many draws projects it.
   func plan(draws: Int, keepingDraws: Bool, chance: Bool) -> (plan: Plan, lowering: Lowering) {
     var (plan, lowering) = lowered
-    plan.report(reportedSeries, draws: draws, keepingDraws: keepingDraws)
+    plan.report(reportedSeries, beside: lowering.payerSeries, draws: draws, keepingDraws: keepingDraws)
     if chance { plan.keepsDraws?.formUnion(luckFigures.map(\.series)) }
     return (plan, lowering)
   }
@@ -106,7 +113,7 @@ extension Study {
           hasPlaces: pathway.settings.map { limited.contains($0.key) })
       },
       options: options, hypotheses: hypotheses, samples: samples, draws: draws, seed: seed, inputs: inputs,
-      assumptions: rulebook.statedNumbers(rowSources: baseline.rowSources),
+      assumptions: rulebook.statedNumbers(baseline),
       settingsWithoutCost: rulebook.pathways.flatMap(\.settings).filter { rulebook.settings[$0.key]?.cost == nil }
         .map(\.text),
       hasUncertainNumbers: runsDiffer, largestResidual: baseline.largestResidual)

@@ -4,12 +4,11 @@ import RuleLanguage
 
 extension Rulebook {
   /// Every number the scenario and its rules state, with where it comes from.
-  ///
-  /// - Parameter rowSources: what the `source` columns of each kind of table say.
-  func statedNumbers(rowSources: [TableDeclaration.Kind: [String]]) -> [StudyResult.Assumption] {
+  func statedNumbers(_ baseline: Baseline) -> [StudyResult.Assumption] {
     let ordered = pathways.flatMap(\.settings).compactMap { settings[$0.key] }
     return scenarioNumbers + namesWithSources + pathways.map(numbers) + ordered.flatMap(numbers)
-      + tables.flatMap { numbers(of: $0, rowSources: rowSources[$0.kind] ?? []) }
+      + services.flatMap(numbers) + budgets(baseline) + inflation(baseline)
+      + tables.flatMap { numbers(of: $0, rowSources: baseline.rowSources[$0.kind] ?? []) }
       + assumptionsInOrder + hypotheses.flatMap(numbers) + options.compactMap(numbers)
   }
 
@@ -64,7 +63,51 @@ extension Rulebook {
     if let uplift = setting.uplift, case .number = uplift.value {
       found.append(stated("\(setting.name), uplift a year", uplift, source: source(of: "uplift")))
     }
-    return found
+    return found + shares(setting.paidBy, of: setting.name, source: source(of: "paid by"))
+  }
+
+  private func shares(
+    _ paidBy: [(payer: Name, share: Amount)], of name: Name, source: String?
+  ) -> [StudyResult.Assumption] {
+    guard !paidBy.isEmpty else { return [] }
+    return [
+      .init(
+        name: "\(name), paid by", text: paidBy.map { "\($0.payer) \($0.share.text)" }.joined(separator: ", "),
+        source: source, isUncertain: paidBy.contains { isUncertain($0.share) })
+    ]
+  }
+
+  private func numbers(of service: ServiceDeclaration) -> [StudyResult.Assumption] {
+    func source(of clause: String) -> String? {
+      joined(service.sources.filter { $0.clause == clause }.map(\.source))
+    }
+    var found = service.usedBy.map { entry in
+      stated("\(service.name), used by \(entry.users.said)", entry.share, source: source(of: "used by"))
+    }
+    func add(_ amount: Amount?, _ name: String, _ clause: String) {
+      if let amount { found.append(stated("\(service.name), \(name)", amount, source: source(of: clause))) }
+    }
+    if let amount = service.amount {
+      add(amount.number, "\(amount.unit) a \(amount.isWeekly ? "week" : "year") for each user", "amount")
+    }
+    if let cost = service.cost { add(cost.pounds, "cost a \(cost.unit)", "cost") }
+    if let capacity = service.capacity { add(capacity.number, "capacity, \(capacity.unit) a year", "capacity") }
+    if let uplift = service.uplift, case .number = uplift.value { add(uplift, "uplift a year", "uplift") }
+    return found + shares(service.paidBy, of: service.name, source: source(of: "paid by"))
+  }
+
+  private func inflation(_ baseline: Baseline) -> [StudyResult.Assumption] {
+    guard let file = scenario.inflation, let levels = baseline.priceLevels else { return [] }
+    let source = levels.sources.isEmpty ? nil : levels.sources.joined(separator: "; ")
+    return [.init(name: "inflation, from \(file)", text: "as tabled", source: source, isUncertain: false)]
+  }
+
+  /// Every table of budgets, by its file.
+  private func budgets(_ baseline: Baseline) -> [StudyResult.Assumption] {
+    baseline.budgets.sorted { $0.key < $1.key }.map { file, budget in
+      let rows = budget.sources.isEmpty ? nil : "row by row in the file, \(budget.sources.count) in all"
+      return .init(name: "budget, from \(file)", text: "as tabled", source: rows, isUncertain: false)
+    }
   }
 
   private func numbers(of table: TableDeclaration, rowSources: [String]) -> [StudyResult.Assumption] {

@@ -86,8 +86,10 @@ public struct StudyResult: Sendable {
   public var title: String
   /// The file of the scenario, as given.
   public var scenarioPath: String
-  /// The year whose prices all pounds are in.
+  /// The year whose prices all pounds are in; where they are in cash, the year in whose prices they were given.
   public var priceYear: FinancialYear
+  /// Whether pounds are in the cash of each year.
+  public var isInCash = false
   /// The declared groups and their values, e.g. `area`: Montgomeryshire, Radnorshire.
   public var groupNames: [String]
   /// For each combined group, its value in every declared group; one empty list where none is declared.
@@ -120,6 +122,10 @@ public struct StudyResult: Sendable {
   public var need: Need?
   /// How the options compare in what they cost and what is weighed; nil where nobody asked.
   public var appraisal: StudyAppraisal?
+  /// What services come to, by [option × service].
+  public var services: [[ServiceCourse]] = []
+  /// Who pays what; nil where nobody is named as paying, and no budget is told.
+  public var funding: Funding?
   /// The ages at which people come in from outside; nil where nobody ever does.
   public var agesOfNewPeople: ClosedRange<Int>?
 }

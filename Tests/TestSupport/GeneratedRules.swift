@@ -5,7 +5,7 @@ public struct GeneratedRules {
   private var random: SeededNumbers
   private var number = 0
   private var alreadySet: Set<String> = []
-  /// Whether services are spoken of, which a run does not count.
+  /// Whether services are spoken of, which the scenario does not declare.
   private let namesServices: Bool
 
   /// The rules of a seed.
@@ -284,7 +284,8 @@ extension GeneratedRules {
     scenario "Nowhere: generated rules"
       years      2026-27 to 2035-36
       step       quarter
-      prices     2026-27
+      prices     2026-27 cash
+      inflation  from "deflator.csv"
       ages       18 to 90 and over
 
     group area Radnorshire, Powys North

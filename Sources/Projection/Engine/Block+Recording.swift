@@ -1,7 +1,19 @@
 // What a step and a year leave in the results.
 extension Block {
   func record(step: Int) {
-    for gauge in 0..<gauges.values.count { results.append(gauges.values[gauge], ofGauge: gauge, step: step) }
+    for gauge in 0..<gauges.values.count {
+      let values = gauges.values[gauge]
+      if prepared.plan.gauges[gauge].quantity.isMoney {
+        inCash(values, ofYear: step / prepared.plan.timeline.stepsPerYear)
+      }
+      results.append(values, ofGauge: gauge, step: step)
+    }
+  }
+
+  /// Pounds at the price base as those of a year, where the plan is in cash.
+  private func inCash(_ row: Row, ofYear year: Int) {
+    guard let level = prepared.plan.priceLevels?[year] else { return }
+    row.fill { row[$0] * level }
   }
 
   func record(year: Int) {
@@ -10,7 +22,10 @@ extension Block {
       for term in terms { term.rows.add(to: series, from: figures(term.quantity, of: pathway), of: 0..<1) }
     }
     prepared.series.general.add(to: series, from: spending.generalInYear, of: 0..<1)
-    for number in 0..<series.count { results.append(series[number], ofSeries: number, year: year) }
+    for (number, reported) in prepared.plan.reportedSeries.enumerated() {
+      if reported.isMoney { inCash(series[number], ofYear: year) }
+      results.append(series[number], ofSeries: number, year: year)
+    }
     results.scaledLaneYears += (0..<lanes.range.count).count { scaled[0][$0] > 0 }
     results.hasCommitments = results.hasCommitments || spending.hasAnyInYear
   }

@@ -90,7 +90,8 @@ final class Prices {
     let years = settings[setting].yearsFromPriceBase + year
     let (steady, growth) = (growthWithoutRules[setting], growth[setting])
     let uplift = settings[setting].uplift.map { lanes.values[$0] }
-    if let uplift { steady.fill { power(1 + uplift[$0], Double(years)) } } else { steady.set(1) }
+    let real = settings[setting].realParts?[year] ?? 1
+    if let uplift { steady.fill { power(1 + uplift[$0], Double(years)) * real } } else { steady.set(real) }
     let (ruled, rules) = (ruledGrowth[setting], rules[setting])
     if years > 0, !(rules.setUplift.isEmpty && rules.addedUplift.isEmpty) {
       growth.fill { uplift?[$0] ?? 0 }

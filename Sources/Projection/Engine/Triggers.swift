@@ -34,7 +34,8 @@ final class Triggers {
 }
 
 extension Trigger {
-  fileprivate func holds(at level: Double, eve: Double, threshold: Double) -> Bool {
+  /// Whether what it watches is on the far side of its threshold.
+  func holds(at level: Double, eve: Double, threshold: Double) -> Bool {
     let value =
       switch basis {
       case .level: level

@@ -32,6 +32,14 @@ public struct Gauge: Hashable, Sendable {
       }
     }
 
+    /// Whether it is in pounds.
+    var isMoney: Bool {
+      switch self {
+      case .cost, .unusedCost, .generalCost: true
+      case .people, .waiting, .places, .emptyPlaces, .movesIn, .personYears: false
+      }
+    }
+
     /// Whether it can be told for some people apart from the others.
     public var canBeNarrowed: Bool {
       switch self {

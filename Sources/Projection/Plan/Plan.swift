@@ -22,6 +22,9 @@ public struct Plan: Sendable {
   public var needsChanges: [NeedsChange]
   /// The weeks that a year's cost is paid for: 52, or 365.25/7.
   public var weeksPerYear: Double
+  /// What a pound of the price base is in the cash of each year; nil for a plan in real terms, whose pounds all are those
+  /// of the price base.
+  public var priceLevels: [Double]?
   /// The strata that people come into from outside, each once: the lowest age, and wherever people move in.
   public var entering: [Int]
   /// In how many of the first years those who come in are people known already, so that luck has no part in how many
@@ -135,6 +138,9 @@ public struct Setting: Sendable {
   public var uplift: Int?
   /// Years from the price base to the first year, over which the uplift has compounded before the run begins.
   public var yearsFromPriceBase: Int
+  /// What is left in real terms of a price whose uplift is one of cash, by year: 1 ÷ the level of prices. Nil where the
+  /// uplift is growth above general prices.
+  public var realParts: [Double]?
 
   /// A setting.
   public init(

@@ -128,6 +128,22 @@ public struct Samples: Sendable {
     }
   }
 
+  // MARK: Adding
+
+  /// Adds to every draw of a series what is reckoned beside the projection, such as what services cost.
+  ///
+  /// - Parameters:
+  ///   - values: by draw, the central estimate first.
+  ///   - year: its index from 0.
+  /// - Precondition: the plan keeps the draws of the series.
+  public mutating func add(_ values: [Double], to series: Series, year: Int, option: Int) {
+    let number = number(series)
+    guard let row = keptNumbers[number] else { preconditionFailure("its draws were not kept: \(series)") }
+    let start = (row * timeline.years + year) * lanes + option * (draws + 1)
+    for (draw, value) in values.enumerated() { kept[start + draw] += value }
+    central[(number * timeline.years + year) * options + option] += values[0]
+  }
+
   // MARK: Reading
 
   private func number(_ series: Series) -> Int {

@@ -35,6 +35,14 @@ public struct Series: Hashable, Sendable {
 
     /// Whether it is known group by group; a series of some groups alone has no other quantity.
     public var isByGroup: Bool { rawValue <= Quantity.cost.rawValue }
+
+    /// Whether it is in pounds.
+    var isMoney: Bool {
+      switch self {
+      case .cost, .committed, .unused, .generalCost: true
+      case .people, .waiting, .overCapacity, .personYears, .entrants, .deaths, .movesIn, .movesOut, .places: false
+      }
+    }
   }
 
   /// What is added up.
@@ -43,6 +51,9 @@ public struct Series: Hashable, Sendable {
   public let settings: [Int]
   /// The groups; nil for everybody.
   public let groups: [Int]?
+
+  /// Whether it is in pounds.
+  var isMoney: Bool { quantities.contains(where: \.isMoney) }
 
   /// A series.
   public init(_ quantities: [Quantity], settings: [Int], groups: [Int]? = nil) {

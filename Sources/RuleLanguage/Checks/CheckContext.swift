@@ -29,7 +29,8 @@ struct CheckContext {
   /// Every check, one a file; their order does not matter, since findings are sorted for people.
   static let all: [Check] = [
     checkDeclaredTwice, checkNamesTaken, checkCountedTwice, checkMissingParts, checkUnknownNames, checkMeasures,
-    checkAmounts, checkCountedWords, checkServices, checkPer, checkPoints, checkPayers, checkAppraisals, checkRoles,
+    checkAmounts, checkCountedWords, checkServices, checkPer, checkPoints, checkPayers, checkPriceTerms,
+    checkAppraisals, checkRoles,
     checkDoubledAssumptions, checkPathways, checkPlacesLimits, checkTimes, checkContinuations,
     checkPopulation, checkStages, checkDurations, checkPhaseEnds,
     checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,

@@ -20,6 +20,10 @@ func checkCountedTwice(_ context: CheckContext, _ findings: inout Findings) {
   for (_, statement) in context.statements {
     if case .move(let move) = statement.kind { findings.reportRepeats(move.parts.flatMap(\.from)) }
   }
+  for users in context.users {
+    findings.reportRepeats(users.settings)
+    checkOnePathway(users.settings, context, &findings, help: "give each a share of its own")
+  }
   for measure in context.measures {
     findings.reportRepeats(measure.names)
     switch measure.kind {
@@ -31,10 +35,13 @@ func checkCountedTwice(_ context: CheckContext, _ findings: inout Findings) {
 }
 
 /// Everybody is in a setting of every pathway, so people of two pathways added together are some of them counted twice.
-private func checkOnePathway(_ names: [Name], _ context: CheckContext, _ findings: inout Findings) {
+private func checkOnePathway(
+  _ names: [Name], _ context: CheckContext, _ findings: inout Findings,
+  help: String = "expect something of each by itself"
+) {
   let places = names.compactMap { name in context.names.settings[name.key].map { (name, $0.pathway) } }
   guard let (first, pathway) = places.first, let (other, _) = places.first(where: { $0.1 != pathway }) else { return }
-  findings.report(.countedInBoth(other, first))
+  findings.report(.countedInBoth(other, first, help: help))
 }
 
 private func checkPathwayBesideItsOwn(_ names: [Name], _ context: CheckContext, _ findings: inout Findings) {

@@ -19,7 +19,8 @@ extension CheckContext {
   fileprivate func isForEverybody(_ measure: Measure) -> Bool {
     switch measure.kind {
     case .places, .emptyPlaces, .lockedInCost, .vacancies, .unmet: return true
-    case .people, .waiting, .moves, .cost, .totalCost, .staffNeeded: return false
+    case .cost(let of): return of.contains { names.services[$0.key] != nil }
+    case .people, .waiting, .moves, .totalCost, .staffNeeded: return false
     case .declared(let name):
       guard let declared = names.measures[name.key] else { return false }
       return [declared.measure, declared.shareOf].compactMap { $0 }.contains { part in

@@ -90,17 +90,12 @@ private func checkCommissioned(_ context: CheckContext, _ findings: inout Findin
 }
 
 extension CheckContext {
-  /// The services that some hypothesis offers or sets the use of, by key.
+  /// The services that some hypothesis offers, by key.
   fileprivate var offeredServices: Set<String> {
     Set(
       statements.compactMap { entry in
-        switch entry.statement.kind {
-        case .offer(let service, _, _): return service.key
-        case .change(let change):
-          if case .uptake(let service) = change.quantity { return service.key }
-          return nil
-        default: return nil
-        }
+        if case .offer(let service, _, _) = entry.statement.kind { return service.key }
+        return nil
       })
   }
 }

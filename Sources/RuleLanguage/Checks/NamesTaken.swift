@@ -10,8 +10,12 @@ func checkNamesTaken(_ context: CheckContext, _ findings: inout Findings) {
   for name in draft.groups.map(\.name) + draft.pathways.map(\.name) where columns.contains(name.key) {
     findings.report(.nameTaken(name))
   }
-  // Results use `all` for sums over settings and groups.
+  // Results use `all` for sums over settings and groups, and so they do over payers.
   for name in draft.pathways.flatMap(\.settings) + draft.groups.flatMap(\.values) where name.key == "all" {
+    findings.report(.nameTaken(name))
+  }
+  for name in draft.settings.flatMap(\.paidBy).map(\.payer) + draft.services.flatMap(\.paidBy).map(\.payer)
+  where name.key == "all" || name.key == Rulebook.nobodyNamed {
     findings.report(.nameTaken(name))
   }
   for name in draft.options.map(\.name) + draft.hypotheses.map(\.title) where name.key == "do nothing" {

@@ -43,6 +43,11 @@ private func checkPlacesForAll(
   _ hypothesis: HypothesisDeclaration, _ context: CheckContext, _ findings: inout Findings
 ) {
   for statement in hypothesis.statements {
+    if let change = statement.change, context.names.services[change.quantity.name.key] != nil,
+      let who = hypothesis.appliesTo
+    {
+      findings.report(.notYetServicesForSome(statement, who))
+    }
     guard let places = statement.places else { continue }
     let isTabled = context.hasTabledPlaces(places.setting)
     if let area = places.area, !isTabled { findings.report(.placesAreShared(places.setting, area: area)) }

@@ -133,8 +133,10 @@ extension CheckContext {
   /// Every name that must be a setting or a service: what one costs can be set.
   fileprivate var pricedNames: [Name] {
     statements.compactMap { entry in
-      if case .cost(let name) = entry.statement.change?.quantity { return name }
-      return nil
+      switch entry.statement.change?.quantity {
+      case .cost(let name), .uplift(let name): return name
+      default: return nil
+      }
     }
   }
 
@@ -202,8 +204,8 @@ extension Statement {
     case .multiply(.moves(let from, let to), _, _, _): return [from, to].compactMap { $0 }
     case .change(let change):
       switch change.quantity {
-      case .places(let setting), .uplift(let setting): return [setting]
-      case .cost, .uptake, .amount, .capacity: return []
+      case .places(let setting): return [setting]
+      case .cost, .uplift, .uptake, .amount, .capacity: return []
       }
     case .multiply, .offer, .endContract, .closeSite, .spend: return []
     }

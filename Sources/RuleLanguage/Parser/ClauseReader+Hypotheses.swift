@@ -40,7 +40,7 @@ extension ClauseReader {
   }
 
   /// `from "budget.csv"`.
-  mutating func budget() throws(SyntaxProblem) -> Name {
+  mutating func fromFile() throws(SyntaxProblem) -> Name {
     try require("from")
     return try quoted(.file)
   }

@@ -17,11 +17,45 @@ extension ClauseReader {
     return count
   }
 
-  /// The year of the price base.
-  mutating func prices() throws(SyntaxProblem) -> FinancialYear {
+  /// The year of the price base, and where it says `cash`.
+  mutating func prices() throws(SyntaxProblem) -> (year: FinancialYear, cash: SourceSpan?) {
     let year = try financialYear()
-    if sees("cash") { throw problem(.notYet("`cash` prices")) }
-    return year
+    let word = here
+    return (year, take("cash") ? word : nil)
+  }
+
+  /// `4% a year`, `pay 40% at 3.0%, "other costs" 60% at 10.1% a year in cash`; the growth of a mix is that of the whole.
+  mutating func uplift() throws(SyntaxProblem) -> (growth: Amount, terms: UpliftTerms) {
+    var terms = UpliftTerms()
+    let start = next
+    let growth = seesMix ? try mixedGrowth(from: start, &terms) : try amount()
+    try require("a year")
+    let words = next
+    if take("in cash") { terms.cash = span(from: words) }
+    return (growth, terms)
+  }
+
+  /// Whether a name stands here with a number behind it, rather than a number or an assumption.
+  private var seesMix: Bool {
+    if case .quoted = kind, next + 1 < tree.tokens.count, case .number = tree.tokens[next + 1].kind { return true }
+    return word().map { !reservedWords.contains($0) } ?? false
+  }
+
+  private mutating func mixedGrowth(from start: Int, _ terms: inout UpliftTerms) throws(SyntaxProblem) -> Amount {
+    repeat {
+      let name = try name()
+      let share = try plainPercentage()
+      try require("at")
+      terms.parts.append((name, share, try plainPercentage()))
+    } while takeComma()
+    let growth = terms.parts.reduce(0.0) { $0 + $1.share.plain * $1.growth.plain }
+    return Amount(value: .number(.certain(growth)), unit: .percent, span: span(from: start))
+  }
+
+  /// A percentage that is sure.
+  private mutating func plainPercentage() throws(SyntaxProblem) -> Amount {
+    guard case .number(_, .percent) = kind else { throw expected(.number) }
+    return try amount()
   }
 
   /// The weeks a year's cost is paid for.
@@ -85,5 +119,13 @@ extension ClauseReader {
       throw expected(.perPerson)
     }
     return (amount, isWeekly)
+  }
+}
+
+extension Amount {
+  /// The number that stands in its own line; 0 for an assumption.
+  fileprivate var plain: Double {
+    if case .number(let distribution) = value { return distribution.central }
+    return 0
   }
 }

@@ -56,7 +56,9 @@ extension RulesReader {
       case .amount: service.amount = read { (r) throws(SyntaxProblem) in try r.amountOfService() }
       case .cost:
         service.cost = read { (r) throws(SyntaxProblem) in try r.costOfService() }
-      case .uplift: service.uplift = read { (r) throws(SyntaxProblem) in try r.amountAYear() }
+      case .uplift:
+        let uplift = read { (r) throws(SyntaxProblem) in try r.uplift() }
+        (service.uplift, service.upliftTerms) = (uplift?.growth, uplift?.terms ?? UpliftTerms())
       case .capacity: service.capacity = read { (r) throws(SyntaxProblem) in try r.capacity() }
       case .paidBy: service.paidBy = read { (r) throws(SyntaxProblem) in try r.shares() } ?? []
       default:

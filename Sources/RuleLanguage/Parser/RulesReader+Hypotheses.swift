@@ -112,7 +112,7 @@ extension RulesReader {
           return (spend, phase)
         }
         if let spending { option.spending.append(spending) }
-      case .budget: option.budget = read { (r) throws(SyntaxProblem) in try r.budget() }
+      case .budget: option.budget = read { (r) throws(SyntaxProblem) in try r.fromFile() }
       default:
         if let source = reader.readSource(part, of: .option, tree) { option.sources.append(source) }
       }

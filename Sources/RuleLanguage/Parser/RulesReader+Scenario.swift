@@ -25,12 +25,17 @@ extension RulesReader {
       scenario.stepsPerYear =
         clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.stepsPerYear() } ?? 1
     case .prices:
-      scenario.prices = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.prices() }
+      let prices = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.prices() }
+      (scenario.prices, scenario.cash) = (prices?.year, prices?.cash)
+    case .inflation:
+      scenario.inflation = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.fromFile() }
     case .weeksAYear:
       let weeks = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.weeks() }
       if let weeks { scenario.weeksPerYear = weeks }
     case .ages:
       scenario.ages = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.ageSpan() }
+    case .budget:
+      scenario.budget = clause(part, of: .scenario, tree) { (r) throws(SyntaxProblem) in try r.fromFile() }
     case .use:
       if let file = clause(part, of: .scenario, tree, { (r) throws(SyntaxProblem) in try r.quoted(.file) }) {
         scenario.uses.append(file)
@@ -112,7 +117,8 @@ extension RulesReader {
       case .cost:
         setting.cost = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.cost() }
       case .uplift:
-        setting.uplift = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.amountAYear() }
+        let read = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.uplift() }
+        (setting.uplift, setting.upliftTerms) = (read?.growth, read?.terms ?? UpliftTerms())
       case .paidBy:
         let read = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.shares() }
         setting.paidBy = read ?? []

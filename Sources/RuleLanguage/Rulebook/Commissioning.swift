@@ -45,8 +45,10 @@ public struct ServiceDeclaration: Sendable {
   public var amount: (number: Amount, unit: Name, isWeekly: Bool)?
   /// Pounds for each unit.
   public var cost: (pounds: Amount, unit: Name)?
-  /// Growth of that cost in a year above general prices.
+  /// Growth of that cost in a year.
   public var uplift: Amount?
+  /// How that growth is meant.
+  public var upliftTerms = UpliftTerms()
   /// How much of it there can be in a year; nil where there is no limit.
   public var capacity: (number: Amount, unit: Name)?
   /// Who pays which share; empty where not said.

@@ -11,10 +11,16 @@ public struct ScenarioDeclaration: Sendable {
   public var stepsPerYear = 1
   /// The year whose prices the scenario is in; the year before the first where not said.
   public var prices: FinancialYear?
+  /// Whether results are in the cash of each year rather than at those prices; where it says so, else nil.
+  public var cash: SourceSpan?
+  /// The table of general prices by year; nil where none is given.
+  public var inflation: Name?
   /// Weeks that a year's cost is paid for; 365.25/7 where not said.
   public var weeksPerYear = 365.25 / 7
   /// The single years of age.
   public var ages: AgeSpan?
+  /// The table of what each payer has, where an option names none of its own; nil where none is given.
+  public var budget: Name?
   /// Rules files it uses, as written.
   public var uses: [Name] = []
   /// Where its figures come from.
@@ -155,8 +161,10 @@ public struct SettingDeclaration: Sendable {
   public var places: Places?
   /// Pounds for each person; nil where nothing is paid.
   public var cost: (amount: Amount, isWeekly: Bool)?
-  /// Growth of that cost in a year above general prices.
+  /// Growth of that cost in a year.
   public var uplift: Amount?
+  /// How that growth is meant.
+  public var upliftTerms = UpliftTerms()
   /// Where people go when it is full.
   public var whenFull: Name?
   /// Who pays which share of its cost; empty where not said.

@@ -103,7 +103,7 @@ public struct OptionDeclaration: Sendable {
   public var spending: [(spend: SpendStatement, phase: Phase)] = []
   /// The variant of the population that it counts on; nil for the one that do nothing counts on.
   public var population: Name?
-  /// The table of what each payer has; nil where none is given.
+  /// The table of what each payer has in this option; nil for that of the scenario.
   public var budget: Name?
   /// Where it comes from.
   public var sources: [Source] = []

@@ -193,7 +193,7 @@ public struct ChangeStatement: Sendable {
   /// Whether pounds are a week's; else they are a year's, or a unit's of a service.
   public let isWeekly: Bool
   /// Whether it says `a year`.
-  let isYearly: Bool
+  public let isYearly: Bool
 }
 
 /// Money spent on something that is neither a setting nor a service.

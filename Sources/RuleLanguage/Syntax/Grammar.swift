@@ -22,7 +22,7 @@ enum DeclarationKind: String, CaseIterable, Sendable {
   /// The clauses that may stand in it, apart from `source`, which may stand anywhere.
   var clauses: [ClauseKind] {
     switch self {
-    case .scenario: return [.years, .step, .prices, .weeksAYear, .ages, .use]
+    case .scenario: return [.years, .step, .prices, .inflation, .weeksAYear, .ages, .budget, .use]
     case .pathway: return [.settings, .startsIn, .entrantShares]
     case .setting: return [.places, .cost, .uplift, .whenFull, .paidBy, .staff]
     case .assumption: return [.isValue]
@@ -50,7 +50,7 @@ enum ClauseKind: String, CaseIterable, Sendable {
   /// The rest of a declaration's own line.
   case head = ""
   case source
-  case years, step, prices
+  case years, step, prices, inflation
   case weeksAYear = "weeks a year"
   case ages, use
   case settings
@@ -92,7 +92,8 @@ enum ClauseKind: String, CaseIterable, Sendable {
   var isUnmistakable: Bool {
     switch self {
     case .because, .expect, .ifWe, .soWeCan, .includes, .settings, .startsIn, .whenFull, .uplift, .weeksAYear,
-      .appliesTo, .use, .prices, .weBelieve, .refutedIf, .reviewOn, .hosts, .fixedCost, .usedBy, .paidBy, .overrides,
+      .appliesTo, .use, .prices, .inflation, .weBelieve, .refutedIf, .reviewOn, .hosts, .fixedCost, .usedBy, .paidBy,
+      .overrides,
       .weigh:
       return true
     default: return false

@@ -12,9 +12,12 @@ struct OptionFigures {
 
   private var timeline: Timeline { measuring.samples.timeline }
 
-  /// The total cost, [year][lane].
+  /// The total cost, [year][lane], in real terms: rates of discount are, so general prices are taken out of cash first.
   func costs(inOption option: Int) -> [[Double]] {
-    (0..<timeline.years).map { measuring.samples.draws(of: cost, year: $0, option: option) }
+    (0..<timeline.years).map { year in
+      let pounds = measuring.samples.draws(of: cost, year: year, option: option)
+      return measuring.cashLevels.map { levels in pounds.map { $0 / levels[year] } } ?? pounds
+    }
   }
 
   /// All years together, discounted; by lane.

@@ -8,6 +8,7 @@ struct Trials {
   let numbers: [PlanNumber]
   private let lowering: Lowering
   private let plan: Plan
+  private let reported: ReportedSeries
 
   /// A trial: the numbers that are held, by their places in `numbers`, at values as the planner counts them.
   typealias Trial = [Int: Double]
@@ -18,7 +19,8 @@ struct Trials {
   init(_ study: Study, inForce: [InForce], measures: [Measure]) {
     var lowering = Lowering(study, inForce: inForce, measures: measures)
     var plan = lowering.plan()
-    plan.series = [study.reportedSeries.cost(settings: nil)]
+    reported = study.reportedSeries
+    plan.series = [reported.cost(settings: nil)]
     (self.plan, self.lowering) = (plan, lowering)
     numbers = lowering.planNumbers
   }
@@ -54,7 +56,8 @@ struct Trials {
         }
       }
     }
-    let samples = await project(plan, draws: trials.count * (draws + 1), seed: seed, progress: progress)
+    var samples = await project(plan, draws: trials.count * (draws + 1), seed: seed, progress: progress)
+    samples.addServices(of: lowering, parameters: plan.parameters, to: reported, seed: seed)
     return Measuring(samples: samples, lowering: lowering, parameters: plan.parameters, seed: seed)
   }
 

@@ -58,8 +58,8 @@ extension CatalogueTheme {
           """,
         because: "passing over it would give you the results of another plan than the one you wrote.",
         .scenario(
-          "  prices 2026-27 cash\n  step quarter", mended: "  prices 2026-27\n  step quarter",
-          insteadOf: "  step quarter")),
+          "  cost £900 a week for each place", mended: "  cost £900 a week for each person",
+          insteadOf: "  cost £900 a week for each person")),
       CatalogueEntry(
         .notCounted, "something that is read and not yet counted",
         means: """
@@ -69,11 +69,8 @@ extension CatalogueTheme {
         because: "you would otherwise look for its money in the results.",
         .rules(
           """
-          service short breaks
-            used by 50% of people in family home
-            amount 28 nights a year for each user
-            cost £310 a night
-            source "Short breaks review 2025"
+          appraisal
+            compare do nothing, "Community first"
 
           option "Community first"
           """, mended: #"option "Community first""#)),

@@ -157,7 +157,8 @@ extension Explainer {
     page.entry("places", placesSaid(of: name))
     page.entry("cost", setting.cost.map(costSaid) ?? "none said: it counts as free")
     if let uplift = setting.uplift {
-      page.entry("uplift", "\(told(uplift)) a year above general prices, from \(vocabulary.priceYear(rulebook)) on")
+      page.entry(
+        "uplift", "\(told(uplift)) a year \(setting.upliftTerms.said), from \(vocabulary.priceYear(rulebook)) on")
     }
     if !setting.paidBy.isEmpty { page.entry("paid by", payers(setting.paidBy)) }
     for entry in setting.staff { page.entry("staff", "\(told(entry.number)) \(entry.kind) for each person") }

@@ -23,8 +23,14 @@ extension Explainer {
   private func tellScenario(_ page: inout PlainPage) {
     let steps = timeline.stepsPerYear == 1 ? "a year at a time" : "a \(stepName) at a time"
     page.entry("years", "\(timeline.firstYear) to \(timeline.lastYear), \(steps)")
-    page.entry("prices", "pounds are those of \(vocabulary.priceYear(rulebook))")
+    page.entry(
+      "prices",
+      "pounds are \(rulebook.scenario.cash == nil ? "those" : "in the cash of each year, from prices") of \(vocabulary.priceYear(rulebook))"
+    )
     page.entry("weeks a year", figure(rulebook.scenario.weeksPerYear, decimals: 3))
+    if let budget = rulebook.scenario.budget {
+      page.entry("budget", "\"\(budget)\", where an option has none of its own")
+    }
     let ages = vocabulary.ages
     page.entry("ages", "\(ages.lowest) to \(ages.open) and over; \(agesOfNewPeople)")
     for group in rulebook.groups { page.entry("group", "\(group.name): \(inOneLine(group.values.map(\.text)))") }

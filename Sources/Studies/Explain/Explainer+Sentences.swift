@@ -37,7 +37,7 @@ extension Explainer {
       words.append("\(told(amount.number)) \(amount.unit) a \(amount.isWeekly ? "week" : "year") for each user")
     }
     if let cost = service.cost { words.append("\(told(cost.pounds)) a \(cost.unit)") }
-    if let uplift = service.uplift { words.append("growing by \(told(uplift)) a year above general prices") }
+    if let uplift = service.uplift { words.append("growing by \(told(uplift)) a year \(service.upliftTerms.said)") }
     words.append(service.capacity.map { "at most \(told($0.number)) \($0.unit) a year" } ?? "without a limit")
     if !service.paidBy.isEmpty { words.append("paid by \(payers(service.paidBy))") }
     return words.joined(separator: "; ")

@@ -12,6 +12,8 @@ extension Meaning {
     add("prices", ("year", prices.map { "\($0)" }))
     add("weeks a year", ("number", figure(scenario.weeksPerYear, decimals: 6)))
     if let ages = scenario.ages { add("ages", ("lowest", "\(ages.lowest)"), ("open", "to \(ages.open) and over")) }
+    if scenario.cash != nil { add("pounds are in the cash of each year") }
+    if let budget = scenario.budget { add("budget from", ("file", "\"\(budget)\"")) }
     add(scenario.sources)
   }
 
@@ -61,7 +63,7 @@ extension Meaning {
     if let cost = setting.cost {
       add("cost for each person", ("number", "\(cost.amount.said) a \(cost.isWeekly ? "week" : "year")"))
     }
-    if let uplift = setting.uplift { add("uplift", ("number", "\(uplift.said) a year")) }
+    if let uplift = setting.uplift { add("uplift", ("number", "\(uplift.said) a year \(setting.upliftTerms.said)")) }
     for (payer, share) in setting.paidBy { add("paid by \(payer)", ("share", share.said)) }
     for (number, kind) in setting.staff { add("staff for each person: \(kind)", ("number", number.said)) }
     if let full = setting.whenFull { add("when full", ("setting", full.text)) }
@@ -99,7 +101,7 @@ extension Meaning {
         ("number", "\(amount.number.said) \(amount.unit) a \(amount.isWeekly ? "week" : "year") for each user"))
     }
     if let cost = service.cost { add("cost", ("number", "\(cost.pounds.said) a \(cost.unit)")) }
-    if let uplift = service.uplift { add("uplift", ("number", "\(uplift.said) a year")) }
+    if let uplift = service.uplift { add("uplift", ("number", "\(uplift.said) a year \(service.upliftTerms.said)")) }
     if let capacity = service.capacity {
       add("capacity", ("number", "\(capacity.number.said) \(capacity.unit) a year"))
     }

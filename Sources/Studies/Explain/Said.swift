@@ -195,3 +195,8 @@ extension Source {
       .joined(separator: ", ")
   }
 }
+
+extension UpliftTerms {
+  /// Above what the growth is.
+  var said: String { cash == nil ? "above general prices" : "in cash, general prices in it" }
+}

@@ -29,7 +29,7 @@ struct TableFigures {
       teller.people + teller.newcomers + [teller.deaths, teller.leavers, teller.needsChanges] + teller.moves + [
         teller.places
       ]
-      + teller.population
+      + teller.population + teller.budgets + teller.inflation
   }
 }
 
@@ -92,6 +92,27 @@ private struct FigureTeller {
       prevalence.add(words(ofStratum: stratum), share)
     }
     return [people, prevalence]
+  }
+
+  var budgets: [TableFigures.Figures] {
+    baseline.budgets.sorted { $0.key < $1.key }.map { file, budget in
+      var figures = TableFigures.Figures(kind: "pounds in \"\(file)\"", addsUp: true)
+      for line in budget.lines {
+        let payer = line.payer.map { rulebook.payers[$0].text }
+        for (year, pounds) in line.pounds.enumerated() {
+          let words = [payer, "\(vocabulary.timeline.year(year))"].compactMap { $0 }
+          figures.add(words.joined(separator: ", "), pounds ?? 0)
+        }
+      }
+      return figures
+    }
+  }
+
+  var inflation: [TableFigures.Figures] {
+    guard let levels = baseline.priceLevels else { return [] }
+    var figures = TableFigures.Figures(kind: "general prices", addsUp: false)
+    for (year, level) in levels.figures.enumerated() { figures.add("\(vocabulary.timeline.year(year))", level) }
+    return [figures]
   }
 
   var deaths: TableFigures.Figures { figures(of: baseline.exits.deaths, "deaths") }

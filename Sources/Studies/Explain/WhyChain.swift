@@ -6,9 +6,11 @@ import RuleLanguage
 /// What a figure comes to setting by setting, at the likely values.
 struct WhyChain {
   let figure: WhyFigure
-  private let samples: Samples
+  private let measuring: Measuring
 
-  init(_ figure: WhyFigure, _ samples: Samples) { (self.figure, self.samples) = (figure, samples) }
+  init(_ figure: WhyFigure, _ measuring: Measuring) { (self.figure, self.measuring) = (figure, measuring) }
+
+  private var samples: Samples { measuring.samples }
 
   /// A setting of the figure.
   struct Link {
@@ -41,6 +43,12 @@ struct WhyChain {
     return samples.central(of: Series([.generalCost], settings: []), year: figure.yearIndex, option: 1)
   }
 
+  /// What services cost, in the whole cost alone.
+  var services: Double {
+    guard case .totalCost = figure.made.kind else { return 0 }
+    return measuring.services.cost(inYear: figure.yearIndex, option: 1)[0]
+  }
+
   /// How the people of every setting came about: its name, those at the start, who came in from outside, who moved in and
   /// out, who died or left, those at the end of the year, and the same in do nothing.
   var flows: [(name: Name, people: [Double])] {
@@ -64,7 +72,7 @@ extension WhyFigure {
   func tellCost(_ chain: WhyChain, _ page: inout PlainPage) {
     let weeks = rulebook.scenario.weeksPerYear
     let links = chain.links.filter { $0.personYears > 0.005 || $0.cost > 0 || $0.committed.magnitude > 0.5 }
-    let sums = links.map(\.cost) + links.map(\.committed) + [chain.general]
+    let sums = links.map(\.cost) + links.map(\.committed) + [chain.services, chain.general]
     let shown = apportioned(sums)
     var rows = zip(links, shown).map { link, pounds in
       let price = link.personYears > 0 ? link.cost / link.personYears / weeks : 0
@@ -72,11 +80,9 @@ extension WhyFigure {
         link.name.text, figure(link.personYears, decimals: 1), figure(price), figure(weeks), figure(Double(pounds)),
       ]
     }
-    for (link, pounds) in zip(links, shown.dropFirst(links.count)) where pounds != 0 {
-      rows.append(["\(link.name), whoever is there", "", "", "", figure(Double(pounds))])
-    }
-    if let last = shown.last, last != 0 {
-      rows.append(["what belongs to no setting", "", "", "", figure(Double(last))])
+    let others = links.map { "\($0.name), whoever is there" } + ["services", "what belongs to no setting"]
+    for (name, pounds) in zip(others, shown.dropFirst(links.count)) where pounds != 0 {
+      rows.append([name, "", "", "", figure(Double(pounds))])
     }
     rows.append(["together", "", "", "", figure(Double(shown.reduce(0, +)))])
     page.heading("People × price × weeks in \(year)")

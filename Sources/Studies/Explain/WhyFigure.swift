@@ -62,8 +62,8 @@ struct WhyFigure {
     if settings.isEmpty {
       page.paragraph("It is no sum over settings, so it is not taken apart into people and prices.")
     } else {
-      if made.kind.isCost { tellCost(WhyChain(self, samples), &page) }
-      tellPeople(WhyChain(self, samples), &page)
+      if made.kind.isCost { tellCost(WhyChain(self, measuring), &page) }
+      tellPeople(WhyChain(self, measuring), &page)
     }
     await tellParts(&page)
     return page.text
@@ -108,7 +108,10 @@ struct WhyFigure {
       page.entry("do nothing", told(nothing))
       page.entry("difference", told(zip(here, nothing).map { $0 - $1 }))
     }
-    if unit == .pounds { page.entry("pounds", "real terms, at \(study.vocabulary.priceYear(rulebook)) prices") }
+    if unit == .pounds {
+      let priceYear = study.vocabulary.priceYear(rulebook)
+      page.entry("pounds", rulebook.scenario.cash == nil ? "real terms, at \(priceYear) prices" : "in cash")
+    }
   }
 
   /// To the nearest pound, or the tenth of a person.

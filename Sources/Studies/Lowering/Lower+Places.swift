@@ -155,14 +155,7 @@ extension Lowering {
 
   /// The statements of a kind, each with its hypothesis.
   private func contexts(where isMeant: (Statement.Kind) -> Bool) -> [StatementContext] {
-    rulebook.hypotheses.enumerated().flatMap { index, hypothesis in
-      hypothesis.statements.filter { isMeant($0.kind) }.map { statement in
-        StatementContext(
-          statement: statement, hypothesis: hypothesis,
-          identity: "hypothesis \(hypothesis.title.key)/\(Name.key(statement.text))",
-          options: options.map { $0.contains(index) })
-      }
-    }
+    statementContexts.filter { isMeant($0.statement.kind) }
   }
 }
 

@@ -3,15 +3,16 @@ import Quantities
 import RuleLanguage
 
 extension Lowering {
-  /// Adds what a hypothesis does to the plan.
-  mutating func lower(_ index: Int, _ hypothesis: HypothesisDeclaration, into plan: inout Plan) {
-    for statement in hypothesis.statements {
-      let context = StatementContext(
-        statement: statement, hypothesis: hypothesis,
-        // By its words, so that draws do not depend on the order of the lines.
-        identity: "hypothesis \(hypothesis.title.key)/\(Name.key(statement.text))",
-        options: options.map { $0.contains(index) && !isOverridden(statement, of: hypothesis, among: $0) })
-      lower(context, into: &plan)
+  /// Every statement of every hypothesis, with the options in which it holds.
+  var statementContexts: [StatementContext] {
+    rulebook.hypotheses.enumerated().flatMap { index, hypothesis in
+      hypothesis.statements.map { statement in
+        StatementContext(
+          statement: statement, hypothesis: hypothesis,
+          // By its words, so that draws do not depend on the order of the lines.
+          identity: "hypothesis \(hypothesis.title.key)/\(Name.key(statement.text))",
+          options: options.map { $0.contains(index) && !isOverridden(statement, of: hypothesis, among: $0) })
+      }
     }
   }
 
@@ -26,7 +27,8 @@ extension Lowering {
     }
   }
 
-  private mutating func lower(_ context: StatementContext, into plan: inout Plan) {
+  /// Adds what a statement does to the plan.
+  mutating func lower(_ context: StatementContext, into plan: inout Plan) {
     switch context.statement.kind {
     case .places(let places): lower(places, context, into: &plan)
     case .move(let move): lower(move, context, into: &plan)
@@ -48,7 +50,7 @@ extension Lowering {
         Commitment(
           pounds: parameter(spend.amount, .pounds, identity: context.identity), per: spend.isYearly ? .year : .once,
           schedule: schedule(context) { spend.isYearly ? $0.level : $0.increments }))
-    // A contract's end is part of what is paid for it; services are not used by anybody yet.
+    // A contract's end is part of what is paid for it; what services come to is reckoned beside the projection.
     case .endContract, .offer: break
     }
   }

@@ -56,6 +56,7 @@ struct Lowering {
     var plan = Plan(
       timeline: vocabulary.timeline, strata: vocabulary.strata, pathways: pathways, options: options.count,
       exits: baseline.exits.combined, weeksPerYear: rulebook.scenario.weeksPerYear, entering: entering)
+    plan.priceLevels = cashLevels
     plan.needsChanges = baseline.needsChanges
     plan.knownEntrantYears = knownEntrantYears
     for table in rulebook.tables { lower(table, into: &plan) }
@@ -65,10 +66,12 @@ struct Lowering {
     for setting in rulebook.pathways.flatMap(\.settings) { lowerUncertainPlaces(of: setting, into: &plan) }
     for site in inOrder(rulebook.sites, \.name) { lower(site, into: &plan) }
     for contract in inOrder(rulebook.contracts, \.name) { lower(contract, into: &plan) }
-    for (index, hypothesis) in rulebook.hypotheses.enumerated() { lower(index, hypothesis, into: &plan) }
+    for context in statementContexts { lower(context, into: &plan) }
     for (number, option) in rulebook.options.enumerated() { lower(option, number: number, into: &plan) }
     for measure in measures { weights.formUnion(reading(of: measure).weights) }
     for slice in needSlices { _ = gaugeList.add(gauge(of: slice)) }
+    _ = serviceUses()
+    for part in payerMixes.flatMap(\.parts) { _ = parameter(part.share, .share, identity: part.identity) }
     plan.gauges = gaugeList.all
     plan.triggers = triggers.all
     plan.parameters = parameters.all
@@ -118,10 +121,19 @@ struct Lowering {
       setting.weeklyCost = parameter(cost.amount, .pounds, identity: identity + "/cost", scale: scale)
     }
     if let uplift = declared.uplift { setting.uplift = parameter(uplift, .growth, identity: identity + "/uplift") }
+    setting.realParts = realParts(declared.upliftTerms)
     setting.yearsFromPriceBase = vocabulary.timeline.firstYear - vocabulary.priceYear(rulebook)
     setting.whenFull = declared.whenFull.flatMap(rulebook.place)?.setting
     setting.places = pools(of: name)
     return setting
+  }
+
+  /// What a pound of the price base is in each year, where results are in cash; nil where they are in real terms.
+  var cashLevels: [Double]? { rulebook.scenario.cash == nil ? nil : baseline.priceLevels?.figures }
+
+  /// What is left in real terms of a price whose uplift is one of cash, by year; nil where it is growth above general prices.
+  func realParts(_ terms: UpliftTerms) -> [Double]? {
+    terms.cash == nil ? nil : baseline.priceLevels?.figures.map { 1 / $0 }
   }
 
   /// The likely value of a number.
@@ -196,6 +208,15 @@ struct Lowering {
       Parameter(identity: assumption ?? identity, distribution: distribution.scaled(by: scale), legal: legal))
     numbers.append(LoweredNumber(amount: amount, role: role, parameter: parameter, scale: scale))
     return parameter
+  }
+
+  /// A number by draw, the central estimate first.
+  func draws(
+    of amount: Amount, _ role: AmountRole, identity: String, count: Int, seed: UInt64
+  ) -> [Double] {
+    let (assumption, distribution) = belief(in: amount)
+    let parameter = Parameter(identity: assumption ?? identity, distribution: distribution, legal: role.legal)
+    return Projection.draws(of: parameter, count: count, seed: seed)
   }
 
   /// What is believed of a number, and the identity of its assumption where it names one.

@@ -2,8 +2,8 @@ import Projection
 import Quantities
 import RuleLanguage
 
-/// A measure as a run reads it: gauges added up, each times a number of its own where it has one, and the whole as a
-/// share of another such sum where it is one.
+/// A measure as a run reads it: gauges added up, each times a number of its own where it has one, and figures of
+/// services; the whole as a share of another such sum where it is one.
 struct MeasureReading {
   /// A gauge and, where each unit of it counts for more or less than one, the parameter that says how much.
   struct Term {
@@ -11,15 +11,22 @@ struct MeasureReading {
     var weight: Int?
   }
 
-  let terms: [Term]
-  /// What it is a share of; empty where it is none.
-  var shareOf: [Term] = []
+  /// What is added up.
+  struct Terms {
+    var gauged: [Term] = []
+    /// Services by number, and the figure of each that counts.
+    var services: [(service: Int, figure: KeyPath<ServiceReckoning.Year, [Double]> & Sendable)] = []
+  }
+
+  let terms: Terms
+  /// What it is a share of; nil where it is none.
+  var shareOf: Terms?
   /// Whether it adds up over a financial year.
   let isFlow: Bool
 
-  var gauges: [Int] { terms.map(\.gauge) }
+  var gauges: [Int] { terms.gauged.map(\.gauge) }
 
-  var weights: [Int] { (terms + shareOf).compactMap(\.weight) }
+  var weights: [Int] { (terms.gauged + (shareOf?.gauged ?? [])).compactMap(\.weight) }
 }
 
 extension Lowering {
@@ -28,12 +35,30 @@ extension Lowering {
     if case .declared(let name) = measure.kind, let declared = rulebook.measures[name.key], let own = declared.measure {
       let terms = terms(of: own, narrowedBy: measure.who)
       let whole = declared.shareOf.map { self.terms(of: $0, narrowedBy: measure.who) }
-      return MeasureReading(terms: terms, shareOf: whole ?? [], isFlow: rulebook.isFlow(own))
+      return MeasureReading(terms: terms, shareOf: whole, isFlow: rulebook.isFlow(own))
     }
     return MeasureReading(terms: terms(of: measure, narrowedBy: nil), isFlow: rulebook.isFlow(measure))
   }
 
-  private mutating func terms(of measure: Measure, narrowedBy narrower: Who?) -> [MeasureReading.Term] {
+  private mutating func terms(of measure: Measure, narrowedBy narrower: Who?) -> MeasureReading.Terms {
+    MeasureReading.Terms(
+      gauged: gauged(measure, narrowedBy: narrower),
+      services: services(in: measure, isNarrowed: measure.who != nil || narrower != nil))
+  }
+
+  /// What a measure adds up of services. What some people cost is people at the price of each setting alone.
+  private func services(
+    in measure: Measure, isNarrowed: Bool
+  ) -> [(service: Int, figure: KeyPath<ServiceReckoning.Year, [Double]> & Sendable)] {
+    switch measure.kind {
+    case .unmet(_, let name): return rulebook.service(name).map { [($0, \.unmet)] } ?? []
+    case .cost(let names): return names.compactMap(rulebook.service).map { ($0, \.cost) }
+    case .totalCost where !isNarrowed: return rulebook.services.indices.map { ($0, \.cost) }
+    default: return []
+    }
+  }
+
+  private mutating func gauged(_ measure: Measure, narrowedBy narrower: Who?) -> [MeasureReading.Term] {
     let isNarrowed = measure.who != nil || narrower != nil
     let strata = isNarrowed ? strata(of: measure.who, narrower) : nil
     func places(_ names: [Name]) -> [Rulebook.SettingPlace] { names.compactMap(rulebook.place) }

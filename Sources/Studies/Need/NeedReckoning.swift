@@ -84,12 +84,10 @@ struct NeedReckoning {
   private var beliefs: [(strata: [Bool], draws: [Double])] {
     lowering.rulebook.tables.filter { $0.kind == .prevalence }.flatMap(\.multipliers).enumerated().map {
       number, multiplier in
-      let identity = "prevalence/times \(number + 1)"
-      let (assumption, distribution) = lowering.belief(in: multiplier.factor)
-      let parameter = Parameter(
-        identity: assumption ?? identity, distribution: distribution, legal: AmountRole.factor.legal)
-      return (
-        lowering.strata(of: multiplier.who, nil), draws(of: parameter, count: samples.draws, seed: seed)
+      (
+        lowering.strata(of: multiplier.who, nil),
+        lowering.draws(
+          of: multiplier.factor, .factor, identity: "prevalence/times \(number + 1)", count: samples.draws, seed: seed)
       )
     }
   }

@@ -51,6 +51,8 @@ struct TableChecks {
   ) {
     let move = direction.map(names)
     for (axis, missing) in gaps.values {
+      let missing = axis.axis == .year && request.kind.mayEndEarly ? beforeTheEnd(missing, of: axis) : missing
+      if missing.isEmpty { continue }
       let names = axis.axis == .year ? years(missing) : missing.map { axis.values.names[$0] }
       let column = document.heading[axis.column]
       tally.report(
@@ -70,6 +72,13 @@ struct TableChecks {
       let others = gap.isEverywhere ? [] : names(of: gap.combinations.lowerBound, in: grid)
       tally.report(.ageGap, .ageGap(band, for: others, of: move, in: request.kind, at: place(of: gap, in: grid)))
     }
+  }
+
+  /// Of the values that are missing, those before the last one told; all, where none is told.
+  private func beforeTheEnd(_ missing: [Int], of axis: TableHeading.AxisColumn) -> [Int] {
+    let all = Set(missing)
+    guard let last = axis.values.names.indices.last(where: { !all.contains($0) }) else { return missing }
+    return missing.filter { $0 < last }
   }
 
   /// The ages of the row beside a gap, where there is one.

@@ -33,6 +33,7 @@ extension Finding {
     case .setting(nil): return "a setting"
     case .pathway: return "a pathway"
     case .variant: return "a variant"
+    case .payer: return "a payer"
     }
   }
 

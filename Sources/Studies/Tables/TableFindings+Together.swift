@@ -30,6 +30,8 @@ extension Finding {
   private static func toAdd(_ kind: TableKind) -> String {
     switch kind {
     case .places: return "add what is missing"
+    case .inflation: return "add what is missing, from the year of the scenario's prices to its last"
+    case .budget: return "add what is missing: a budget may end early, for all its payers in the same year"
     case .population: return "add what is missing, or let the `years` of the scenario end where the table does"
     case .births: return "add what is missing: who is new in a year was born as many years before as new people are old"
     default: return "add what is missing, or end the clause with `otherwise 0`"

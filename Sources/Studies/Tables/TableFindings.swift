@@ -119,6 +119,7 @@ extension Finding {
     case .cannotShareOut: reason = "how to share the people out over it cannot be guessed"
     case .severalSettings: reason = "the table serves several settings"
     case .day: reason = "each figure is of 31 March at the end of a year"
+    case .levels: reason = "how prices move from year to year is what counts"
     }
     return Finding(
       .missingColumn, "\(heading.quotedFile) needs a column \(quoted(name)): \(reason)", at: heading,

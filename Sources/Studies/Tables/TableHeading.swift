@@ -64,7 +64,12 @@ struct TableHeading {
     for (role, column) in columns.sorted(by: { $0.value < $1.value }) {
       guard case .axis(let axis) = role else { continue }
       if axis == .variant {
-        found.append(AxisColumn(axis: axis, column: column, values: Self.variants(document, column: column)))
+        found.append(AxisColumn(axis: axis, column: column, values: Self.names(document, column: column)))
+      } else if axis == .payer {
+        // Who has no budget needs no row.
+        let told = Self.names(document, column: column)
+        let payers = request.payers.filter { told.index(of: $0) != nil }
+        found.append(AxisColumn(axis: axis, column: column, values: NameList(payers)))
       } else if axis == .setting, !request.kind.speaksOfAnySetting {
         let pathway = pathwayOfExits(document, column: column, vocabulary)
         found.append(
@@ -118,6 +123,8 @@ struct TableHeading {
     case severalSettings
     /// Its figures are each of one day.
     case day
+    /// Its figures are levels of which only the ratios matter.
+    case levels
   }
 
   private static func need(for role: ColumnRole, in request: TableRequest, _ vocabulary: Vocabulary) -> Need? {
@@ -128,7 +135,7 @@ struct TableHeading {
       return request.kind.tellsGroups && vocabulary.groups[group].values.count > 1 ? .cannotShareOut : nil
     case .axis(.need): return request.kind.tellsNeeds && vocabulary.needs.count > 1 ? .cannotShareOut : nil
     case .axis(.age): return request.kind.tellsAges && vocabulary.ages.count > 1 ? .cannotShareOut : nil
-    case .axis(.year): return request.kind == .actuals ? .day : nil
+    case .axis(.year): return request.kind == .actuals ? .day : request.kind == .inflation ? .levels : nil
     case .axis(.setting): return request.kind == .places && request.settings.count > 1 ? .severalSettings : nil
     default: return nil
     }
@@ -140,8 +147,9 @@ struct TableHeading {
     let known = vocabulary.pathways.map { pathway in names.count { pathway.values.index(of: $0) != nil } }
     return known.max().flatMap(known.firstIndex) ?? 0
   }
-  /// The variants that a column names, each once, in the order met.
-  private static func variants(_ document: CSVDocument, column: Int) -> NameList {
+
+  /// What a column names, each once, in the order met.
+  private static func names(_ document: CSVDocument, column: Int) -> NameList {
     var seen: Set<String> = []
     let texts = document.rows.map { document.text(row: $0, column: column) }
     return NameList(texts.filter { !$0.isEmpty && seen.insert(Name.key($0)).inserted })

@@ -27,6 +27,10 @@ enum TableKind: String, CaseIterable, Sendable {
   case prevalence
   /// Who is born in a year.
   case births
+  /// What payers have to spend.
+  case budget
+  /// General prices.
+  case inflation
   /// What happened: people counted at the ends of years.
   case actuals
 
@@ -37,11 +41,19 @@ enum TableKind: String, CaseIterable, Sendable {
     case .deaths, .leavers, .needsChange, .moves, .prevalence: return "rate"
     case .places: return "places"
     case .births: return "births"
+    case .budget: return "pounds"
+    case .inflation: return "index"
     }
   }
 
   /// Whether the values are the share of people to whom something happens in a year, or who have a need.
   var holdsRates: Bool { valueColumn == "rate" }
+
+  /// Whether the values are money.
+  var holdsPounds: Bool { valueColumn == "pounds" }
+
+  /// Whether the table may say nothing of the last years of the run.
+  var mayEndEarly: Bool { self == .budget }
 
   /// Whether a column `setting` may hold settings of every pathway, rather than of one.
   var speaksOfAnySetting: Bool { self == .places || self == .actuals }
@@ -66,6 +78,8 @@ enum Axis: Hashable, Sendable {
   case year
   /// The variants of a projection of the population, by the names the table itself gives them.
   case variant
+  /// The payers.
+  case payer
 }
 
 /// What a column of a table is for.
@@ -98,6 +112,8 @@ struct TableRequest {
   let years: ClosedRange<FinancialYear>
   /// For `places`, the settings whose places are asked for; for `actuals`, all of them.
   var settings: [Rulebook.SettingPlace] = []
+  /// For `budget`, everybody who is named as paying.
+  var payers: [String] = []
 }
 
 extension Vocabulary {
@@ -120,6 +136,8 @@ extension Vocabulary {
     case .population: own = [("variant", .axis(.variant)), ("year", .axis(.year))] + groups + [("age", .axis(.age))]
     case .prevalence: own = groups + [("age", .axis(.age))] + need
     case .births: own = [("year", .axis(.year))] + groups
+    case .budget: own = [("payer", .axis(.payer)), ("year", .axis(.year))]
+    case .inflation: own = [("year", .axis(.year))]
     case .actuals:
       own = [("year", .axis(.year)), ("setting", .axis(.setting))] + groups + [("age", .axis(.age))] + need
     }
@@ -133,6 +151,7 @@ extension Vocabulary {
     case .need: return orAll(needs, in: request)
     case .pathway(let pathway): return pathways[pathway].values
     case .variant: return NameList([])
+    case .payer: return NameList(request.payers)
     case .setting:
       return orAll(NameList(request.settings.map { pathways[$0.pathway].values.names[$0.setting] }), in: request)
     case .age:

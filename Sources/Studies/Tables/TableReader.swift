@@ -26,3 +26,5 @@ struct TableReader {
     return Table(request, vocabulary, into: &findings)
   }
 }
+
+extension TableReader.Sourced: Sendable where Figures: Sendable {}

@@ -119,6 +119,7 @@ extension TableRowReader {
       return index(place, in: axis.values, .value(ofGroup: vocabulary.groups[group].name), tally: &tally)
     case .need: return index(place, in: axis.values, .need, tally: &tally)
     case .variant: return index(place, in: axis.values, .variant, tally: &tally)
+    case .payer: return index(place, in: axis.values, .payer, accepted: request.payers, tally: &tally)
     case .pathway(let pathway):
       return index(place, in: axis.values, .setting(ofPathway: vocabulary.pathways[pathway].name), tally: &tally)
     case .setting:
@@ -131,7 +132,8 @@ extension TableRowReader {
   }
 
   private func index(
-    _ place: CellPlace, in values: NameList, _ expected: Vocabulary.Meaning, tally: inout TableTally
+    _ place: CellPlace, in values: NameList, _ expected: Vocabulary.Meaning, accepted: [String]? = nil,
+    tally: inout TableTally
   ) -> Range<Int>? {
     if let index = values.index(of: place.text) { return index..<(index + 1) }
     if place.text.isEmpty {
@@ -139,7 +141,8 @@ extension TableRowReader {
     } else {
       tally.report(
         .unknownValue,
-        .unknownValue(place, expected, accepted: values.names, meanings: vocabulary.meanings(of: place.text)))
+        .unknownValue(
+          place, expected, accepted: accepted ?? values.names, meanings: vocabulary.meanings(of: place.text)))
     }
     return nil
   }
@@ -252,7 +255,9 @@ extension TableRowReader {
       tally.report(code, .badNumber(place, error, code, in: request.kind))
       return nil
     }
-    let isExpected = number.unit == .none || number.unit == .percent && request.kind.holdsRates
+    let isExpected =
+      number.unit == .none || number.unit == .percent && request.kind.holdsRates
+      || number.unit == .pounds && request.kind.holdsPounds
     guard isExpected else {
       tally.report(.wrongUnit, .wrongUnit(place, number.unit, in: request.kind))
       return nil

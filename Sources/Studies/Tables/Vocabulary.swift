@@ -25,6 +25,8 @@ struct Vocabulary: Sendable {
     case pathway
     /// A variant of the population.
     case variant
+    /// Somebody who pays.
+    case payer
   }
 
   /// The years and steps.

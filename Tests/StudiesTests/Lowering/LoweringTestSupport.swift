@@ -39,10 +39,13 @@ enum StillWorld {
       }
     }.joined()
 
-  /// The world with rules, and with more lines and tables in its scenario.
-  static func study(_ rules: String, scenario more: String = "", tables: [String: String] = [:]) throws -> Study {
+  /// The world with rules, and with more lines and tables in its scenario: at its end, and among what it says first.
+  static func study(
+    _ rules: String, scenario more: String = "", head: String = "", tables: [String: String] = [:]
+  ) throws -> Study {
     do {
-      return try Study(readingScenario: "main.scenario", files: files(rules, scenario: more, tables: tables))
+      return try Study(
+        readingScenario: "main.scenario", files: files(rules, scenario: more, head: head, tables: tables))
     } catch {
       Issue.record("\(Renderer().render(error))")
       throw error
@@ -50,7 +53,10 @@ enum StillWorld {
   }
 
   /// The files of the world, whose scenario is `main.scenario`.
-  static func files(_ rules: String, scenario more: String = "", tables: [String: String] = [:]) -> Files {
+  static func files(
+    _ rules: String, scenario more: String = "", head: String = "", tables: [String: String] = [:]
+  ) -> Files {
+    let scenario = scenario.replacing("  use", with: head + "\n  use", maxReplacements: 1)
     let texts = ["main.scenario": scenario + "\n" + more, "test.rules": rules, "people.csv": people]
       .merging(tables) { $1 }
     return Files { path in

@@ -47,6 +47,9 @@ func findings(
   case .population: isRead = reader.population(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
   case .prevalence: isRead = reader.prevalence(from: source, otherwiseZero: otherwiseZero, into: &all) != nil
   case .births: isRead = reader.births(from: source, after: vocabulary.timeline.firstYear, into: &all) != nil
+  case .budget: isRead = reader.budget(from: source, payers: ["council", "NHS"], into: &all) != nil
+  case .inflation:
+    isRead = reader.priceLevels(from: source, base: vocabulary.timeline.firstYear, into: &all) != nil
   case .places:
     let settings = [Rulebook.SettingPlace(pathway: 0, setting: 1), Rulebook.SettingPlace(pathway: 1, setting: 0)]
     isRead = reader.places(of: settings, from: source, otherwiseZero: otherwiseZero, into: &all) != nil

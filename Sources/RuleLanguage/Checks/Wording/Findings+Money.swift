@@ -56,6 +56,18 @@ extension Finding {
       help: "leave this line out, or close the site `over 2 years`, bit by bit")
   }
 
+  static func cashWithoutInflation(at span: SourceSpan) -> Finding {
+    Finding(
+      .missingPart, "`cash` needs general prices by year, and the scenario has no `inflation` line", at: span,
+      pattern: ClauseKind.inflation.pattern)
+  }
+
+  static func inflationUnused(_ table: Name) -> Finding {
+    Finding(
+      .unused, "nothing is in cash, so general prices change nothing", severity: .warning, at: table.span,
+      help: "write `cash` behind the year of `prices`, or `in cash` behind an uplift; or leave it out")
+  }
+
   static func discountOutOfReach(_ discount: Amount) -> Finding {
     Finding(
       .outOfRange, "`\(discount.text)` is out of range: a discount lies between 0% and 20% a year", at: discount.span,

@@ -45,6 +45,13 @@ extension Finding {
       help: "places are for everybody: put this line into a hypothesis of its own without `applies to`")
   }
 
+  static func notYetServicesForSome(_ statement: Statement, _ who: Who) -> Finding {
+    Finding(
+      .notYet, "this version of Longview changes a service for everybody alike", at: statement.span,
+      labels: [.init(who.span, "only these people")],
+      help: "`offer` it to these people, or put this line into a hypothesis of its own without `applies to`")
+  }
+
   static func placesAreShared(_ setting: Name, area: Name) -> Finding {
     Finding(
       .noPlacesLimit, "the places in `\(setting)` are shared by all, so none can be for `\(area)` alone", at: area.span,
@@ -57,10 +64,10 @@ extension Finding {
       help: "people move between the settings of one pathway; they are in a setting of every pathway at once")
   }
 
-  static func countedInBoth(_ name: Name, _ other: Name) -> Finding {
+  static func countedInBoth(_ name: Name, _ other: Name, help: String) -> Finding {
     Finding(
       .acrossPathways, "`\(name)` is in another pathway than `\(other)`, so people in both would count twice",
-      at: name.span, help: "expect something of each by itself")
+      at: name.span, help: help)
   }
 
   static func settingOfAnother(_ name: Name, _ pathway: PathwayDeclaration) -> Finding {

@@ -23,7 +23,7 @@ extension ClauseKind {
     case .source:
       return Form(
         "source \"TITLE\"[, page 14] [quality low|medium|high] [as at June 2025]", "where the line above it comes from")
-    case .years, .step, .prices, .weeksAYear, .ages, .use: return formInScenario
+    case .years, .step, .prices, .inflation, .weeksAYear, .ages, .use: return formInScenario
     case .settings, .startsIn, .entrantShares: return formInPathway
     case .places, .cost, .uplift, .whenFull, .paidBy, .staff: return formInSetting
     case .block, .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .better: return formInCommissioning
@@ -38,7 +38,9 @@ extension ClauseKind {
     switch self {
     case .years: return Form("years 2026-27 to 2045-46", "the first financial year and the last")
     case .step: return Form("step year|quarter|month", "how often people are counted; a year unless said")
-    case .prices: return Form("prices 2026-27", "the year whose prices are used")
+    case .prices:
+      return Form("prices 2026-27 [cash]", "the year whose prices are given; `cash` shows those of each year")
+    case .inflation: return Form("inflation from \"deflator.csv\"", "general prices by year, as an index")
     case .weeksAYear: return Form("weeks a year 52", "how many weeks of cost make a year")
     case .ages: return Form("ages 18 to 90 and over", "the youngest, and the age from which all are alike")
     default: return Form("use \"../../Rules/day-opportunities.rules\"", "a file of rules to read along")
@@ -59,7 +61,10 @@ extension ClauseKind {
     switch self {
     case .places: return Form("places 30; or: places from \"places.csv\"", "how many there are; no limit unless said")
     case .cost: return Form("cost £1,480 a week|year for each person", "what it costs to buy")
-    case .uplift: return Form("uplift 4% a year", "how fast its cost grows above prices")
+    case .uplift:
+      return Form(
+        "uplift 4% a year [in cash]; or: uplift pay 40% at 3%, \"other costs\" 60% at 10.1% a year [in cash]",
+        "how fast its cost grows above prices; `in cash`, prices included")
     case .whenFull: return Form("when full SETTING", "where people go for whom there is no place")
     case .paidBy: return Form("paid by social services 62%, NHS 30%, client 8%", "who pays which share")
     default: return Form("staff 1.6 support workers for each person", "who is needed to run it")

@@ -1,0 +1,108 @@
+import Appraisal
+import Foundation
+import Testing
+
+@testable import Projection
+@testable import Reports
+@testable import Studies
+
+@Suite("Who pays and what services come to, as reported")
+struct MoneyTests {
+  private static let study: StudyResult = {
+    var study = Demo(years: 3, draws: 4).study()
+    func draws(_ year: Int, _ size: Double) -> [Double] { (0...4).map { size * (1 + 0.1 * Double(year + $0)) } }
+    func years(_ size: Double) -> [[Double]] { (0..<3).map { draws($0, size) } }
+    func summaries(_ size: Double) -> [Summary] { years(size).map { Summary(draws: $0) } }
+    study.funding = StudyResult.Funding(
+      payers: ["social services", "NHS & others"],
+      courses: study.options.map { _ in
+        [
+          .init(cost: summaries(612_344.4), budget: .init(cost: years(612_344.4), pounds: [620_000, 640_000])),
+          .init(cost: summaries(387_655.3), budget: nil), .init(cost: summaries(999_999.7), budget: nil),
+        ]
+      })
+    study.services = study.options.map { _ in
+      [
+        StudyResult.ServiceCourse(
+          name: "short breaks", unit: "nights", users: summaries(30), volume: summaries(840), delivered: summaries(700),
+          unmet: summaries(140), cost: summaries(217_000), hasCapacity: true),
+        StudyResult.ServiceCourse(
+          name: "telecare", unit: "weeks", users: summaries(90), volume: summaries(4680), delivered: summaries(4680),
+          unmet: summaries(0), cost: summaries(56_160), hasCapacity: false),
+      ]
+    }
+    return study
+  }()
+
+  private static let files = Dictionary(
+    uniqueKeysWithValues: Figures(study).files.map { ($0.name, readCSV($0.bytes.text)) })
+
+  private func rows(_ file: String, _ wanted: [String: String]) throws -> [[String: String]] {
+    let cells = try #require(Self.files[file])
+    return cells.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(cells[0], $0)) }
+      .filter { row in wanted.allSatisfy { row[$0.key] == $0.value } }
+  }
+
+  @Test(
+    "the dictionary has the columns of the files, in their order, and every measure",
+    arguments: ["payers.csv", "services.csv"])
+  func dictionary(file: String) throws {
+    let lines = try #require(Self.files["data-dictionary.csv"]).filter { $0[0] == file }
+    var columns: [String] = []
+    for line in lines where line[1] != columns.last { columns.append(line[1]) }
+    #expect(columns == (try #require(Self.files[file]))[0])
+    let measures = Set(try rows(file, [:]).compactMap { $0["measure"] })
+    #expect(measures.isSubset(of: lines.filter { $0[1] == "measure" }.map { $0[4] }))
+    #expect(measures.count == 5)
+  }
+
+  @Test("payers come to everything, and a gap is the cost less the budget")
+  func payers() throws {
+    func central(_ payer: String, _ measure: String) throws -> [Double] {
+      try rows("payers.csv", ["option": "do nothing", "payer": payer, "measure": measure]).map {
+        try #require($0["central"].flatMap(Double.init))
+      }
+    }
+    let (one, other, all) = (
+      try central("social services", "cost"), try central("NHS & others", "cost"), try central("all", "cost")
+    )
+    for year in 0..<3 { #expect(abs(one[year] + other[year] - all[year]) < 1e-6) }
+    let gaps = zip(one, try central("social services", "budget")).map { $0 - $1 }
+    #expect(zip(gaps, try central("social services", "gap")).allSatisfy { abs($0 - $1) < 1e-6 })
+    #expect(try central("social services", "short") == [0, 1])
+    #expect(try central("social services", "first short") == [0, 1])
+    let shares = try rows("payers.csv", ["option": "do nothing", "measure": "short"]).map { $0["mean"] }
+    #expect(shares == ["1.0", "1.0"])
+  }
+
+  @Test("what is unmet is told of services with a capacity alone")
+  func unmet() throws {
+    #expect(try rows("services.csv", ["service": "short breaks", "measure": "unmet"]).count == 4 * 3)
+    #expect(try rows("services.csv", ["service": "telecare", "measure": "unmet"]).isEmpty)
+    #expect(
+      try rows("services.csv", ["service": "telecare", "measure": "volume"]).allSatisfy { $0["unit"] == "weeks" })
+  }
+
+  @Test(
+    "thousands shown come to the thousands of the total", arguments: [[612_344.4, 387_655.3], [499.9, 499.9, 0.4]])
+  func rounding(parts: [Double]) {
+    let shown = Funded.thousands(parts)
+    #expect(shown.reduce(0, +) == Int((parts.reduce(0, +) / 1000).rounded()))
+    for (part, shown) in zip(parts, shown) { #expect(abs(part / 1000 - Double(shown)) < 1) }
+  }
+
+  @Test("the page and the terminal tell it where there is something to tell, and are silent where not")
+  func told() {
+    let page = ReportPage(Self.study).text
+    for words in ["Who pays", "Is there the money?", "Services", "nights a year", "payers.csv", "services.csv"] {
+      #expect(page.contains(words), "\(words)")
+    }
+    let short = "short from 2027-28, by £34k; short in 100% of runs"
+    #expect(TerminalSummary(Self.study).text.contains("budget of social services, do nothing: \(short)"))
+    var without = Self.study
+    (without.funding, without.services) = (nil, [])
+    #expect(!ReportPage(without).text.contains("Who pays"))
+    #expect(!TerminalSummary(without).text.contains("budget"))
+    #expect(!Figures(without).files.contains { ["payers.csv", "services.csv"].contains($0.name) })
+  }
+}
