@@ -9,8 +9,9 @@ extension ReportPage {
     let hasBudgets = funding.courses.contains { $0.contains { $0.budget != nil } }
     let budgets: [HTML] = outcomes.optionsToShow.map { heldAgainstBudget(funding, option: $0) }
     let costs: [HTML] = outcomes.optionsToShow.map { costsByPayer(funding, option: $0) }
+    let money: HTML = "<h3>Is there the money?</h3>\n\(budgets)<h3>Who pays what</h3>\n"
     return """
-      \(hasBudgets ? "<h3>Is there the money?</h3>\n\(budgets)<h3>Who pays what</h3>\n" : "")\
+      \(hasBudgets ? money : "")\
       <p>Thousands of pounds of the likely course. The parts of each year come to its total to the last figure shown; \
       payers.csv has the ranges.</p>
       \(costs)
