@@ -56,8 +56,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case reservedWord = "reserved-word"
   /// Part of the language that is not understood yet.
   case notYet = "not-yet"
-  /// Something that is read and checked, and that no run counts yet.
-  case notCounted = "not-counted"
   /// A measure that no statement can wait for.
   case cannotBeWatched = "cannot-be-watched"
   /// People where places are counted, or the other way round.

@@ -60,20 +60,6 @@ extension CatalogueTheme {
         .scenario(
           "  cost £900 a week for each place", mended: "  cost £900 a week for each person",
           insteadOf: "  cost £900 a week for each person")),
-      CatalogueEntry(
-        .notCounted, "something that is read and not yet counted",
-        means: """
-          Longview reads and checks this part of the scenario, but no run uses it yet: people and costs are as if it were not \
-          there. It may stay in the file.
-          """,
-        because: "you would otherwise look for its money in the results.",
-        .rules(
-          """
-          appraisal
-            compare do nothing, "Community first"
-
-          option "Community first"
-          """, mended: #"option "Community first""#)),
     ])
 
   static let statements = CatalogueTheme(

@@ -19,12 +19,6 @@ extension Finding {
         + "`places`")
   }
 
-  static func notCounted(_ what: String, at span: SourceSpan) -> Finding {
-    Finding(
-      .notCounted, "\(what) is read and checked, and no run counts it yet", severity: .warning, at: span,
-      help: "a run's costs and people are those without it")
-  }
-
   /// - Parameter isFlow: whether it adds up over a year.
   static func cannotBeWatched(_ measure: Measure, isFlow: Bool) -> Finding {
     var isOwn = false
