@@ -18,9 +18,9 @@ extension CommandTests {
       let (ended, end) = AsyncStream<Void>.makeStream()
       process.terminationHandler = { _ in end.finish() }
       try process.run()
-      // Long enough to be under way, and far shorter than the run.
-      try await Task.sleep(for: .milliseconds(500))
-      process.interrupt()
+      // Long enough to be under way, and far shorter than the run; not a task's sleep, which other tests may prolong.
+      let number = process.processIdentifier
+      DispatchQueue.global().asyncAfter(deadline: .now() + 0.5) { kill(number, SIGINT) }
       for await _ in ended {}
       #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGINT)
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
