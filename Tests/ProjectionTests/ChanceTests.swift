@@ -102,21 +102,7 @@ struct ChanceTests {
   func overCapacityIsTheLastResort(seed: Int) async {
     let plan = Plan.random(seed: seed)
     let samples = await project(plan, draws: 3, seed: 1, chance: true)
-    for (number, pathway) in plan.pathways.enumerated() {
-      for (setting, properties) in pathway.settings.enumerated() {
-        guard let whenFull = properties.whenFull else { continue }
-        for step in 0..<samples.timeline.steps {
-          for option in 0..<samples.options {
-            func draws(_ quantity: Gauge.Quantity, _ setting: Int) -> [Double] {
-              samples.draws(of: quantity, setting: setting, ofPathway: number, step: step, option: option)
-            }
-            let (people, places) = (draws(.people, setting), draws(.places, setting))
-            let (there, room) = (draws(.people, whenFull), draws(.places, whenFull))
-            for draw in 1...3 where people[draw] > places[draw] { #expect(there[draw] >= room[draw]) }
-          }
-        }
-      }
-    }
+    for overfull in samples.overfull(of: plan) where overfull.draw > 0 { #expect(overfull.there >= overfull.room) }
   }
 
   @Test("Plans with some features run in whole people as well", arguments: 0..<40)

@@ -59,23 +59,7 @@ struct ConservationTests {
   func overCapacityIsTheLastResort(seed: Int) async {
     let plan = Plan.random(seed: seed)
     let samples = await project(plan, draws: 3, seed: 1)
-    for (number, pathway) in plan.pathways.enumerated() {
-      for (setting, properties) in pathway.settings.enumerated() {
-        guard let whenFull = properties.whenFull else { continue }
-        for step in 0..<samples.timeline.steps {
-          for option in 0..<samples.options {
-            func draws(_ quantity: Gauge.Quantity, _ setting: Int) -> [Double] {
-              samples.draws(of: quantity, setting: setting, ofPathway: number, step: step, option: option)
-            }
-            let (people, places) = (draws(.people, setting), draws(.places, setting))
-            let (there, room) = (draws(.people, whenFull), draws(.places, whenFull))
-            for draw in people.indices where people[draw] > places[draw] + 1e-6 {
-              #expect(there[draw] > room[draw] - 1e-6)
-            }
-          }
-        }
-      }
-    }
+    for overfull in samples.overfull(of: plan, slack: 1e-6) { #expect(overfull.there > overfull.room - 1e-6) }
   }
 }
 
@@ -86,6 +70,27 @@ func isClose(_ left: [Double], _ right: [Double], within tolerance: Double) -> B
 }
 
 extension Samples {
+  /// Wherever a setting that sends people on is above its places: the people and the places of the one it sends them to.
+  func overfull(of plan: Plan, slack: Double = 0) -> [(draw: Int, there: Double, room: Double)] {
+    var found: [(draw: Int, there: Double, room: Double)] = []
+    for (number, pathway) in plan.pathways.enumerated() {
+      for (setting, properties) in pathway.settings.enumerated() {
+        guard let whenFull = properties.whenFull else { continue }
+        for (step, option) in (0..<timeline.steps).flatMap({ step in (0..<options).map { (step, $0) } }) {
+          func draws(_ quantity: Gauge.Quantity, _ setting: Int) -> [Double] {
+            self.draws(of: quantity, setting: setting, ofPathway: number, step: step, option: option)
+          }
+          let (people, places) = (draws(.people, setting), draws(.places, setting))
+          let (there, room) = (draws(.people, whenFull), draws(.places, whenFull))
+          for draw in people.indices where people[draw] > places[draw] + slack {
+            found.append((draw, there[draw], room[draw]))
+          }
+        }
+      }
+    }
+    return found
+  }
+
   /// All that is known group by group: people in every sense, and what they cost.
   var countsAndCosts: [Double] {
     series.filter { $0.quantities.allSatisfy(\.isByGroup) }.flatMap { series in

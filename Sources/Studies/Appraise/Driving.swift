@@ -11,6 +11,8 @@ struct Driving {
   /// The uncertain numbers, by their places among those of the trials.
   private let uncertain: [Int]
   private let compared: [Int]
+  /// Where each compared option stands in a trial, in which do nothing comes first.
+  private let places: [Int]
   private let weighing: (criteria: [WeighedCriterion], scoring: WeightedScoring)?
   private let scales: [PreferenceScale]
   private let rates: DiscountRates
@@ -29,8 +31,11 @@ struct Driving {
     weighing = study.rulebook.weighing
     scales = scoring?.criteria.map(\.scale) ?? []
     rates = figures.rates
+    // Do nothing is held against, and may be compared as well: it is projected once.
+    let others = compared.filter { $0 != 0 }
+    places = compared.map { option in option == 0 ? 0 : 1 + (others.firstIndex(of: option) ?? 0) }
     let trials = Trials(
-      study, inForce: [InForce()] + compared.map(study.inForce), measures: study.rulebook.weighedMeasures)
+      study, inForce: [InForce()] + others.map(study.inForce), measures: study.rulebook.weighedMeasures)
     self.trials = trials
     uncertain = trials.numbers.indices.filter { trials.numbers[$0].distribution.isUncertain }
     drawn = compared.map { Array(figures.presentCosts(inOption: $0).dropFirst()) }
@@ -82,13 +87,10 @@ struct Driving {
   private func outcomes(of held: [Trials.Trial]) async -> (net: [[Double]], preferred: [Int]) {
     let figures = OptionFigures(
       measuring: await trials.run(held), rates: rates, cost: study.reportedSeries.cost(settings: nil))
-    // In these runs do nothing comes first and the options compared after it, in their order.
-    let present = (0...compared.count).map { figures.presentCosts(inOption: $0) }
-    let values = weighing?.criteria.map { criterion in
-      compared.indices.map { criterion.values(in: figures, option: $0 + 1) }
-    }
-    let lanes = present[0].indices
-    let net = lanes.map { lane in present.dropFirst().map { $0[lane] - present[0][lane] } }
+    let (doNothing, present) = (figures.presentCosts(inOption: 0), places.map(figures.presentCosts))
+    let values = weighing?.criteria.map { criterion in places.map { criterion.values(in: figures, option: $0) } }
+    let lanes = doNothing.indices
+    let net = lanes.map { lane in present.map { $0[lane] - doNothing[lane] } }
     guard let values, let scoring = weighing?.scoring else { return (net, net.map { firstOfLargest($0.map { -$0 }) }) }
     let scores = zip(scales, values).map { scale, values in values.map(scale.scores) }
     let totals = compared.indices.map { option in scoring.totals(of: scores.map { $0[option] }) }
