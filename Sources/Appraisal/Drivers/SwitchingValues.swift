@@ -8,27 +8,6 @@ public struct SwitchingValues: Hashable, Sendable {
   /// The nearest value above it with the other answer; nil where there is none in the legal range.
   public let above: Double?
 
-  /// Finds where an answer changes.
-  ///
-  /// Each side of the likely value is cut into cells; the first at whose far end the answer is another is cut again,
-  /// and so on. Answers may change more than once: what is found is the change nearest to the likely value, unless an
-  /// answer changes and changes back within one cell of the first cut. All values of a cut are asked for at once, so
-  /// that they can be lanes of one run.
-  /// - Parameters:
-  ///   - likely: the number's likely value.
-  ///   - legal: the values it may take, `likely` among them; finite.
-  ///   - tolerance: how near, above 0: by this much nearer to `likely` the answer is still the usual one.
-  ///   - cells: into how many parts a range is cut, 2 or more.
-  ///   - isOther: whether the answer at every one of some values is another than at `likely`, in their order.
-  public init<Failure: Error>(
-    around likely: Double, in legal: ClosedRange<Double>, tolerance: Double, cells: Int = 32,
-    isOther: ([Double]) throws(Failure) -> [Bool]
-  ) throws(Failure) {
-    var search = SwitchingSearch(around: likely, in: legal, tolerance: tolerance, cells: cells)
-    while !search.asked.isEmpty { search.take(try isOther(search.asked)) }
-    self = search.found
-  }
-
   fileprivate init(below: Double?, above: Double?) {
     (self.below, self.above) = (below, above)
   }
@@ -37,74 +16,102 @@ public struct SwitchingValues: Hashable, Sendable {
   public var isNone: Bool { below == nil && above == nil }
 }
 
+/// By how much the usual answer leads the next best at a value of a number; below 0 where the answer is another.
+public struct Lead: Hashable, Sendable {
+  public let value: Double
+  public let lead: Double
+
+  /// A lead at a value.
+  public init(at value: Double, of lead: Double) {
+    (self.value, self.lead) = (value, lead)
+  }
+
+  fileprivate var isLost: Bool { lead < 0 }
+}
+
 /// A search for switching values that is answered a batch of values at a time, so that the searches for many numbers can
 /// share a run.
+///
+/// A side of the likely value on which at least half of the lead is left wherever it is known, the end of the range
+/// among it, is not searched any further. Another is cut into cells, and the first at whose far end the answer is another
+/// is closed in upon. Answers may change more than once: what is found is the change nearest to the likely value, unless
+/// an answer changes and changes back within one cell, or on a side where half of the lead is left.
 public struct SwitchingSearch: Sendable {
-  /// The values whose answers are wanted next; none once the search is over.
+  /// The values whose leads are wanted next; none once the search is over.
   public private(set) var asked: [Double] = []
   private var sides: [Side]
   private let tolerance: Double
-  private let cells: Int
 
-  /// A search as `SwitchingValues` makes it.
-  public init(around likely: Double, in legal: ClosedRange<Double>, tolerance: Double, cells: Int = 32) {
-    precondition(legal.contains(likely) && legal.lowerBound.isFinite && legal.upperBound.isFinite, "no such range")
+  /// A search for where the answer changes.
+  ///
+  /// - Parameters:
+  ///   - likely: the number's likely value.
+  ///   - known: leads that are known, those at `likely` and at both ends of the range among them.
+  ///   - tolerance: how near, above 0: by this much nearer to `likely` the answer is still the usual one.
+  ///   - cells: into how many parts a side is cut, 2 or more.
+  public init(around likely: Double, known: [Lead], tolerance: Double, cells: Int = 8) {
     precondition(tolerance > 0 && cells > 1, "no such search")
-    sides = [legal.lowerBound, legal.upperBound].map { Side(near: likely, far: $0) }
+    precondition(known.contains { $0.value == likely }, "the lead at the likely value is not known")
+    let sorted = known.sorted { $0.value < $1.value }
     self.tolerance = tolerance
-    self.cells = cells
-    ask()
+    sides = [sorted.filter { $0.value <= likely }.reversed(), sorted.filter { $0.value >= likely }].map {
+      Side(outwards: $0, cells: cells)
+    }
+    asked = sides.flatMap(\.asked)
   }
 
-  /// Takes the answers to the values asked for: whether each is another than at the likely value.
-  public mutating func take(_ isOther: [Bool]) {
-    precondition(isOther.count == asked.count, "as many answers as values")
-    var rest = Array(zip(asked, isOther))[...]
-    for side in sides.indices where sides[side].isOpen(tolerance) {
-      let answered = rest.prefix(cells)
-      sides[side].narrow(to: answered.map(\.0), isOther: answered.map(\.1))
-      rest = rest.dropFirst(cells)
+  /// Takes the leads at the values asked for.
+  public mutating func take(_ leads: [Double]) {
+    precondition(leads.count == asked.count, "as many leads as values")
+    var rest = zip(asked, leads).map { Lead(at: $0, of: $1) }[...]
+    for side in sides.indices {
+      let answered = rest.prefix(sides[side].asked.count)
+      rest = rest.dropFirst(answered.count)
+      sides[side].take(Array(answered), tolerance)
     }
-    ask()
+    asked = sides.flatMap(\.asked)
   }
 
   /// What has been found; all there is once nothing more is asked.
   public var found: SwitchingValues { SwitchingValues(below: sides[0].change, above: sides[1].change) }
-
-  private mutating func ask() {
-    asked = sides.flatMap { $0.isOpen(tolerance) ? $0.cut(into: cells) : [] }
-  }
 }
 
 /// What is known of one side: the answer is the usual one at `near`.
 private struct Side: Sendable {
-  var near: Double
-  var far: Double
-  /// Whether the answer at `far` is known to be the other one.
-  var isFound = false
-  /// Whether the whole side has the usual answer.
-  var isEmpty = false
+  private var near: Lead
+  private var far: Lead
+  /// From `near` to `far`, without them.
+  private(set) var asked: [Double] = []
 
-  var change: Double? { isFound ? far : nil }
-
-  func isOpen(_ tolerance: Double) -> Bool {
-    guard !isEmpty, near != far else { return false }
-    // Between neighbouring numbers there is nothing left to ask.
-    let middle = near + (far - near) / 2
-    return !isFound || ((far - near).magnitude > tolerance && middle != near && middle != far)
+  init(outwards known: [Lead], cells: Int) {
+    near = known[0]
+    far = known.first(where: \.isLost) ?? known[known.count - 1]
+    guard near.value != far.value, known.contains(where: { $0.lead < near.lead / 2 }) else { return }
+    asked = (1..<cells).map { near.value + (far.value - near.value) * Double($0) / Double(cells) }
   }
 
-  func cut(into cells: Int) -> [Double] {
-    (1...cells).map { $0 == cells ? far : near + (far - near) * Double($0) / Double(cells) }
-  }
+  var change: Double? { far.isLost ? far.value : nil }
 
-  mutating func narrow(to values: [Double], isOther: [Bool]) {
-    guard let first = isOther.firstIndex(of: true) else {
-      isEmpty = true
+  mutating func take(_ answered: [Lead], _ tolerance: Double) {
+    guard !asked.isEmpty else { return }
+    let known = [near] + answered + [far]
+    guard let lost = known.firstIndex(where: \.isLost) else {
+      asked = []
       return
     }
-    if first > 0 { near = values[first - 1] }
-    far = values[first]
-    isFound = true
+    (near, far) = (known[lost - 1], known[lost])
+    asked = closing(to: tolerance)
+  }
+
+  /// Where to look next: close to either side of where a straight line would be crossed, and halfway.
+  private func closing(to tolerance: Double) -> [Double] {
+    let width = far.value - near.value
+    guard width.magnitude > tolerance else { return [] }
+    let middle = near.value + width / 2
+    let crossed = near.value + width * (near.lead / (near.lead - far.lead))
+    let aside = (0.4 * tolerance).magnitude * (width < 0 ? -1 : 1)
+    let inside = min(near.value, far.value).nextUp..<max(near.value, far.value)
+    let found = [crossed - aside, crossed + aside, middle].filter(inside.contains)
+    return Set(found).sorted { ($0 < $1) == (width > 0) }
   }
 }

@@ -44,15 +44,20 @@ struct Driving {
   /// What every uncertain number does, those that move a net present cost most first.
   func drivers() async -> [StudyAppraisal.Driver] {
     guard !uncertain.isEmpty, compared.count > 1 else { return [] }
-    let ends = await outcomes(of: uncertain.flatMap { number in Self.ends.map { [number: quantile($0, of: number)] } })
-    let switching = await switching(usual: ends.preferred[0])
+    let looked = uncertain.map { number in
+      let searchable = trials.numbers[number].searchable
+      return Self.ends.map { quantile($0, of: number) } + [searchable.lowerBound, searchable.upperBound]
+    }
+    let outcomes = await outcomes(of: looked)
+    let switching = await switching(
+      beginning: outcomes.likely, at: zip(looked, outcomes.held).map { Array(zip($0, $1)) })
     let information = information
     let drivers = uncertain.enumerated().map { place, number in
       driver(
-        number, low: ends.net[2 * place + 1], high: ends.net[2 * place + 2], information: information?[place],
+        number, low: outcomes.held[place][0].net, high: outcomes.held[place][1].net, information: information?[place],
         switching: switching[place])
     }
-    let central = ends.net[0]
+    let central = outcomes.likely.net
     func swing(_ driver: StudyAppraisal.Driver) -> Double {
       compared.indices.map { driver.swing(of: $0, central: central[$0]) }.max() ?? 0
     }
@@ -82,23 +87,44 @@ struct Driving {
 
   // MARK: Trials
 
-  /// What trials come to: the net present cost, [1 + trial][compared option], and the option preferred in each, the
-  /// likely values of all numbers first.
-  private func outcomes(of held: [Trials.Trial]) async -> (net: [[Double]], preferred: [Int]) {
+  /// What a trial comes to.
+  private struct Outcome {
+    /// The net present cost, by compared option.
+    let net: [Double]
+    /// By what the options are preferred, the more the better: the weighted score, or the present cost turned round.
+    let worth: [Double]
+
+    /// The option that is preferred; the first of equals.
+    var preferred: Int { worth.indices.reduce(0) { worth[$1] > worth[$0] ? $1 : $0 } }
+
+    /// By how much an option leads the best of the others; below 0 where another leads.
+    func lead(of option: Int) -> Double {
+      worth[option] - (worth.indices.filter { $0 != option }.map { worth[$0] }.max() ?? -.infinity)
+    }
+  }
+
+  /// What comes of the likely values of all numbers, and of each uncertain number held at each of its values.
+  private func outcomes(of values: [[Double]]) async -> (likely: Outcome, held: [[Outcome]]) {
+    let held = zip(uncertain, values).flatMap { number, values in values.map { [number: $0] } }
     let figures = OptionFigures(
       measuring: await trials.run(held), rates: rates, cost: study.reportedSeries.cost(settings: nil))
     let (doNothing, present) = (figures.presentCosts(inOption: 0), places.map(figures.presentCosts))
-    let values = weighing?.criteria.map { criterion in places.map { criterion.values(in: figures, option: $0) } }
-    let lanes = doNothing.indices
-    let net = lanes.map { lane in present.map { $0[lane] - doNothing[lane] } }
-    guard let values, let scoring = weighing?.scoring else { return (net, net.map { firstOfLargest($0.map { -$0 }) }) }
-    let scores = zip(scales, values).map { scale, values in values.map(scale.scores) }
-    let totals = compared.indices.map { option in scoring.totals(of: scores.map { $0[option] }) }
-    return (net, lanes.map { lane in firstOfLargest(totals.map { $0[lane] }) })
-  }
-
-  private func firstOfLargest(_ values: [Double]) -> Int {
-    values.indices.reduce(0) { values[$1] > values[$0] ? $1 : $0 }
+    let totals = weighing.map { weighing in
+      let scores = zip(scales, weighing.criteria).map { scale, criterion in
+        places.map { scale.scores(of: criterion.values(in: figures, option: $0)) }
+      }
+      return compared.indices.map { option in weighing.scoring.totals(of: scores.map { $0[option] }) }
+    }
+    let outcomes = doNothing.indices.map { lane in
+      let net = present.map { $0[lane] - doNothing[lane] }
+      return Outcome(net: net, worth: totals?.map { $0[lane] } ?? net.map { -$0 })
+    }
+    var rest = outcomes.dropFirst()
+    let byNumber = values.map { values in
+      defer { rest = rest.dropFirst(values.count) }
+      return Array(rest.prefix(values.count))
+    }
+    return (outcomes[0], byNumber)
   }
 
   // MARK: Information
@@ -119,28 +145,31 @@ struct Driving {
   private struct Switching {
     var search: SwitchingSearch
     /// The option preferred at each value that was looked at.
-    var preferred: [Double: Int] = [:]
+    var preferred: [Double: Int]
   }
 
   /// The searches of all numbers, each round of which is one run.
-  private func switching(usual: Int) async -> [Switching] {
-    var searches = uncertain.map { number -> Switching in
-      let range = trials.numbers[number].searchable
-      let likely = trials.numbers[number].distribution.central
-      let tolerance = (range.upperBound - range.lowerBound) / 2000
-      return Switching(search: SwitchingSearch(around: likely, in: range, tolerance: tolerance, cells: 16))
+  ///
+  /// - Parameter outcomes: what is known, by uncertain number.
+  private func switching(beginning likely: Outcome, at outcomes: [[(Double, Outcome)]]) async -> [Switching] {
+    let usual = likely.preferred
+    var searches = zip(uncertain, outcomes).map { number, outcomes -> Switching in
+      let (range, central) = (trials.numbers[number].searchable, trials.numbers[number].distribution.central)
+      let known = outcomes.filter { range.contains($0.0) && $0.0 != central } + [(central, likely)]
+      return Switching(
+        search: SwitchingSearch(
+          around: central, known: known.map { Lead(at: $0, of: $1.lead(of: usual)) },
+          tolerance: (range.upperBound - range.lowerBound) / 2000),
+        preferred: Dictionary(known.map { ($0, $1.preferred) }) { first, _ in first })
     }
     while searches.contains(where: { !$0.search.asked.isEmpty }) {
-      let held = zip(uncertain, searches).flatMap { number, switching in
-        switching.search.asked.map { [number: $0] }
-      }
-      var preferred = await outcomes(of: held).preferred.dropFirst()
+      let asked = searches.map(\.search.asked)
+      let answers = await self.outcomes(of: asked).held
       for place in searches.indices {
-        let asked = searches[place].search.asked
-        let answers = preferred.prefix(asked.count)
-        preferred = preferred.dropFirst(asked.count)
-        for (value, answer) in zip(asked, answers) { searches[place].preferred[value] = answer }
-        searches[place].search.take(answers.map { $0 != usual })
+        for (value, answer) in zip(asked[place], answers[place]) {
+          searches[place].preferred[value] = answer.preferred
+        }
+        searches[place].search.take(answers[place].map { $0.lead(of: usual) })
       }
     }
     return searches
