@@ -47,15 +47,50 @@ struct CheshireBenchmarks {
       print("W1: no `longview` stands beside this program; `swift build -c release` makes one")
       return []
     }
-    let results = FileManager.default.temporaryDirectory.appending(path: "longview-benchmark").path
-    let arguments = ["run", Self.scenario, "--draws", "1", "--out", results]
-    let time = try await stopwatch.measureLeast([{ _ = try output(of: program.path, arguments) }])[0]
-    try? FileManager.default.removeItem(atPath: results)
-    let what = "`longview run` of Cheshire, all options, 1 draw, start to report"
+    let folder = FileManager.default.temporaryDirectory.appending(path: "longview-benchmark")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let results = folder.appending(path: "results").path
+    func time(_ scenario: String) async throws -> Timing {
+      let arguments = ["run", scenario, "--draws", "1", "--out", results]
+      return try await stopwatch.measureLeast([{ _ = try output(of: program.path, arguments) }])[0]
+    }
+    let two = try await time(twoOptions(in: folder))
+    let what = "`longview run` of Cheshire, 2 options and their appraisal, 1 draw, start to report"
+    let all = try await time(Self.scenario)
     return [
-      Figure(.central, what, time.seconds, .seconds, bar: .atMost(0.25), detail: time.detail),
-      pace.figure(.central, what, time, bar: 0.25),
+      Figure(.central, what, two.seconds, .seconds, bar: .atMost(0.25), detail: two.detail),
+      pace.figure(.central, what, two, bar: 0.25),
+      Figure(
+        .central, "the same of Cheshire as it stands, 5 options and 9 hypotheses", all.seconds, .seconds,
+        detail: all.detail),
     ]
+  }
+
+  /// Cheshire with do nothing and "Community first" alone, in a folder of its own.
+  private func twoOptions(in folder: URL) throws -> String {
+    let (files, original) = (FileManager.default, URL(filePath: Self.scenario))
+    try? files.removeItem(at: folder)
+    let copy = folder.appending(path: "Scenarios/cheshire")
+    try files.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try files.copyItem(at: original.deletingLastPathComponent(), to: copy)
+    try files.copyItem(at: URL(filePath: "Rules"), to: folder.appending(path: "Rules"))
+    let scenario = copy.appending(path: original.lastPathComponent)
+    let others = ["extra-care", "supported-living-and-dementia", "day-care-review", "supporting-people"]
+    let lines = try String(contentsOf: scenario, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.filter { line in !others.contains { line.contains("Rules/\($0).rules") } }
+    try kept.joined(separator: "\n").write(to: scenario, atomically: true, encoding: .utf8)
+    let options = """
+      option "Community first"
+        includes   "Direct payments replace day care", "Employment replaces day care",
+                   "Adult placements reduce admissions", "Assistive technology reduces admissions"
+      appraisal
+        compare    do nothing, "Community first"
+        weigh      independent living 40, people waiting 20, present cost 40
+
+      """
+    try options.write(to: copy.appending(path: "options.rules"), atomically: true, encoding: .utf8)
+    return scenario.path
   }
 }
 

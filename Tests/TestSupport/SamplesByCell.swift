@@ -17,7 +17,8 @@ extension Samples {
     }
     return (group.map { [$0] } ?? Array(0..<groups)).reduce(into: [Double](repeating: 0, count: draws + 1)) {
       sum, group in
-      for (draw, part) in (listed([quantity], [group]) ?? []).enumerated() { sum[draw] += part }
+      guard let parts = listed([quantity], [group]) else { preconditionFailure("nobody asked for \(quantity)") }
+      for (draw, part) in parts.enumerated() { sum[draw] += part }
     }
   }
 

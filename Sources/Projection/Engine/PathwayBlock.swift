@@ -82,11 +82,16 @@ final class PathwayBlock {
       Rows(strata.count * compartments.count, lanes: kernelLanes)
     }
     kernelScratch = Rows(prepared.kernel.scratchRows, lanes: kernelLanes)
+    takeOpening()
+  }
+
+  /// Everybody where they are on the eve of the run.
+  private func takeOpening() {
     for stratum in 0..<strata.count {
       for setting in settings.indices {
         let opening = prepared.pathway.opening[stratum * settings.count + setting]
         for vector in state { vector[stratum * compartments.count + setting].set(opening) }
-        let band = self[prepared.bands.ofStratum[stratum], setting]
+        let band = self[bands.ofStratum[stratum], setting]
         band.fill { band[$0] + opening }
       }
     }

@@ -30,10 +30,19 @@ extension Plan {
     precondition(
       Set(entering).count == entering.count && entering.allSatisfy((0..<strata.count).contains),
       "strata are entered once")
+    precondition(
+      areCounts(pathway.opening) && pathway.entrants.allSatisfy(areCounts), "people are counted from nought")
     for move in pathway.moves {
       precondition(move.from != move.to && move.probability.count == strata.count, "moves are by stratum")
+      precondition(
+        settings.indices.contains(move.from) && settings.indices.contains(move.to) && areShares(move.probability),
+        "shares of people move between settings of their pathway")
     }
   }
+
+  private func areCounts(_ people: [Double]) -> Bool { people.allSatisfy { $0 >= 0 && $0.isFinite } }
+
+  private func areShares(_ probabilities: [Double]) -> Bool { probabilities.allSatisfy((0...1).contains) }
 
   private func isSound(_ places: Places) -> Bool {
     places.bySteps.allSatisfy { $0.count == timeline.steps } && places.poolOfGroup.count == strata.groups
@@ -63,10 +72,14 @@ extension Plan {
   private func checkRates() {
     let settings = exits.pathway.map { pathways[$0].settings.count } ?? 1
     precondition(exits.probability.count == strata.count * settings, "exits are by stratum, or by setting too")
+    precondition(areShares(exits.probability), "shares of people leave")
     for change in needsChanges {
       precondition(
         change.from != change.to && change.probability.count == strata.groups * strata.ages.count,
         "changes of need are by group and age")
+      precondition(
+        (0..<strata.needs).contains(change.from) && (0..<strata.needs).contains(change.to)
+          && areShares(change.probability), "shares of people change from one need of the plan to another")
     }
   }
 
@@ -78,6 +91,9 @@ extension Plan {
     }
     for rule in moveRules {
       check(rule.schedule)
+      let settings = pathways[rule.pathway].settings.indices
+      precondition(
+        settings.contains(rule.to) && rule.from.allSatisfy(settings.contains), "moves are between settings of a pathway")
       precondition(!rule.from.contains(rule.to) && rule.strata.count == strata.count, "moves are by stratum")
       precondition(rule.tiers.allSatisfy { $0.count == strata.count }, "tiers are by stratum")
     }
