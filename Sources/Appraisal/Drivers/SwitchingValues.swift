@@ -18,7 +18,9 @@ public struct SwitchingValues: Hashable, Sendable {
 
 /// By how much the usual answer leads the next best at a value of a number; below 0 where the answer is another.
 public struct Lead: Hashable, Sendable {
+  /// The value of the number.
   public let value: Double
+  /// The lead there, in what the answers are ranked by.
   public let lead: Double
 
   /// A lead at a value.

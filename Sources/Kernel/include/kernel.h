@@ -142,6 +142,9 @@ void lv_add_products(const lv_product *products, int32_t count, int32_t row, dou
 /// Adds rows of `row` doubles, a multiple of `lv_lanes`, in their order; shares do not matter.
 void lv_add_rows(const lv_product *products, int32_t count, int32_t row, double *to, const double *from);
 
+/// The processors that this process may use, 1 or more.
+int32_t lv_processors(void);
+
 /// The instructions that this processor runs it with: `baseline`, `AVX2` or `AVX-512`.
 const char *lv_instructions(void);
 

@@ -93,7 +93,8 @@ extension Plan {
       check(rule.schedule)
       let settings = pathways[rule.pathway].settings.indices
       precondition(
-        settings.contains(rule.to) && rule.from.allSatisfy(settings.contains), "moves are between settings of a pathway")
+        settings.contains(rule.to) && rule.from.allSatisfy(settings.contains), "moves are between settings of a pathway"
+      )
       precondition(!rule.from.contains(rule.to) && rule.strata.count == strata.count, "moves are by stratum")
       precondition(rule.tiers.allSatisfy { $0.count == strata.count }, "tiers are by stratum")
     }
