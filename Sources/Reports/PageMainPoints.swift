@@ -7,11 +7,17 @@ extension ReportPage {
   /// How many options have a sentence of their own on a matter, beside do nothing.
   private static let optionsAtMost = 6
 
-  /// The answer in a few sentences.
+  /// What became of every hypothesis, what the options cost, and who waits: a sentence each.
   var mainPoints: HTML {
-    let points = study.hypotheses.map(point) + costPoints + waitingPoints + overCapacityPoints
-    let items: [HTML] = points.map { "<li>\($0)</li>\n" }
-    return "\(alikeNotice)<p class=\"lead\">\(tally)</p>\n<ul class=\"points\">\n\(items)</ul>\n"
+    func list(_ points: [HTML]) -> HTML {
+      let items: [HTML] = points.map { "<li>\($0)</li>\n" }
+      return "<ul class=\"points\">\n\(items)</ul>\n"
+    }
+    let hypotheses = study.hypotheses.map(point)
+    return """
+      \(alikeNotice)\(hypotheses.isEmpty ? "" : list(hypotheses))\
+      \(list(costPoints + waitingPoints + overCapacityPoints))
+      """
   }
 
   /// What must be said of every verdict where nothing is uncertain.
@@ -20,7 +26,7 @@ extension ReportPage {
   }
 
   /// How many hypotheses got which answer.
-  private var tally: String {
+  var tally: String {
     let answers = study.hypotheses.map { hypothesis in
       outcomes.firstTest(of: hypothesis).flatMap { hypothesis.answer(inOption: $0) }
     }

@@ -27,7 +27,7 @@ public struct ReportPage: Sendable {
   }
 
   /// A whole page around its body.
-  static func document(title: String, body: HTML) -> HTML {
+  static func document(title: String, body: HTML, style: HTML = Stylesheet.rules) -> HTML {
     """
     <!DOCTYPE html>
     <html lang="en-GB">
@@ -37,7 +37,7 @@ public struct ReportPage: Sendable {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
     <title>\(title)</title>
     <style>
-    \(Stylesheet.rules)</style>
+    \(style)</style>
     </head>
     <body>
     \(body)</body>
@@ -56,9 +56,10 @@ public struct ReportPage: Sendable {
   private var sections: [Section] {
     let luck = study.luck.map { _ in Section(id: "luck", title: "Ignorance and luck", body: ignoranceAndLuck) }
     return [
+      Section(id: "answer", title: "The answer", body: answer),
+      Section(id: "options", title: "The options side by side", body: optionsSideBySide),
       Section(id: "main-points", title: "Main points", body: mainPoints),
       Section(id: "hypotheses", title: "The hypotheses", body: hypotheses),
-      Section(id: "options", title: "The options side by side", body: optionsSideBySide),
       Section(id: "people", title: "People", body: people),
       study.need.map { Section(id: "need", title: "Need and demand", body: need($0)) },
       Section(id: "waiting", title: "Waiting", body: waiting),

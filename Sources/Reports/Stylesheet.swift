@@ -34,7 +34,8 @@ enum Stylesheet {
     .question{font-size:1.25rem;line-height:1.4}
     .scope{color:var(--soft)}
     .notice{padding:.75rem 1rem;background:var(--maybe-ground);border-left:.375rem solid var(--maybe)}
-    .lead{font-size:1.25rem;font-weight:600}
+    .lead{font-size:1.375rem;font-weight:600}
+    .answer{font-size:1.1875rem}
     .points{padding-left:1.25rem}
     .points li{margin:.6rem 0}
     @media (min-width:68rem){.beside{display:grid;grid-template-columns:2fr 3fr;gap:2.5rem;align-items:start}}

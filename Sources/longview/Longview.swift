@@ -17,7 +17,9 @@ struct Longview: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, TestCommand.self, RunCommand.self, AppraiseCommand.self, SolveCommand.self,
+      CheckCommand.self, FormatCommand.self, TestCommand.self, RunCommand.self, ReportCommand.self,
+      AppraiseCommand.self,
+      SolveCommand.self,
       ExplainCommand.self,
       BacktestCommand.self, CalibrateCommand.self, DiffCommand.self, ServeCommand.self,
     ])

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Reports
+import RunStore
+import Studies
+
+/// `longview report`.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the page a steering group decides from.",
+    discussion: """
+      Writes report.html, one file that needs nothing else; with --easy-read also easy-read.html, the same for people \
+      with learning disabilities and their families; with --pdf each on A4. `run` writes report.html and all the tables.
+
+        longview report Scenarios/cheshire/cheshire.scenario --easy-read --pdf
+      """)
+
+  @Argument(help: "The scenario.", completion: .file(extensions: ["scenario"]))
+  var scenario: String
+
+  @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
+  var draws = 200
+
+  @Option(help: "Where the random numbers start; another seed shows how much is chance.")
+  var seed: UInt64 = 1
+
+  @Flag(help: "Write easy-read.html as well: short sentences, large type and pictures.")
+  var easyRead = false
+
+  @Flag(help: "Print the pages to PDF as well; needs Chromium.")
+  var pdf = false
+
+  @Option(help: "The folder for the pages; Results/NAME-report of the scenario unless given.", completion: .directory)
+  var out: String?
+
+  func validate() throws {
+    if let misuse = misuse(ofDraws: draws) { throw misuse }
+    guard out != "" else { throw ValidationError("--out needs the name of a folder.") }
+  }
+
+  func run() async throws {
+    let folder = RunFolder(out ?? "Results/\(URL(filePath: scenario).deletingPathExtension().lastPathComponent)-report")
+    try await Terminal.stoppedByFindings {
+      let printer = try pdf ? PagePrinter.found() : nil
+      let study = try Study(readingScenario: scenario)
+      Terminal.report(study.warnings)
+      try folder.checkWritable()
+      try study.checkMemory(draws: draws, available: ProcessInfo.processInfo.physicalMemory / 2)
+      let progress = ProgressLine("projecting")
+      let result = await Studies.run(study, draws: draws, seed: seed, appraising: study.declaresAppraisal) {
+        progress.show($0)
+      }
+      progress.end()
+      var files = [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result).text.utf8))]
+      if easyRead { files.append(RunFolder.File(name: "easy-read.html", bytes: Array(EasyReadPage(result).text.utf8))) }
+      if let printer { files += try files.map(printer.print) }
+      try Terminal.stoppingInOrder { isStopped throws(Finding) in
+        try folder.publish(files, of: result, isStopped: isStopped)
+      }
+      for file in files { Terminal.output("Report: \(folder.path)/\(file.name)") }
+    }
+  }
+}
