@@ -83,12 +83,16 @@ extension ReportPage {
   private func drivers(_ told: AppraisalWording) -> HTML {
     guard let option = told.told, !told.appraisal.drivers.isEmpty else { return "" }
     let drivers = told.appraisal.drivers
-    let rows: [[HTML]] = drivers.prefix(Self.driversAtMost).map { driver in
+    let central = told.appraisal.costs[option].net.central
+    let shown = drivers.prefix(Self.driversAtMost)
+    let bars = RowBars(holding: [central] + shown.flatMap { [$0.netAtLow[option], $0.netAtHigh[option]] })
+    let rows: [[HTML]] = shown.map { driver in
       let (low, high) = (driver.netAtLow[option], driver.netAtHigh[option])
       let worth = driver.information.map { $0.value < 0.5 ? "£0" : told.error($0) } ?? "–"
       return [
         "\(name: driver.name)", "\(driver.said(driver.range.lowerBound)) to \(driver.said(driver.range.upperBound))",
-        "\(Numbers.pounds(low, beside: high))", "\(Numbers.pounds(high, beside: low))", "\(worth)",
+        "\(Numbers.pounds(low, beside: high))", "\(Numbers.pounds(high, beside: low))",
+        bars.bar(from: low, to: high, mark: central), "\(worth)",
         "\(name: told.switching(driver))",
       ]
     }
@@ -97,8 +101,9 @@ extension ReportPage {
       rest > 0
       ? "<p>\(Wording.counted(rest, "more number stands", "more numbers stand")) in appraisal-numbers.csv.</p>\n" : ""
     let columns: [HTML] = [
-      "Number", "8 in 10 of its draws", "With the low end", "With the high end", "Worth knowing",
-      "Another option is preferred",
+      "Number", "8 in 10 of its draws", "With the low end", "With the high end",
+      "Low end to high end, the likely cost marked",
+      "Worth knowing", "Another option is preferred",
     ]
     return """
       \(PageTable(
@@ -115,19 +120,25 @@ extension ReportPage {
       let found = told.appraisal.attributions.filter { $0.option == option }
       guard let first = found.first, !first.parts.isEmpty else { return "" }
       let shown = found.map(told.shown)
+      // Each part begins where the one above it ends.
+      let ends = first.parts.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1.share.value) }
+      let bars = RowBars(holding: ends)
       let parts: [[HTML]] = first.parts.indices.map { part in
-        ["\(name: first.parts[part].name)"] + shown.map { .text($0.parts[part]) }
+        ["\(name: first.parts[part].name)", bars.bar(from: ends[part], to: ends[part + 1])]
+          + shown.map { .text($0.parts[part]) }
       }
-      let whole: [[HTML]] = [["<strong>Together</strong>"] + shown.map { "<strong>\($0.whole)</strong>" }]
+      let sum = bars.bar(from: 0, to: ends[ends.count - 1])
+      let whole: [[HTML]] = [["<strong>Together</strong>", sum] + shown.map { "<strong>\($0.whole)</strong>" }]
       return PageTable(
         id: "appraisal-parts-\(option)",
         caption: "What each part of \(name: outcomes.label(ofOption: option)) adds, beside do nothing",
-        columns: ["Part"] + found.map { "\(name: $0.headline)" }, rows: parts + whole, stacks: true
+        columns: ["Part", "Adding up to \(name: first.headline)"] + found.map { "\(name: $0.headline)" },
+        rows: parts + whole, stacks: true
       ).html
     }
     return """
       \(tables)<p>A part’s share is what it adds to those already in force, averaged over every order in which they could \
-      begin (Shapley), every number at its likely value.</p>
+      begin (Shapley), every number at its likely value. Full bars add, light bars take off.</p>
 
       """
   }

@@ -12,7 +12,7 @@ extension ReportPage {
         let figure = peopleFigure(pathway, option, panels)
         return open.contains(option) ? figure : folded(title: outcomes.label(ofOption: option), figure)
       }
-      return "<h3>\(name: study.pathways[pathway].name)</h3>\n\(figures)"
+      return "<h3>\(name: study.pathways[pathway].name)</h3>\n\(mix(ofPathway: pathway))\(figures)"
     }
     return "\(reading)\(figures)"
   }

@@ -86,7 +86,7 @@ enum Stylesheet {
     .stack thead{display:none}.stack tr{padding:.75rem 0;border-bottom:1px solid var(--rule)}\
     .stack tbody th,.stack tbody td{position:static;border:0;padding:.15rem 0;text-align:left}\
     .stack tbody th{font-weight:700}.stack tbody td{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:.75rem}\
-    .stack .label{display:block;color:var(--soft)}}
+    .stack .label{display:block;color:var(--soft)}.stack .bar{margin-left:0}}
     @media screen and (max-width:34rem){table{font-size:.875rem}\
     .verdicts,.verdicts caption,.verdicts tbody,.verdicts td{display:block}.verdicts thead{display:none}\
     .verdicts tr{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 .75rem;padding:.4rem 0;border-bottom:1px solid var(--rule)}\
@@ -117,6 +117,10 @@ enum Stylesheet {
     svg text.central{stroke:none;fill:var(--ink);font-weight:700;font-size:13px}
     svg text.do-nothing{stroke:none;fill:var(--soft)}
     svg text.places{stroke:none;fill:var(--places)}
+    .bar{display:block;width:10rem;max-width:100%;height:.875rem;margin-left:auto}
+    svg.bar .more{fill:var(--blue)}
+    svg.bar .less{fill:var(--half);stroke:var(--blue)}
+    svg.bar .mark{stroke:var(--ink);stroke-width:2.5}
     .reading{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}
     .reading svg{width:28px;height:14px;vertical-align:-.1em;margin-right:.25em}
 

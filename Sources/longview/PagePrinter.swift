@@ -18,7 +18,7 @@ struct PagePrinter {
   }
 
   /// A page on A4, under its own name with the ending of a PDF.
-  func print(_ page: RunFolder.File) throws(Finding) -> RunFolder.File {
+  func print(_ page: RunFolder.File) async throws(Finding) -> RunFolder.File {
     let folder = FileManager.default.temporaryDirectory.appending(path: "longview-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let (source, printed) = (folder.appending(path: page.name), folder.appending(path: "page.pdf"))
@@ -33,8 +33,11 @@ struct PagePrinter {
         + (getuid() == 0 ? ["--no-sandbox"] : []) + ["--print-to-pdf=\(printed.path)", source.absoluteString]
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
+      // Not `waitUntilExit`, which holds a thread of the pool and can miss the end of a process.
+      try await withCheckedThrowingContinuation { (exited: CheckedContinuation<Void, any Error>) in
+        process.terminationHandler = { _ in exited.resume() }
+        do { try process.run() } catch { exited.resume(throwing: error) }
+      }
       let name = page.name.replacing(".html", with: ".pdf")
       return RunFolder.File(name: name, bytes: Array(try Data(contentsOf: printed)))
     } catch {

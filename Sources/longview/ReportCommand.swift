@@ -55,7 +55,9 @@ struct ReportCommand: AsyncParsableCommand {
       progress.end()
       var files = [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result).text.utf8))]
       if easyRead { files.append(RunFolder.File(name: "easy-read.html", bytes: Array(EasyReadPage(result).text.utf8))) }
-      if let printer { files += try files.map(printer.print) }
+      if let printer {
+        for page in files { files.append(try await printer.print(page)) }
+      }
       try Terminal.stoppingInOrder { isStopped throws(Finding) in
         try folder.publish(files, of: result, isStopped: isStopped)
       }
