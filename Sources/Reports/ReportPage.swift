@@ -64,6 +64,7 @@ public struct ReportPage: Sendable {
       study.need.map { Section(id: "need", title: "Need and demand", body: need($0)) },
       Section(id: "waiting", title: "Waiting", body: waiting),
       Section(id: "cost", title: "Cost", body: cost),
+      Section(id: "gaps", title: "Gaps", body: gaps(Gaps(outcomes: outcomes))),
       hasServices ? Section(id: "services", title: "Services", body: services) : nil,
       study.funding.map { Section(id: "funding", title: "Who pays", body: funding($0)) },
       AppraisalWording(outcomes).map { Section(id: "appraisal", title: "Which option is best", body: appraisal($0)) },

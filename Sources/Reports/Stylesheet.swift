@@ -80,6 +80,7 @@ enum Stylesheet {
     .measured{font-weight:400}
     .verdicts{width:100%;table-layout:fixed}.verdicts caption>span{width:auto}
     .verdicts thead th:first-child{width:30%}.verdicts thead th:last-child{width:33%}
+    td p{margin:0 0 .5rem}
     td .badge{font-size:.9375em}
     .label{display:none}
     @media screen and (max-width:48rem){.stack,.stack caption,.stack tbody,.stack tr,.stack th,.stack td{display:block}\

@@ -9,6 +9,37 @@ enum TerminalText {
     words.count <= width ? words : String(words.prefix(max(0, width - 1))) + "…"
   }
 
+  /// The columns of a terminal that has never been widened.
+  static let width = 80
+
+  /// Rows under their heads, figures to the right; names are cut so that no figure is.
+  static func table(_ heads: [String], _ rows: [[String]], nameWidth: Int = width) -> [String] {
+    let figures = heads.indices.dropFirst().map { column in ([heads] + rows).map { $0[column].count }.max() ?? 0 }
+    let room = width - figures.reduce(0) { $0 + 2 + $1 }
+    let names = ([heads] + rows).map { row in
+      [cut(printable(row[0]), to: min(nameWidth, room))] + row.dropFirst()
+    }
+    let widths = [names.map { $0[0].count }.max() ?? 0] + figures
+    return names.map { row in
+      row.enumerated().map { padded($1, to: widths[$0], toTheRight: $0 > 0) }.joined(separator: "  ")
+    }
+  }
+
+  /// Words over as many lines as they take; none for nil.
+  static func paragraph(_ words: String?, indent: Int = 0) -> [String] {
+    guard let words else { return [] }
+    let margin = String(repeating: " ", count: indent)
+    var lines: [String] = []
+    for word in printable(words).split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append((lines.isEmpty ? margin : margin + "  ") + word)
+      }
+    }
+    return lines
+  }
+
   /// Control and direction marks in a name could move the cursor or hide text; each shows as one visible mark.
   static func printable(_ words: String) -> String {
     String(

@@ -162,7 +162,7 @@ struct CommandTests {
 
   @Test(
     "help and version end with status 0 and show an example",
-    arguments: ["check", "fmt", "test", "run", "report", "serve", "explain", "diff"])
+    arguments: ["check", "fmt", "test", "run", "report", "gap", "serve", "explain", "diff"])
   func help(command: String) async throws {
     let outcome = try await longview(command, "--help")
     #expect(outcome.status == 0)

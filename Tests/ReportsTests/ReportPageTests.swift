@@ -15,6 +15,8 @@ struct ReportPageTests {
   @Test("is well-formed", arguments: Variant.allCases)
   func wellFormed(variant: Variant) throws {
     #expect(MarkupReader(try page(variant)).failure == nil)
+    // Markup that was put into plain words would stand on the page as such.
+    #expect(try !page(variant).contains("HTML(source"))
   }
 
   @Test("fetches nothing and runs nothing", arguments: Variant.allCases)
