@@ -12,7 +12,8 @@ extension ReportPage {
     let cheapest: HTML = told.cheapest.map { "<p>\($0)</p>\n" } ?? ""
     return """
       <p>\(told.discounting) Pounds are in real terms, at \(study.priceYear) prices.\(source)</p>
-      \(costTable(told))\(cheapest)\(scores(told))\(drivers(told))\(attributions(told))
+      \(costTable(told))\(cheapest)\(affordability(told))\(costParts(told))\(benefits(told))\(effect(told))\
+      \(scores(told))\(drivers(told))\(attributions(told))\(distribution(told))
       """
   }
 
@@ -43,7 +44,7 @@ extension ReportPage {
   }
 
   /// A share of the runs with its 95% interval.
-  private func chance(_ chance: Proportion) -> HTML {
+  func chance(_ chance: Proportion) -> HTML {
     let (low, high) = (chance.interval.lowerBound, chance.interval.upperBound)
     return """
       \(Numbers.shareOfRuns(chance.share)) <span class="range">\(Numbers.percent(low, beside: 1)) to \
@@ -105,7 +106,8 @@ extension ReportPage {
         id: "appraisal-numbers",
         caption: "What each uncertain number by itself does to the net present cost of \(name: told.name(option))",
         columns: columns, rows: rows, stacks: true
-      ).html)\(more)
+      ).html)\(more)<p>\(AppraisalWording.worthKnowing)</p>
+
       """
   }
 
