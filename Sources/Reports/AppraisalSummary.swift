@@ -81,7 +81,7 @@ public struct AppraisalSummary: Sendable {
     let head = paragraph("What moves the net present cost of \(told.name(option)), each number by itself:")
     return head + table(["number", "at its low and high end", "worth knowing"], rows, nameWidth: 40)
       + (rest > 0 ? ["and \(Wording.counted(rest, "more number", "more numbers"))"] : []) + [""]
-      + paragraph(AppraisalWording.worthKnowing)
+      + paragraph(told.worthKnowing)
       + (switching.isEmpty
         ? paragraph(
           "No legal value of any one of them would change the option preferred, \(told.name(appraisal.preferred)).")

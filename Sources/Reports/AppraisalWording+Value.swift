@@ -17,6 +17,20 @@ extension AppraisalWording {
     }
   }
 
+  /// One more of it, or one fewer: `one more person-year of independent living`.
+  func oneMore(of effect: StudyAppraisal.Effect) -> String {
+    let unit: String
+    switch effect.unit {
+    case .people: unit = "person-year"
+    case .places: unit = "place-year"
+    case .posts: unit = "post-year"
+    case .share: unit = "percentage point for a year"
+    case .movesAYear: unit = "move"
+    case .units, .poundsAYear: unit = "unit"
+    }
+    return "one \(effect.isBetterHigher ? "more" : "fewer") \(unit) of \(effect.name)"
+  }
+
   /// What is to be said of an option: `on the frontier`, `dominated by Extra care`.
   func said(_ standing: EfficiencyFrontier.Standing) -> String {
     switch standing {

@@ -47,11 +47,14 @@ struct AppraisalWording {
     return "Cheapest on average: \(name(ranking.cheapest)). \(known)"
   }
 
-  /// How what a number is worth knowing is estimated, and where that falls short.
-  static let worthKnowing =
-    "What a number is worth knowing is estimated from the runs, by fitting a polynomial of the number to what options "
-    + "cost (Strong, Oakley and Brennan 2014). Where costs jump at some value of the number, the estimate is too low, "
-    + "by about a sixth."
+  /// How what a number is worth knowing is estimated, and where that falls short; nil where nothing is worth knowing.
+  var worthKnowing: String? {
+    guard appraisal.drivers.contains(where: { ($0.information?.value ?? 0) >= 0.5 }) else { return nil }
+    return
+      "What a number is worth knowing is estimated from the runs, by fitting a polynomial of the number to what options "
+      + "cost (Strong, Oakley and Brennan 2014). Where costs jump at some value of the number, the estimate is too low, "
+      + "by about a sixth."
+  }
 
   /// Which option scores best, and how sure that is.
   var best: String? {

@@ -74,7 +74,7 @@ extension ReportPage {
         + point.probabilities.map { chance($0) }
     }
     let caption: HTML =
-      "How often each option is worth most, by what one might pay for one \(effect.isBetterHigher ? "more" : "fewer")"
+      "How often each option is worth most, by what one might pay for \(name: told.oneMore(of: effect))"
     return """
       \(PageTable(
         id: "appraisal-acceptability", caption: caption,
@@ -125,26 +125,28 @@ extension ReportPage {
   func distribution(_ told: AppraisalWording) -> HTML {
     let places = told.appraisal.compared.indices.filter { told.appraisal.compared[$0] != 0 }
     let tables: [HTML] = told.appraisal.distribution.enumerated().map { number, distribution in
-      let columns =
-        [distribution.rows.map(\.doNothing)] + places.map { place in distribution.rows.map { $0.net[place] } }
-      let shown = columns.map(told.shownPounds)
+      let costs = [distribution.rows.map(\.doNothing)] + places.map { place in distribution.rows.map { $0.net[place] } }
+      let shown = costs.map(told.shownPounds)
+      // Where options move people about, and nobody comes or goes, there is nothing to tell.
+      let changing = places.filter { place in
+        distribution.rows.contains { !$0.morePeople.isEmpty && $0.morePeople[place].magnitude >= 0.05 }
+      }
       let rows: [[HTML]] = distribution.rows.enumerated().map { row, found in
         ["\(name: found.name)"] + shown.map { .text($0.parts[row]) }
           + ["\(found.people.map { Numbers.count($0) } ?? Numbers.missing)"]
-          + places.map { place in
+          + changing.map { place in
             found.morePeople.isEmpty ? "\(Numbers.missing)" : "\(Numbers.count(found.morePeople[place]))"
           }
       }
-      let whole: [HTML] = ["<strong>Together</strong>"] + shown.map { "<strong>\($0.whole)</strong>" }
       let heads: [HTML] =
         ["\(name: Wording.capitalised(distribution.name))", "Do nothing"]
-        + places.map { "\(name: told.name($0)), more or less" } + ["People at the end, do nothing"]
-        + places.map { "\(name: told.name($0)), more or fewer" }
-      let filler = [HTML](repeating: "", count: heads.count - whole.count)
+        + places.map { "\(name: told.name($0)), more or less" } + ["People at the end"]
+        + changing.map { "\(name: told.name($0)), more or fewer" }
+      let whole: [HTML] = ["<strong>Together</strong>"] + shown.map { "<strong>\($0.whole)</strong>" }
       return PageTable(
         id: "appraisal-distribution-\(number)",
         caption: "Whose the present cost is, by \(name: distribution.name), at the likely values", columns: heads,
-        rows: rows + [whole + filler], stacks: true
+        rows: rows + [whole + Array(repeating: "", count: heads.count - whole.count)], stacks: true
       ).html
     }
     guard !tables.isEmpty else { return "" }

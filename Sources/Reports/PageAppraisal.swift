@@ -97,6 +97,7 @@ extension ReportPage {
     let more: HTML =
       rest > 0
       ? "<p>\(Wording.counted(rest, "more number stands", "more numbers stand")) in appraisal-numbers.csv.</p>\n" : ""
+    let estimated: HTML = told.worthKnowing.map { "<p>\($0)</p>\n" } ?? ""
     let columns: [HTML] = [
       "Number", "8 in 10 of its draws", "With the low end", "With the high end", "Worth knowing",
       "Another option is preferred",
@@ -106,8 +107,7 @@ extension ReportPage {
         id: "appraisal-numbers",
         caption: "What each uncertain number by itself does to the net present cost of \(name: told.name(option))",
         columns: columns, rows: rows, stacks: true
-      ).html)\(more)<p>\(AppraisalWording.worthKnowing)</p>
-
+      ).html)\(more)\(estimated)
       """
   }
 

@@ -74,7 +74,10 @@ struct Apart {
     let apart = await figures(counting: study.counted, measures: measures)
     return told.map { name, parts in
       let rows = parts.map { row($0, in: apart) }
-      return StudyAppraisal.Distribution(name: name, rows: rows + [rest(of: rows, in: apart)])
+      let rest = rest(of: rows, in: apart)
+      // To the penny, all costs may be those of people.
+      let isNothing = ([rest.doNothing] + rest.net).allSatisfy { $0.magnitude < 0.005 }
+      return StudyAppraisal.Distribution(name: name, rows: isNothing ? rows : rows + [rest])
     }
   }
 
