@@ -80,7 +80,7 @@ extension ReportPage {
         id: "appraisal-acceptability", caption: caption,
         columns: ["Paying up to", "To choose"] + told.appraisal.compared.indices.map { "\(name: told.name($0))" },
         rows: rows, stacks: true
-      ).html)<p>The option to choose is worth most on average, which need not be the one that is worth most most often.</p>
+      ).html)<p>The option to choose is worth most on average, which need not be the one that most often is.</p>
 
       """
   }

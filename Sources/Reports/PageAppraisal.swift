@@ -1,4 +1,5 @@
 import Appraisal
+import Projection
 import Quantities
 import Studies
 
@@ -33,12 +34,13 @@ extension ReportPage {
         "\(Numbers.pounds(ranking.regrets[place].value))", "\(Numbers.pounds(ranking.worstTenths[place]))",
       ]
     }
+    let years: HTML = "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear)"
     let columns: [HTML] = ["Option", "Present cost", "More or less than do nothing", "As much in every year"]
     let chances: [HTML] = [
       "Cheapest of all", "Cheaper than do nothing", "Dearer than the cheapest, on average", "Mean of the dearest tenth",
     ]
     return PageTable(
-      id: "appraisal-costs", caption: "What each option costs in all, \(rangeNote)",
+      id: "appraisal-costs", caption: "What each option costs from \(years), \(rangeNote)",
       columns: columns + (ranking == nil ? [] : chances), rows: rows, stacks: true
     ).html
   }
