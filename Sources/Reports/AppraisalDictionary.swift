@@ -1,3 +1,5 @@
+import Studies
+
 extension Figures {
   static let optionColumn = Column(
     name: "option", meaning: "the way forward compared", values: "do nothing, or an option")
@@ -8,6 +10,16 @@ extension Figures {
     measure("net present cost", "the present cost less that of do nothing, draw by draw; below 0 it saves", "pounds"),
     measure(
       "equivalent annual cost", "the same amount in every year that is worth as much as the present cost", "pounds"),
+    measure(
+      "effect",
+      "what there is of the chosen measure over all years, discounted; of what is counted at a time, for a year each",
+      "as in `unit`"),
+    measure(
+      "net present benefit", "what benefits are worth beyond do nothing over all years, discounted", "pounds"),
+    measure("net present social value", "the net present benefit less the net present cost, draw by draw", "pounds"),
+    measure(
+      "benefit-cost ratio", "the net present benefit for each pound of net present cost; none where that is no cost",
+      "ratio"),
     measure(
       "score", "everything weighed, each scaled from 0, the worst option at the likely values, to 100, the best",
       "points"),
@@ -24,23 +36,31 @@ extension Figures {
     Column(name: "measure", meaning: meaning, unit: unit, values: name)
   }
 
-  static let yearColumns = [
-    optionColumn,
-    Column(name: "year", meaning: "the financial year", unit: "financial year"),
-    Column(name: "rate", meaning: "the discount rate of the year; empty in the first", unit: "share a year"),
-    Column(name: "factor", meaning: "what a pound of the year counts in the first year", unit: "share"),
-    Column(name: "cost", meaning: "the likely cost of the year in real terms", unit: "pounds"),
-    Column(name: "present cost", meaning: "the cost times the factor", unit: "pounds"),
-    Column(
-      name: "net present cost", meaning: "the same less do nothing's; empty where do nothing is not compared",
-      unit: "pounds"),
-  ]
+  static let yearColumns =
+    [
+      optionColumn,
+      Column(name: "year", meaning: "the financial year", unit: "financial year"),
+      Column(name: "rate", meaning: "the discount rate of the year; empty in the first", unit: "share a year"),
+      Column(name: "factor", meaning: "what a pound of the year counts in the first year", unit: "share"),
+      Column(name: "cost", meaning: "the likely cost of the year in real terms", unit: "pounds"),
+      Column(name: "present cost", meaning: "the cost times the factor", unit: "pounds"),
+      Column(
+        name: "net present cost", meaning: "the same less do nothing's; empty where do nothing is not compared",
+        unit: "pounds"),
+    ]
+    + StudyAppraisal.CostKind.allCases.map { kind in
+      Column(
+        name: kind.rawValue, meaning: "the part of `cost` that is \(kind.rawValue); the parts come to it",
+        unit: "pounds")
+    }
 
   static let chanceColumns = [
     optionColumn,
     Column(
       name: "chance", meaning: "of what; options that tie share a rank",
-      values: "rank 1, 2 … by present cost; cheaper than do nothing; best score"),
+      values:
+        "rank 1, 2 … by present cost; cheaper than do nothing; best score; within the budget of a payer, in every year it "
+        + "tells; worth more than it costs; greatest social value"),
     Column(name: "share of draws", meaning: "in which share of the draws", unit: "share", values: "0 to 1"),
     Column(
       name: "interval low", meaning: "the lower end of the 95% interval of that share (Wilson)", unit: "share"),
@@ -83,7 +103,8 @@ extension Figures {
       name: "value of information",
       meaning:
         "what it would be worth, on average, to know the number before choosing by present cost (EVPPI), by regression "
-        + "on orthogonal polynomials (Strong, Oakley and Brennan 2014)", unit: "pounds"),
+        + "on orthogonal polynomials (Strong, Oakley and Brennan 2014); too low by about a sixth where costs jump at some "
+        + "value of the number", unit: "pounds"),
     Column(name: "standard error", meaning: "the Monte Carlo error of that", unit: "pounds"),
     Column(
       name: "switches below",

@@ -47,6 +47,11 @@ struct AppraisalRecord: Encodable {
     let largestRegret, worstTenth: Double?
     let score: Spread?
     let bestScore: Chance?
+    let costParts: [CostPart]
+    let effect, netPresentBenefit, netPresentSocialValue: Spread?
+    let benefitCostRatio: Double?
+    let worthMoreThanItCosts, greatestSocialValue: Chance?
+    let withinBudget: [Budget]
   }
 
   struct Change: Encodable {
@@ -96,6 +101,9 @@ struct AppraisalRecord: Encodable {
   let cheapestOnAverage: String?
   let valueOfPerfectInformation: Known?
   let options: [Option]
+  let effect: Effect?
+  let benefits: [Benefit]
+  let distribution: [Distribution]
   let criteria: [Criterion]
   let numbers: [Number]
   let attributions: [Attribution]
@@ -122,6 +130,11 @@ extension AppraisalRecord {
     cheapestOnAverage = appraisal.ranking.map { names[$0.cheapest] }
     valueOfPerfectInformation = appraisal.ranking.map { Known($0.perfectInformation) }
     options = names.enumerated().map { Option(appraisal, place: $0.offset, name: $0.element) }
+    effect = appraisal.effect.flatMap { Effect($0, names, AppraisalWording(outcomes)) }
+    benefits = (appraisal.benefits?.parts ?? []).map { part in
+      Benefit(name: part.name, value: part.value, isHealth: part.isHealth, net: part.net.map(Spread.init))
+    }
+    distribution = appraisal.distribution.map { Distribution($0) }
     criteria = (appraisal.scoring?.criteria ?? []).map { criterion in
       func change(_ change: WeightSensitivity.Change?) -> Change? {
         change.map { Change(weight: $0.weight, option: names[$0.option]) }
@@ -158,6 +171,17 @@ extension AppraisalRecord.Option {
     worstTenth = ranking?.worstTenths[place]
     score = scoring.map { .init($0.totals[place]) }
     bestScore = scoring?.chanceBest.map { .init($0[place]) }
+    costParts = cost.parts.map { .init(kind: $0.kind.rawValue, byYear: $0.byYear, present: $0.present) }
+    effect = appraisal.effect.map { .init($0.totals[place]) }
+    let benefits = appraisal.benefits
+    netPresentBenefit = benefits.map { .init($0.net[place]) }
+    netPresentSocialValue = benefits.map { .init($0.socialValue[place]) }
+    benefitCostRatio = benefits?.ratios[place]
+    worthMoreThanItCosts = benefits?.worthwhile.map { .init($0[place]) }
+    greatestSocialValue = benefits?.greatest.map { .init($0[place]) }
+    withinBudget = appraisal.affordability.compactMap { affordable in
+      affordable.chances[place].map { .init(of: affordable.payer, years: affordable.years, chance: .init($0)) }
+    }
   }
 }
 

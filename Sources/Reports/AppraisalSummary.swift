@@ -5,7 +5,7 @@ public import Studies
 
 /// The appraisal of a study in a few tables of at most 80 columns, for somebody at a terminal.
 public struct AppraisalSummary: Sendable {
-  private let outcomes: Outcomes
+  let outcomes: Outcomes
 
   /// The appraisal of a study.
   public init(_ study: StudyResult) { outcomes = Outcomes(study: study) }
@@ -18,7 +18,8 @@ public struct AppraisalSummary: Sendable {
       "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear) · \(Wording.runs(study.draws)), seed \(study.seed)"
       + " · \(study.priceYear) prices"
     let blocks = [
-      [TerminalText.printable(study.title), scope], options(told), scores(told), drivers(told), parts(told),
+      [TerminalText.printable(study.title), scope], options(told), budgets(told), costParts(told), benefits(told),
+      effect(told), scores(told), drivers(told), parts(told),
     ]
     return blocks.filter { !$0.isEmpty }.map { block in
       block.map { TerminalText.cut($0, to: Self.width) + "\n" }.joined()
@@ -27,7 +28,7 @@ public struct AppraisalSummary: Sendable {
 
   private static let width = 80
   /// Names are cut to this, so that the figures beside them have room.
-  private static let nameWidth = 24
+  static let nameWidth = 24
   private static let driversAtMost = 8
 
   // MARK: Tables
@@ -80,6 +81,7 @@ public struct AppraisalSummary: Sendable {
     let head = paragraph("What moves the net present cost of \(told.name(option)), each number by itself:")
     return head + table(["number", "at its low and high end", "worth knowing"], rows, nameWidth: 40)
       + (rest > 0 ? ["and \(Wording.counted(rest, "more number", "more numbers"))"] : []) + [""]
+      + paragraph(told.worthKnowing)
       + (switching.isEmpty
         ? paragraph(
           "No legal value of any one of them would change the option preferred, \(told.name(appraisal.preferred)).")
@@ -99,7 +101,7 @@ public struct AppraisalSummary: Sendable {
   // MARK: Lines
 
   /// Rows under their heads, figures to the right; names are cut so that no figure is.
-  private func table(_ heads: [String], _ rows: [[String]], nameWidth: Int = nameWidth) -> [String] {
+  func table(_ heads: [String], _ rows: [[String]], nameWidth: Int = nameWidth) -> [String] {
     let figures = heads.indices.dropFirst().map { column in ([heads] + rows).map { $0[column].count }.max() ?? 0 }
     let room = Self.width - figures.reduce(0) { $0 + 2 + $1 }
     let cut = ([heads] + rows).map { row in
@@ -112,7 +114,7 @@ public struct AppraisalSummary: Sendable {
   }
 
   /// Words over as many lines as they take; none for nil.
-  private func paragraph(_ words: String?, indent: Int = 0) -> [String] {
+  func paragraph(_ words: String?, indent: Int = 0) -> [String] {
     guard let words else { return [] }
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []

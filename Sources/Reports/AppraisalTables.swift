@@ -23,8 +23,8 @@ extension Figures {
   var appraisalFiles: [AppraisalFile] {
     guard let appraisal = outcomes.study.appraisal else { return [] }
     return [
-      options(appraisal), years(appraisal), chances(appraisal), scores(appraisal), numbers(appraisal),
-      hypotheses(appraisal),
+      options(appraisal), years(appraisal), chances(appraisal), effect(appraisal), acceptability(appraisal),
+      benefits(appraisal), scores(appraisal), numbers(appraisal), hypotheses(appraisal), distribution(appraisal),
     ].filter { !$0.rows.isEmpty }
   }
 
@@ -45,6 +45,17 @@ extension Figures {
       rows.append(row(names[place], "present cost", "pounds", cost.present))
       rows.append(row(names[place], "net present cost", "pounds", cost.net, error: cost.meanNet?.standardError))
       rows.append(row(names[place], "equivalent annual cost", "pounds", cost.annual))
+      if let effect = appraisal.effect {
+        let unit = AppraisalWording(outcomes)?.unit(of: effect) ?? ""
+        rows.append(row(names[place], "effect", unit, effect.totals[place]))
+      }
+      if let benefits = appraisal.benefits {
+        rows.append(row(names[place], "net present benefit", "pounds", benefits.net[place]))
+        rows.append(row(names[place], "net present social value", "pounds", benefits.socialValue[place]))
+      }
+      if let ratio = appraisal.benefits?.ratios[place] {
+        rows.append(row(names[place], "benefit-cost ratio", "ratio", Summary(central: ratio, spread: nil)))
+      }
       if let scoring = appraisal.scoring { rows.append(row(names[place], "score", "points", scoring.totals[place])) }
       guard let ranking = appraisal.ranking else { continue }
       let regret = ranking.regrets[place]
@@ -74,6 +85,9 @@ extension Figures {
           .number(factor), .number(pounds), .number(pounds * factor),
           .number(doNothing.map { (pounds - $0.byYear[year]) * factor }),
         ]
+          + StudyAppraisal.CostKind.allCases.map { kind in
+            .number(cost.parts.first { $0.kind == kind }?.byYear[year] ?? 0)
+          }
       }
     }
     return AppraisalFile(name: "appraisal-years.csv", columns: Self.yearColumns, rows: rows)
@@ -89,6 +103,7 @@ extension Figures {
       let ranks = ranking.ranks[place].enumerated().map { row(place, "rank \($0 + 1) by present cost", $1) }
       let best = appraisal.scoring?.chanceBest.map { [row(place, "best score", $0[place])] } ?? []
       return ranks + [row(place, "cheaper than do nothing", ranking.cheaperThanDoNothing[place])] + best
+        + worth(appraisal, place).map { row(place, $0, $1) }
     }
     return AppraisalFile(name: "appraisal-chances.csv", columns: Self.chanceColumns, rows: rows)
   }

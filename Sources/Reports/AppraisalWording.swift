@@ -26,12 +26,14 @@ struct AppraisalWording {
   /// How later pounds are made into pounds of today.
   var discounting: String {
     let first = outcomes.timeline.firstYear
-    let rates = appraisal.discounting.rates.periods
+    let rates = appraisal.discounting.rates.periods.filter { $0.firstYear < outcomes.timeline.years }
     if appraisal.discounting.isGreenBook {
       return "Later years count for less at the Green Book's rates (3.5% a year for 30 years, 3% after); "
         + "\(first) counts in full."
     }
-    return "Later years count for \(Numbers.percent(rates[0].rate)) less each year; \(first) counts in full."
+    let later = rates.dropFirst().map { ", from \(outcomes.timeline.year($0.firstYear)) \(Numbers.percent($0.rate))" }
+    return "Each year counts for \(Numbers.percent(rates.first?.rate ?? 0)) less than the one before\(later.joined()); "
+      + "\(first) counts in full."
   }
 
   /// Which option is cheapest on average, and what not knowing costs.
@@ -43,6 +45,15 @@ struct AppraisalWording {
       ? "It is so in every run, so knowing more would change nothing."
       : "To know every uncertain number before choosing would be worth \(error(worth))."
     return "Cheapest on average: \(name(ranking.cheapest)). \(known)"
+  }
+
+  /// How what a number is worth knowing is estimated, and where that falls short; nil where nothing is worth knowing.
+  var worthKnowing: String? {
+    guard appraisal.drivers.contains(where: { ($0.information?.value ?? 0) >= 0.5 }) else { return nil }
+    return
+      "What a number is worth knowing is estimated from the runs, by fitting a polynomial of the number to what options "
+      + "cost (Strong, Oakley and Brennan 2014). Where costs jump at some value of the number, the estimate is too low, "
+      + "by about a sixth."
   }
 
   /// Which option scores best, and how sure that is.

@@ -1,4 +1,5 @@
 import Appraisal
+import Projection
 import Quantities
 import Studies
 
@@ -12,7 +13,8 @@ extension ReportPage {
     let cheapest: HTML = told.cheapest.map { "<p>\($0)</p>\n" } ?? ""
     return """
       <p>\(told.discounting) Pounds are in real terms, at \(study.priceYear) prices.\(source)</p>
-      \(costTable(told))\(cheapest)\(scores(told))\(drivers(told))\(attributions(told))
+      \(costTable(told))\(cheapest)\(affordability(told))\(costParts(told))\(benefits(told))\(effect(told))\
+      \(scores(told))\(drivers(told))\(attributions(told))\(distribution(told))
       """
   }
 
@@ -32,18 +34,19 @@ extension ReportPage {
         "\(Numbers.pounds(ranking.regrets[place].value))", "\(Numbers.pounds(ranking.worstTenths[place]))",
       ]
     }
+    let years: HTML = "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear)"
     let columns: [HTML] = ["Option", "Present cost", "More or less than do nothing", "As much in every year"]
     let chances: [HTML] = [
       "Cheapest of all", "Cheaper than do nothing", "Dearer than the cheapest, on average", "Mean of the dearest tenth",
     ]
     return PageTable(
-      id: "appraisal-costs", caption: "What each option costs in all, \(rangeNote)",
+      id: "appraisal-costs", caption: "What each option costs from \(years), \(rangeNote)",
       columns: columns + (ranking == nil ? [] : chances), rows: rows, stacks: true
     ).html
   }
 
   /// A share of the runs with its 95% interval.
-  private func chance(_ chance: Proportion) -> HTML {
+  func chance(_ chance: Proportion) -> HTML {
     let (low, high) = (chance.interval.lowerBound, chance.interval.upperBound)
     return """
       \(Numbers.shareOfRuns(chance.share)) <span class="range">\(Numbers.percent(low, beside: 1)) to \
@@ -100,6 +103,7 @@ extension ReportPage {
     let more: HTML =
       rest > 0
       ? "<p>\(Wording.counted(rest, "more number stands", "more numbers stand")) in appraisal-numbers.csv.</p>\n" : ""
+    let estimated: HTML = told.worthKnowing.map { "<p>\($0)</p>\n" } ?? ""
     let columns: [HTML] = [
       "Number", "8 in 10 of its draws", "With the low end", "With the high end",
       "Low end to high end, the likely cost marked",
@@ -110,7 +114,7 @@ extension ReportPage {
         id: "appraisal-numbers",
         caption: "What each uncertain number by itself does to the net present cost of \(name: told.name(option))",
         columns: columns, rows: rows, stacks: true
-      ).html)\(more)
+      ).html)\(more)\(estimated)
       """
   }
 

@@ -27,6 +27,9 @@ enum Wording {
     }
   }
 
+  /// Words as they begin a row or a head of a table.
+  static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
   /// A unit in words.
   static func unit(_ unit: ExpectationVerdict.Unit) -> String {
     switch unit {

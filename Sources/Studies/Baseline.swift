@@ -1,3 +1,4 @@
+import Appraisal
 import Diagnostics
 import Projection
 import Quantities
@@ -29,6 +30,8 @@ struct Baseline: Sendable {
   let budgets: [String: Budget]
   /// What a pound of the price base is in the cash of each year; nil where no table tells.
   let priceLevels: TableReader.Sourced<[Double]>?
+  /// How much less a pound counts the later it is spent; nil where no table tells.
+  let discountRates: TableReader.Sourced<DiscountRates>?
 
   /// Reads every table of a rulebook; nil where one of them is wrong.
   init?(_ rulebook: Rulebook, _ vocabulary: Vocabulary, scenarioPath: String, reading: inout Reading) {
@@ -45,9 +48,10 @@ struct Baseline: Sendable {
     let places = tables.places()
     let budgets = tables.budgets()
     let priceLevels = tables.priceLevels()
+    let discountRates = tables.discountRates()
     reading = tables.reading
     guard let people, let entrants, let arrivals, let exits, let needsChanges, let moves, let places else { return nil }
-    guard let population, let prevalence, let budgets, let priceLevels else { return nil }
+    guard let population, let prevalence, let budgets, let priceLevels, let discountRates else { return nil }
     opening = people.opening
     largestResidual = people.largestResidual
     self.entrants = entrants
@@ -61,6 +65,7 @@ struct Baseline: Sendable {
     self.prevalence = prevalence.told
     self.budgets = budgets
     self.priceLevels = priceLevels.told
+    self.discountRates = discountRates.told
   }
 }
 
@@ -247,6 +252,12 @@ private struct BaselineTables {
     guard let text = texts([file])?.first else { return nil }
     return reader.priceLevels(from: text, base: reader.vocabulary.priceYear(rulebook), into: &reading.findings)
       .map { Optionally(told: $0) }
+  }
+
+  mutating func discountRates() -> Optionally<TableReader.Sourced<DiscountRates>>? {
+    guard let file = rulebook.appraisal?.discountTable else { return Optionally(told: nil) }
+    guard let text = texts([file])?.first else { return nil }
+    return reader.discountRates(from: text, named: file.span, into: &reading.findings).map { Optionally(told: $0) }
   }
 
   /// Every table of budgets, each read once.

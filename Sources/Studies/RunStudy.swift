@@ -32,14 +32,14 @@ public func run(
     runsDiffer: chance || plan.parameters.contains(where: \.distribution.isUncertain))
   result.isInCash = study.rulebook.scenario.cash != nil
   result.services = measuring.services.courses
-  result.funding =
-    FundingReckoning(
-      lowering: lowering, reported: study.reportedSeries, samples: samples, services: measuring.services, seed: seed
-    ).funding
+  result.funding = study.funding(lowering, measuring, seed: seed)
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
   let ages = plan.entering.map(plan.strata.age)
   if let youngest = ages.min(), let oldest = ages.max() { result.agesOfNewPeople = youngest...oldest }
-  if appraising { result.appraisal = await study.appraisal(of: measuring, seed: seed) }
+  if appraising {
+    let appraised = await study.appraised(measuring, result.funding, draws: draws, seed: seed, chance: chance)
+    result.appraisal = await appraised.study.appraisal(of: appraised.measuring, funding: appraised.funding, seed: seed)
+  }
   if chance { result.luck = await study.luckShares(of: plan, lowering, lucky: samples, seed: seed) }
   return result
 }
@@ -77,6 +77,12 @@ extension Study {
     plan.report(reportedSeries, beside: lowering.payerSeries, draws: draws, keepingDraws: keepingDraws)
     if chance { plan.keepsDraws?.formUnion(luckFigures.map(\.series)) }
     return (plan, lowering)
+  }
+
+  func funding(_ lowering: Lowering, _ measuring: Measuring, seed: UInt64) -> StudyResult.Funding? {
+    FundingReckoning(
+      lowering: lowering, reported: reportedSeries, samples: measuring.samples, services: measuring.services, seed: seed
+    ).funding
   }
 
   /// Do nothing, the declared options, and each hypothesis alone, with the hypotheses in each by index.

@@ -7,7 +7,7 @@ extension Rulebook {
   func statedNumbers(_ baseline: Baseline) -> [StudyResult.Assumption] {
     let ordered = pathways.flatMap(\.settings).compactMap { settings[$0.key] }
     return scenarioNumbers + namesWithSources + pathways.map(numbers) + ordered.flatMap(numbers)
-      + services.flatMap(numbers) + budgets(baseline) + inflation(baseline)
+      + services.flatMap(numbers) + budgets(baseline) + inflation(baseline) + appraised(baseline)
       + tables.flatMap { numbers(of: $0, rowSources: baseline.rowSources[$0.kind] ?? []) }
       + assumptionsInOrder + hypotheses.flatMap(numbers) + options.compactMap(numbers)
   }
@@ -100,6 +100,29 @@ extension Rulebook {
     guard let file = scenario.inflation, let levels = baseline.priceLevels else { return [] }
     let source = levels.sources.isEmpty ? nil : levels.sources.joined(separator: "; ")
     return [.init(name: "inflation, from \(file)", text: "as tabled", source: source, isUncertain: false)]
+  }
+
+  /// What an appraisal rests on beside what people settle on.
+  private func appraised(_ baseline: Baseline) -> [StudyResult.Assumption] {
+    guard let appraisal else { return [] }
+    let source = joined(appraisal.sources)
+    let rates = appraisal.discountTable.map { file in
+      let rows = baseline.discountRates.map(\.sources) ?? []
+      return StudyResult.Assumption(
+        name: "discount, from \(file)", text: "as tabled",
+        source: rows.isEmpty ? source : rows.joined(separator: "; "), isUncertain: false)
+    }
+    let benefits = appraisal.benefits.compactMap { benefit in
+      benefit.value.map {
+        stated(
+          "benefit of \(benefit.measure), each \($0.counted)\($0.isYearly ? " a year" : "")", $0.amount, source: source)
+      }
+    }
+    let biases = appraisal.biases.map { bias in
+      StudyResult.Assumption(
+        name: "optimism bias on \(bias.purpose)", text: bias.said, source: source, isUncertain: false)
+    }
+    return [rates].compactMap { $0 } + benefits + biases
   }
 
   /// Every table of budgets, by its file.

@@ -16,6 +16,8 @@ public struct Study: Sendable {
   let declarations: Declarations
   let baseline: Baseline
   let vocabulary: Vocabulary
+  /// Which costs its plans count.
+  private(set) var counted = CostsCounted()
 
   /// Reads a scenario, the rules it uses and their tables.
   ///
@@ -63,6 +65,13 @@ public struct Study: Sendable {
   func holding(_ given: [(assumption: Name, amount: Amount)]) -> Study {
     var study = self
     study.rulebook = rulebook.holding(given)
+    return study
+  }
+
+  /// The same with other costs counted.
+  func counting(_ counted: CostsCounted) -> Study {
+    var study = self
+    study.counted = counted
     return study
   }
 

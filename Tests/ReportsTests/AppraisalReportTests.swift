@@ -14,13 +14,19 @@ struct AppraisalReportTests {
       years 2026-27 to 2029-30
       weeks a year 52
       ages 18 to 20 and over
+      budget from "budget.csv"
       use "test.rules"
+    group area "<North>", South
     people from "people.csv"
     pathway accommodation
       settings family home, "<home>"
       starts in family home
     setting "<home>"
       cost likely £1,000, between £700 and £1,200 (80% sure) a week for each person
+      paid by council 80%, clients 20%
+    measure "at home"
+      is people in family home
+      better when higher
     measure living home
       is people in family home as a share of people
       better when higher
@@ -40,8 +46,13 @@ struct AppraisalReportTests {
     appraisal
       compare do nothing, "<b>Both</b>", "More alone"
       weigh living home 30, present cost 70
+      effect "at home", worth up to £20k, £100k a unit
+      benefit "at home" at £12k a year for each person
+      optimism bias 24% on "building", mitigated 50%
     """,
-    "people.csv": "accommodation,people\nfamily home,60\n<home>,40\n",
+    "people.csv":
+      "area,accommodation,people\n<North>,family home,20\n<North>,<home>,15\nSouth,family home,40\nSouth,<home>,25\n",
+    "budget.csv": "payer,year,pounds\ncouncil,2026-27,1600000\ncouncil,2027-28,1000000\n",
   ]
 
   private static func study(draws: Int = 50) async throws -> StudyResult {
@@ -87,7 +98,7 @@ struct AppraisalReportTests {
   @Test("every column and measure of its files is in the dictionary, and every row is as long as its head")
   func files() async throws {
     let figures = Figures(try await Self.study())
-    #expect(figures.appraisalFiles.count == 6)
+    #expect(figures.appraisalFiles.count == 10)
     let dictionary = String(decoding: figures.dictionaryTable.bytes, as: UTF8.self)
     for file in figures.appraisalFiles {
       #expect(!file.rows.isEmpty)
@@ -95,6 +106,43 @@ struct AppraisalReportTests {
       for column in file.columns { #expect(dictionary.contains("\(file.name),\(column.name),"), "\(column.name)") }
     }
     for measure in ["net present cost", "regret", "score"] { #expect(dictionary.contains(measure)) }
+  }
+
+  @Test("whole pounds that are shown apart come to the present cost that is shown")
+  func wholePounds() async throws {
+    let study = try await Self.study()
+    let told = try #require(AppraisalWording(Outcomes(study: study)))
+    func pounds(_ text: String) -> Int {
+      (Int(text.filter { $0.isASCII && $0.isNumber }) ?? 0) * (text.hasPrefix("−") ? -1 : 1)
+    }
+    for (place, cost) in told.appraisal.costs.enumerated() {
+      let parts = told.shown(cost)
+      #expect(parts.parts.count == 3)
+      #expect(parts.parts.map(pounds).reduce(0, +) == pounds(parts.whole))
+      #expect(pounds(parts.whole) == Int(cost.present.central.rounded()))
+      for distribution in told.appraisal.distribution {
+        let shown = told.shownPounds(distribution.rows.map { $0.net[place] })
+        #expect(shown.parts.map(pounds).reduce(0, +) == pounds(shown.whole))
+        #expect(pounds(shown.whole) == Int(cost.net.central.rounded()))
+      }
+    }
+  }
+
+  @Test("all that is told of value is on the page and at the terminal, where the runs differ and where they do not")
+  func value() async throws {
+    let study = try await Self.study()
+    let page = ReportPage(study).text
+    for id in ["affordable", "parts-of-cost", "benefits", "effect", "acceptability", "distribution-0"] {
+      #expect(page.contains("id=\"appraisal-\(id)\""), "\(id)")
+    }
+    #expect(page.contains("&lt;North&gt;") && page.contains("too low, by about a sixth"))
+    let text = AppraisalSummary(study).text
+    for words in [
+      "Within the budget of council", "optimism bias", "one more costs", "Benefits counted", "Paying up to",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(MarkupReader(page).failure == nil)
   }
 
   @Test("years add up to the present cost, to the penny")

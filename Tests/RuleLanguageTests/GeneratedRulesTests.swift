@@ -21,6 +21,7 @@ struct GeneratedRulesTests {
   /// What belongs to scenarios alone, and what only services have.
   private static let rare: Set<ClauseKind> = [
     .weeksAYear, .use, .whenFull, .usedBy, .amount, .capacity, .population, .budget, .compare, .discount, .weigh,
+    .effect, .benefit, .optimismBias,
     .given,
   ]
 

@@ -1,7 +1,7 @@
 extension OptionDraws {
   /// How much better the best option of each draw would have been: [option][draw], 0 and up.
   ///
-  /// Source: L. J. Savage, Journal of the American Statistical Association 46 (1951), 55–67.
+  /// Source: L. J. Savage, The Foundations of Statistics (1954), for regret as what to hold decisions against.
   public var regrets: [[Double]] {
     let largest = largestGains
     return gains.map { zip(largest, $0).map { $0 - $1 } }

@@ -21,7 +21,8 @@ extension DiscountRates {
   /// The same amount in each of some years that is worth as much as a present value: the equivalent annual cost.
   ///
   /// It holds options of different lengths against each other.
-  /// Source: R. A. Brealey, S. C. Myers and F. Allen, Principles of Corporate Finance, chapter 6.
+  /// Source: R. A. Brealey, S. C. Myers and F. Allen, Principles of Corporate Finance, where net present
+  /// values of options of unequal lives are compared.
   /// - Parameters:
   ///   - presentValue: what all of it is worth in the year of the base.
   ///   - years: the years it is spread over; `1...20` for payments that begin a year after the base, `0...19` for a

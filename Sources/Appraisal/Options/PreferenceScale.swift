@@ -1,7 +1,7 @@
 /// A measure on a scale from 0, the worst of the options compared, to 100, the best of them.
 ///
-/// Source: Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 6.2.8
-/// (local scaling).
+/// Source: Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 6.2,
+/// on local scaling.
 public struct PreferenceScale: Hashable, Sendable {
   /// What scores 0.
   public let worst: Double

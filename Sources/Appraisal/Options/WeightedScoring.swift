@@ -2,7 +2,7 @@
 ///
 /// Weights are swing weights: how much it matters to get from 0 to 100 on one scale, beside the same on the others. So
 /// they belong to the options compared, not to the measures as such.
-/// Source: Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 6.2.10.
+/// Source: Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 6.2.
 public struct WeightedScoring: Hashable, Sendable {
   /// What can be wrong with weights that somebody wrote.
   public enum Fault: Error, Hashable {

@@ -30,7 +30,7 @@ struct CheckContext {
   static let all: [Check] = [
     checkDeclaredTwice, checkNamesTaken, checkCountedTwice, checkMissingParts, checkUnknownNames, checkMeasures,
     checkAmounts, checkCountedWords, checkServices, checkPer, checkPoints, checkPayers, checkPriceTerms,
-    checkAppraisals, checkRoles,
+    checkAppraisals, checkAppraisedMoney, checkRoles,
     checkDoubledAssumptions, checkPathways, checkPlacesLimits, checkTimes, checkContinuations,
     checkPopulation, checkStages, checkDurations, checkPhaseEnds,
     checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,
@@ -157,6 +157,7 @@ struct CheckContext {
     for appraisal in draft.appraisals {
       uses +=
         appraisal.weights.map { ($0.weight, .count) } + [appraisal.discount].compactMap { $0 }.map { ($0, .growth) }
+      uses += appraisal.benefits.compactMap { $0.value?.amount }.map { ($0, .pounds) }
     }
     return uses.map { (amount: $0.0, role: $0.1) }
   }

@@ -9,6 +9,8 @@ func checkCountedTwice(_ context: CheckContext, _ findings: inout Findings) {
   for appraisal in draft.appraisals {
     findings.reportRepeats(appraisal.compare)
     findings.reportRepeats(appraisal.weights.map(\.measure))
+    findings.reportRepeats(appraisal.benefits.map(\.measure))
+    findings.reportRepeats(appraisal.biases.map(\.purpose))
   }
   for test in draft.tests {
     findings.reportRepeats(test.using)

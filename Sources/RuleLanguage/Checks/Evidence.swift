@@ -47,6 +47,7 @@ extension CheckContext {
         let numbers = hypothesis.statements.flatMap { $0.kind.amounts.map(\.amount) } + hypothesis.beliefs.map(\.share)
         return Claim("the hypothesis", hypothesis.title, numbers, hypothesis.allSources)
       } + draft.options.map { Claim("the option", $0.name, $0.spending.map(\.spend.amount), $0.sources) }
+      + draft.appraisals.map { Claim("the appraisal", at: $0.span, $0.believed, $0.sources) }
   }
 
   private var commissioned: [Claim] {

@@ -3,6 +3,7 @@ import Diagnostics
 /// Cash needs a table of general prices, and such a table needs something in cash; the parts of a mixed uplift are the
 /// whole of the cost.
 func checkPriceTerms(_ context: CheckContext, _ findings: inout Findings) {
+  checkExpectedTerms(context, &findings)
   let terms = context.draft.settings.map(\.upliftTerms) + context.draft.services.map(\.upliftTerms)
   for parts in terms.map(\.parts) {
     guard let first = parts.first, let last = parts.last else { continue }
@@ -20,5 +21,18 @@ func checkPriceTerms(_ context: CheckContext, _ findings: inout Findings) {
     findings.report(.inflationUnused(table))
   } else if scenario.inflation == nil, let first = cash.first {
     findings.report(.cashWithoutInflation(at: first))
+  }
+}
+
+/// What is expected in cash or in real terms is in pounds, and in the terms that the figures of the run are in.
+private func checkExpectedTerms(_ context: CheckContext, _ findings: inout Findings) {
+  guard let scenario = context.draft.scenarios.first, scenario.unread.isDisjoint(with: [.prices]) else { return }
+  for expectation in context.expectations {
+    guard let terms = expectation.terms else { continue }
+    if let unit = context.unit(of: expectation.measure), unit != .pounds {
+      findings.report(.termsOfNoPounds(at: terms.span, measure: expectation.measure))
+    } else if terms.isCash != (scenario.cash != nil) {
+      findings.report(.otherTerms(terms, scenario: scenario.cash ?? scenario.title.span))
+    }
   }
 }

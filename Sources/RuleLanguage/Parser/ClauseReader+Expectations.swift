@@ -52,6 +52,7 @@ extension ClauseReader {
     try yearly(amount, of: measure)
     var comparison = comparison
     if case .equal = comparison, take("within") { comparison = .equal(within: try tolerance(amount)) }
+    let terms = priceTerms()
     let timeStart = next
     let time = try time()
     let timeSpan = span(from: timeStart)
@@ -59,8 +60,16 @@ extension ClauseReader {
     let confidence = isRefutation ? nil : try confidence()
     return Expectation(
       measure: measure, change: change, comparator: comparator, comparison: comparison, amount: amount,
-      counted: counted, time: time, timeSpan: timeSpan, confidence: confidence?.share,
+      counted: counted, terms: terms, time: time, timeSpan: timeSpan, confidence: confidence?.share,
       confidenceSpan: confidence?.span, span: span(from: start))
+  }
+
+  /// `in cash`, `in real terms`.
+  private mutating func priceTerms() -> (isCash: Bool, span: SourceSpan)? {
+    let start = next
+    let isCash = take("in cash")
+    guard isCash || take("in real terms") else { return nil }
+    return (isCash, span(from: start))
   }
 
   private mutating func change() throws(SyntaxProblem) -> Change {

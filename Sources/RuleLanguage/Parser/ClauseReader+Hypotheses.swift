@@ -45,27 +45,6 @@ extension ClauseReader {
     return try quoted(.file)
   }
 
-  /// `do nothing, "Community first"`.
-  mutating func compared() throws(SyntaxProblem) -> [Name] {
-    var names: [Name] = []
-    repeat {
-      let start = next
-      if take("do nothing") {
-        names.append(Name(text: plainText(span(from: start)), span: span(from: start)))
-      } else {
-        names.append(try quoted())
-      }
-    } while takeComma()
-    return names
-  }
-
-  /// `own front door 40, present cost 30`.
-  mutating func weights() throws(SyntaxProblem) -> [(measure: Name, weight: Amount)] {
-    var weights: [(Name, Amount)] = []
-    repeat { weights.append((try name(), try amount())) } while takeComma()
-    return weights
-  }
-
   /// `"share leaving day care" is 60%`.
   mutating func given() throws(SyntaxProblem) -> (assumption: Name, amount: Amount) {
     let assumption = try quoted()

@@ -131,8 +131,15 @@ extension RulesReader {
       }
       switch part.kind {
       case .compare: appraisal.compare = read { (r) throws(SyntaxProblem) in try r.compared() } ?? []
-      case .discount: appraisal.discount = read { (r) throws(SyntaxProblem) in try r.amountAYear() }
+      case .discount:
+        let discount = read { (r) throws(SyntaxProblem) in try r.discount() }
+        (appraisal.discount, appraisal.discountTable) = (discount?.rate, discount?.table)
       case .weigh: appraisal.weights = read { (r) throws(SyntaxProblem) in try r.weights() } ?? []
+      case .effect: appraisal.effect = read { (r) throws(SyntaxProblem) in try r.effect() }
+      case .benefit:
+        if let benefit = read({ (r) throws(SyntaxProblem) in try r.benefit() }) { appraisal.benefits.append(benefit) }
+      case .optimismBias:
+        if let bias = read({ (r) throws(SyntaxProblem) in try r.bias() }) { appraisal.biases.append(bias) }
       default:
         if let source = reader.readSource(part, of: .appraisal, tree) { appraisal.sources.append(source) }
       }

@@ -104,6 +104,7 @@ struct SyntaxProblem: Error {
     case number = "a number"
     case wholeNumber = "a whole number"
     case percentage = "a percentage"
+    case pounds = "pounds, such as £20k"
     case confidence = "a percentage and `confidence`"
     case financialYear = "a financial year, such as 2026-27"
     case date = "a year or a day, such as 2026-27 or 1 October 2027"

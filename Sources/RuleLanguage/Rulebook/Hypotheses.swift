@@ -111,22 +111,6 @@ public struct OptionDeclaration: Sendable {
   var unread: Set<ClauseKind> = []
 }
 
-/// How options are held against each other.
-public struct AppraisalDeclaration: Sendable {
-  /// The options, by name; `do nothing` is one.
-  public var compare: [Name] = []
-  /// The yearly rate at which later pounds count for less; nil where not said.
-  public var discount: Amount?
-  /// What matters how much.
-  public var weights: [(measure: Name, weight: Amount)] = []
-  /// Where it comes from.
-  public var sources: [Source] = []
-  /// Where.
-  public let span: SourceSpan
-  /// The clauses it has that could not be read.
-  var unread: Set<ClauseKind> = []
-}
-
 /// What a rules file must do: a run of a scenario, with what is in force and given, and the figures it must find.
 public struct TestDeclaration: Sendable {
   /// What it pins.

@@ -41,7 +41,8 @@ public struct Measure: Sendable {
   /// As written, in one line.
   public var text: String { plainText(span) }
 
-  init(kind: Kind, who: Who?, span: SourceSpan) { (self.kind, self.who, self.span) = (kind, who, span) }
+  /// A measure, as if it stood somewhere in a text.
+  public init(kind: Kind, who: Who?, span: SourceSpan) { (self.kind, self.who, self.span) = (kind, who, span) }
 
   /// A measure that the scenario declares, where its name stands.
   public init(declared name: Name) { self.init(kind: .declared(name), who: nil, span: name.span) }
@@ -172,6 +173,8 @@ public struct Expectation: Sendable {
   public let amount: Amount
   /// What the number counts, as written: people, places, moves; nil for pounds and percentages.
   public let counted: Name?
+  /// Whether pounds are meant in cash or in real terms, as written; nil for what results are in.
+  let terms: (isCash: Bool, span: SourceSpan)?
   /// When.
   public let time: Time
   /// The day as written.

@@ -36,7 +36,7 @@ enum DeclarationKind: String, CaseIterable, Sendable {
         .reviewOn, .status,
       ]
     case .option: return [.includes, .population, .spend, .budget]
-    case .appraisal: return [.compare, .discount, .weigh]
+    case .appraisal: return [.compare, .discount, .weigh, .effect, .benefit, .optimismBias]
     case .test: return [.with, .given, .draws, .expect]
     case .group, .need, .people, .entrants, .arrivals, .deaths, .leavers, .needsChange, .moves, .population,
       .prevalence:
@@ -79,7 +79,8 @@ enum ClauseKind: String, CaseIterable, Sendable {
   case reviewOn = "review on"
   case status
   case includes, population, spend, budget
-  case compare, discount, weigh
+  case compare, discount, weigh, effect, benefit
+  case optimismBias = "optimism bias"
   case with, given, draws
 
   /// The words at the start of the line.
@@ -93,8 +94,7 @@ enum ClauseKind: String, CaseIterable, Sendable {
     switch self {
     case .because, .expect, .ifWe, .soWeCan, .includes, .settings, .startsIn, .whenFull, .uplift, .weeksAYear,
       .appliesTo, .use, .prices, .inflation, .weBelieve, .refutedIf, .reviewOn, .hosts, .fixedCost, .usedBy, .paidBy,
-      .overrides,
-      .weigh:
+      .overrides, .weigh, .optimismBias:
       return true
     default: return false
     }
@@ -104,7 +104,7 @@ enum ClauseKind: String, CaseIterable, Sendable {
   var mayRepeat: Bool {
     switch self {
     case .source, .use, .settings, .entrantShares, .staff, .hosts, .usedBy, .weBelieve, .ifWe, .then, .soWeCan, .and,
-      .when, .expect, .refutedIf, .overrides, .includes, .spend, .with, .given:
+      .when, .expect, .refutedIf, .overrides, .includes, .spend, .benefit, .optimismBias, .with, .given:
       return true
     default: return false
     }

@@ -8,22 +8,34 @@ extension Study {
   ///
   /// - Parameters:
   ///   - measuring: the run of `options`, with every draw of the total cost.
+  ///   - funding: who pays what in that run; nil where nobody is told to.
   ///   - seed: the seed of the run.
-  func appraisal(of measuring: Measuring, seed: UInt64) async -> StudyAppraisal {
-    let rulebook = rulebook
+  func appraisal(
+    of measuring: Measuring, funding: StudyResult.Funding?, seed: UInt64
+  ) async -> StudyAppraisal {
     let compared = comparedOptions
-    let (rates, isGreenBook) = rulebook.discountRates
+    let (rates, isGreenBook) = discountRates
     let figures = OptionFigures(measuring: measuring, rates: rates, cost: reportedSeries.cost(settings: nil))
-    let costs = costs(of: compared, in: figures)
+    let apart = Apart(self, compared: compared, figures: figures)
+    let costs = costs(of: compared, parts: await apart.costParts(), in: figures)
+    let valuing = Valuing(self, compared: compared, figures: figures, seed: seed)
     let scoring = scoring(of: compared, in: figures, unit: Judge(rulebook: rulebook, measuring: measuring).unit)
     let drivers = await Driving(self, compared: compared, scoring: scoring, figures: figures, seed: seed).drivers()
     return StudyAppraisal(
       compared: compared,
       discounting: StudyAppraisal.Discounting(
-        rates: rates, isGreenBook: isGreenBook, source: rulebook.appraisal.flatMap { rulebook.joined($0.sources) },
+        rates: rates, isGreenBook: isGreenBook, source: sourceOfDiscount,
         factors: rates.factors(years: vocabulary.timeline.years)),
-      costs: costs, ranking: ranking(of: compared, in: figures), scoring: scoring, drivers: drivers,
-      attributions: await attributions(of: compared, scoring: scoring))
+      costs: costs, ranking: ranking(of: compared, in: figures),
+      affordability: funding.map { affordability(of: compared, in: $0, draws: measuring.samples.draws) } ?? [],
+      effect: valuing.effect, benefits: valuing.benefits, scoring: scoring, drivers: drivers,
+      attributions: await attributions(of: compared, scoring: scoring), distribution: await apart.distribution())
+  }
+
+  /// Where the rates come from: the rows of their table, or what the appraisal names.
+  private var sourceOfDiscount: String? {
+    if let rows = baseline.discountRates?.sources, !rows.isEmpty { return rows.joined(separator: "; ") }
+    return rulebook.appraisal.flatMap { rulebook.joined($0.sources) }
   }
 
   /// The options that are compared, by their places: those that the appraisal names, do nothing first; without an
@@ -48,16 +60,19 @@ extension Study {
 
   // MARK: Money
 
-  private func costs(of compared: [Int], in figures: OptionFigures) -> [StudyAppraisal.Cost] {
+  private func costs(
+    of compared: [Int], parts: [[StudyAppraisal.CostPart]], in figures: OptionFigures
+  ) -> [StudyAppraisal.Cost] {
     let doNothing = figures.presentCosts(inOption: 0)
     let years = 0...(vocabulary.timeline.years - 1)
-    return compared.map { option in
+    return zip(compared, parts).map { option, parts in
       let byYear = figures.costs(inOption: option)
       let present = figures.rates.presentValues(of: byYear)
       let net = zip(present, doNothing).map { $0 - $1 }
       let annual = present.map { figures.rates.equivalentAnnual(of: $0, over: years) }
       return StudyAppraisal.Cost(
-        option: option, byYear: byYear.map { $0[0] }, present: Summary(draws: present), net: Summary(draws: net),
+        option: option, byYear: byYear.map { $0[0] }, parts: parts, present: Summary(draws: present),
+        net: Summary(draws: net),
         meanNet: net.count > 1 ? Estimate(meanOf: Array(net.dropFirst())) : nil, annual: Summary(draws: annual))
     }
   }
@@ -71,6 +86,22 @@ extension Study {
       ranks: draws.rankProbabilities, cheaperThanDoNothing: Array(beside.probabilityBetter(than: 0).dropFirst()),
       regrets: draws.expectedRegrets, largestRegrets: draws.largestRegrets, worstTenths: draws.meansOfWorst(),
       cheapest: draws.best, perfectInformation: draws.valueOfPerfectInformation)
+  }
+
+  /// Whether there is the money, for everybody who is told what there is, and for all of them together.
+  private func affordability(
+    of compared: [Int], in funding: StudyResult.Funding, draws: Int
+  ) -> [StudyAppraisal.Affordable] {
+    (funding.payers.map(Optional.some) + [nil]).enumerated().compactMap { place, payer in
+      let held = compared.map { funding.courses[$0][place].budget }
+      guard held.contains(where: { $0 != nil }) else { return nil }
+      return StudyAppraisal.Affordable(
+        payer: payer, years: held.compactMap { $0?.pounds.count }.max() ?? 0,
+        chances: held.map { budget in
+          budget?.everShort.map { Proportion(((1 - $0) * Double(draws)).rounded(), of: draws) }
+        },
+        firstYearsShort: held.map { $0?.firstYearShort })
+    }
   }
 
   // MARK: Scores

@@ -61,7 +61,7 @@ struct Attributing {
   func run(
     _ study: Study, headlines: [Headline], measures: [Measure]
   ) async -> [[(difference: Double, parts: [(name: String, share: Estimate)], isSampled: Bool)]] {
-    let rates = study.rulebook.discountRates.rates
+    let rates = study.discountRates.rates
     let measuring = await Trials(study, inForce: subsets, measures: measures).run([])
     let figures = OptionFigures(measuring: measuring, rates: rates, cost: study.reportedSeries.cost(settings: nil))
     return wholes.map { whole in

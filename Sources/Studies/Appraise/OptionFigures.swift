@@ -23,6 +23,30 @@ struct OptionFigures {
   /// All years together, discounted; by lane.
   func presentCosts(inOption option: Int) -> [Double] { rates.presentValues(of: costs(inOption: option)) }
 
+  /// How much there is of a measure in each year, [year][lane]. What is counted at a time is the mean over the year, so
+  /// that people are person-years.
+  func years(of measure: Measure, isFlow: Bool, inOption option: Int) -> [[Double]] {
+    if isFlow { return (0..<timeline.years).map { measuring.values(of: measure, at: $0, inOption: option) } }
+    let perYear = timeline.stepsPerYear
+    var opening = measuring.valuesAtStart(of: measure, inOption: option)
+    return (0..<timeline.years).map { year in
+      var sums = [Double](repeating: 0, count: opening.count)
+      for step in (year * perYear)..<((year + 1) * perYear) {
+        let closing = measuring.values(of: measure, at: step, inOption: option)
+        for lane in sums.indices { sums[lane] += (opening[lane] + closing[lane]) / 2 / Double(perYear) }
+        opening = closing
+      }
+      return sums
+    }
+  }
+
+  /// A measure in pounds by year, [year][lane], in real terms.
+  func realYears(of measure: Measure, inOption option: Int) -> [[Double]] {
+    years(of: measure, isFlow: true, inOption: option).enumerated().map { year, pounds in
+      measuring.cashLevels.map { levels in pounds.map { $0 / levels[year] } } ?? pounds
+    }
+  }
+
   /// A measure on the last day of the run or over its last year; by lane.
   func last(_ measure: Measure, isFlow: Bool, inOption option: Int) -> [Double] {
     measuring.values(of: measure, at: (isFlow ? timeline.years : timeline.steps) - 1, inOption: option)
@@ -58,10 +82,13 @@ extension Rulebook {
         better: declared?.isBetterHigher == true ? .higher : .lower)
     }
   }
+}
 
-  /// The rates at which an appraisal discounts: one for all years, as it says, or the Green Book's.
+extension Study {
+  /// The rates at which an appraisal discounts: those of its table, one for all years, or the Green Book's.
   var discountRates: (rates: DiscountRates, isGreenBook: Bool) {
-    guard let rate = appraisal?.discount?.certain else { return (.greenBook, true) }
+    if let tabled = baseline.discountRates { return (tabled.figures, false) }
+    guard let rate = rulebook.appraisal?.discount?.certain else { return (.greenBook, true) }
     do {
       return (try DiscountRates([DiscountRates.Period(from: 1, rate: rate)]), false)
     } catch {

@@ -24,6 +24,8 @@ public struct StudyAppraisal: Sendable {
     public let option: Int
     /// The likely cost of each year.
     public let byYear: [Double]
+    /// What that is made of; what lasts comes first.
+    public let parts: [CostPart]
     /// All years together, discounted.
     public let present: Summary
     /// The same less do nothing's, draw by draw.
@@ -139,12 +141,20 @@ public struct StudyAppraisal: Sendable {
   public let costs: [Cost]
   /// Nil without draws.
   public let ranking: Ranking?
+  /// By everybody who is told what there is, and all of them together; empty where no budget is told.
+  public let affordability: [Affordable]
+  /// Nil where none is named.
+  public let effect: Effect?
+  /// Nil where none is named.
+  public let benefits: Benefits?
   /// Nil where nothing is weighed.
   public let scoring: Scoring?
   /// The uncertain numbers, those that move a net present cost most first.
   public let drivers: [Driver]
   /// By compared option but do nothing, and headline.
   public let attributions: [Attribution]
+  /// Whom costs and people are of, by group and need; empty where everybody is alike.
+  public let distribution: [Distribution]
 
   /// The option that is best at the likely values, by its place among those compared.
   public var preferred: Int {

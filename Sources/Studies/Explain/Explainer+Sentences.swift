@@ -64,11 +64,20 @@ extension Explainer {
   func sentence(_ appraisal: AppraisalDeclaration) -> String {
     var words = ["compares \(inOneLine(appraisal.compare.map(\.text)))"]
     if let discount = appraisal.discount { words.append("later pounds count for \(told(discount)) less each year") }
+    if let table = appraisal.discountTable { words.append("later pounds count for less as \"\(table)\" says") }
     let whole = appraisal.weights.reduce(0) { $0 + central($1.weight) }
     let weights = appraisal.weights.map { weight in
       "\(weight.measure) \(roughly(whole > 0 ? central(weight.weight) / whole : 0, .percent))"
     }
     if !weights.isEmpty { words.append("weighs \(inOneLine(weights)) of the whole") }
+    if let effect = appraisal.effect {
+      words.append(
+        "asks what more of \(effect.measure) costs, worth up to \(inOneLine(effect.worth.map(\.said))) a unit")
+    }
+    for benefit in appraisal.benefits {
+      words.append("values \(benefit.measure)\(benefit.value.map { " at \($0.said)" } ?? "")")
+    }
+    for bias in appraisal.biases { words.append("adds to what is spent on \"\(bias.purpose)\" a bias of \(bias.said)") }
     return words.joined(separator: "; ")
   }
 

@@ -61,7 +61,17 @@ extension Meaning {
     self.init("appraisal")
     for option in appraisal.compare { add("compare \(option)") }
     if let discount = appraisal.discount { add("discount", ("number", "\(discount.said) a year")) }
+    if let table = appraisal.discountTable { add("discount from", ("file", "\"\(table)\"")) }
     for (measure, weight) in appraisal.weights { add("weigh \(measure)", ("number", weight.said)) }
+    if let effect = appraisal.effect {
+      add(
+        "effect \(effect.measure)\(effect.isHealth ? ", as health" : "")",
+        ("worth", effect.worth.map { $0.said }.joined(separator: ", ")))
+    }
+    for benefit in appraisal.benefits {
+      add("benefit \(benefit.measure)\(benefit.isHealth ? ", as health" : "")", ("value", benefit.value?.said))
+    }
+    for bias in appraisal.biases { add("optimism bias on \"\(bias.purpose)\"", ("bias", bias.said)) }
     add(appraisal.sources)
   }
 

@@ -97,6 +97,11 @@ extension Rulebook {
           NumberUse(amount: $0.spend.amount, role: .pounds, place: "option \"\(option.name)\", spend")
         }
       }
+      + (appraisal?.benefits ?? []).compactMap { benefit in
+        benefit.value.map {
+          NumberUse(amount: $0.amount, role: .pounds, place: "appraisal, benefit \(benefit.measure)")
+        }
+      }
   }
 
   /// The contracts in the order written.

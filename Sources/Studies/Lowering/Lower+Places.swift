@@ -18,7 +18,7 @@ extension Lowering {
         pathway: place.pathway, setting: place.setting, pool: pool, places: number,
         change: places.closes ? .closes : .opens,
         schedule: schedule(context, lead: lead, \.cumulative)))
-    if let running = places.doubleRunning {
+    if let running = places.doubleRunning, counted.doubleRunning {
       let steps = steps(months: running.months)
       plan.paidPlaces.append(
         PaidPlaces(

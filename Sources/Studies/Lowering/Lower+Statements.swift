@@ -46,10 +46,8 @@ extension Lowering {
     case .change(let change): lower(change, context, into: &plan)
     case .closeSite(let site): close(site, context, into: &plan)
     case .spend(let spend):
-      plan.commitments.append(
-        Commitment(
-          pounds: parameter(spend.amount, .pounds, identity: context.identity), per: spend.isYearly ? .year : .once,
-          schedule: schedule(context) { spend.isYearly ? $0.level : $0.increments }))
+      let schedule = schedule(context) { spend.isYearly ? $0.level : $0.increments }
+      commit(spend, identity: context.identity, schedule, into: &plan)
     // A contract's end is part of what is paid for it; what services come to is reckoned beside the projection.
     case .endContract, .offer: break
     }

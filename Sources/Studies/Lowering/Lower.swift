@@ -22,6 +22,8 @@ struct Lowering {
   let declaredOptions: [Set<Int>]
   /// What is measured in every step.
   private let measures: [Measure]
+  /// Which costs are counted.
+  let counted: CostsCounted
   var parameters = IndexedList<Parameter>()
   var gaugeList = IndexedList<Gauge>()
   var triggers = IndexedList<Trigger>()
@@ -35,6 +37,7 @@ struct Lowering {
     rulebook = study.rulebook
     vocabulary = study.vocabulary
     baseline = study.baseline
+    counted = study.counted
     options = inForce.map(\.hypotheses)
     declaredOptions = inForce.map(\.options)
     self.measures = measures
@@ -93,14 +96,23 @@ struct Lowering {
   private mutating func lower(_ option: OptionDeclaration, number: Int, into plan: inout Plan) {
     for spending in option.spending {
       let time = PhaseInSteps(spending.phase.shape, vocabulary.timeline)
-      let isYearly = spending.spend.isYearly
       let identity = "option \(option.name.key)/spend \(spending.spend.purpose.key)"
-      plan.commitments.append(
-        Commitment(
-          pounds: parameter(spending.spend.amount, .pounds, identity: identity), per: isYearly ? .year : .once,
-          schedule: Schedule(
-            phase: isYearly ? time.level : time.increments, options: declaredOptions.map { $0.contains(number) })))
+      let schedule = Schedule(
+        phase: spending.spend.isYearly ? time.level : time.increments,
+        options: declaredOptions.map { $0.contains(number) })
+      commit(spending.spend, identity: identity, schedule, into: &plan)
     }
+  }
+
+  /// Money that is spent whoever is where.
+  mutating func commit(_ spend: SpendStatement, identity: String, _ schedule: Schedule, into plan: inout Plan) {
+    guard spend.isYearly || counted.oneOffs else { return }
+    // The same identity at another scale has the same draws.
+    let scale = counted.optimismBias ? 1 + rulebook.optimismBias(on: spend.purpose) : 1
+    plan.commitments.append(
+      Commitment(
+        pounds: parameter(spend.amount, .pounds, identity: identity, scale: scale), per: spend.isYearly ? .year : .once,
+        schedule: schedule))
   }
 
   private mutating func pathway(_ index: Int, _ entering: [Int]) -> Pathway {

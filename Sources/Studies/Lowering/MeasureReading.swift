@@ -147,9 +147,9 @@ extension Lowering {
 let presentCost = "present cost"
 
 extension Rulebook {
-  /// Everything that an expectation or a refutation is held against, and what an appraisal weighs.
+  /// Everything that an expectation or a refutation is held against, and what an appraisal weighs and values.
   var judgedMeasures: [Measure] {
-    weighedMeasures
+    weighedMeasures + valuedMeasures
       + hypotheses.flatMap { hypothesis in
         hypothesis.expectations.map(\.measure)
           + hypothesis.refutations.compactMap { refutation in
@@ -162,6 +162,12 @@ extension Rulebook {
   /// What an appraisal weighs beside the present cost.
   var weighedMeasures: [Measure] {
     (appraisal?.weights ?? []).map(\.measure).filter { $0.key != presentCost }.map(Measure.init(declared:))
+  }
+
+  /// What an appraisal counts as an effect or a benefit.
+  private var valuedMeasures: [Measure] {
+    ([appraisal?.effect?.measure].compactMap { $0 } + (appraisal?.benefits ?? []).map(\.measure))
+      .map(Measure.init(declared:))
   }
 
   /// The settings of a pathway.

@@ -141,7 +141,7 @@ private struct Solving {
   private func outcomes(of values: [[Double]], in measuring: Measuring) -> [Solution.Trial] {
     let judge = Judge(rulebook: study.rulebook, measuring: measuring)
     let figures = OptionFigures(
-      measuring: measuring, rates: study.rulebook.discountRates.rates, cost: study.reportedSeries.cost(settings: nil))
+      measuring: measuring, rates: study.discountRates.rates, cost: study.reportedSeries.cost(settings: nil))
     let net = zip(figures.presentCosts(inOption: 1), figures.presentCosts(inOption: 0)).map { $0 - $1 }
     let quantities = expectations.map { judge.quantity(of: $0, inOption: 1) }
     let lanes = question.draws + 1

@@ -64,6 +64,12 @@ struct Table {
     heading.axes.map { document.text(row: rows[index].row, column: $0.column) }
   }
 
+  /// The value in the row with an index, as written.
+  func cell(ofRow index: Int) -> (text: String, span: SourceSpan) {
+    let (row, column) = (rows[index].row, heading.column(.value) ?? 0)
+    return (document.text(row: row, column: column), document.span(row: row, column: column))
+  }
+
   /// The place of the heading.
   var headingSpan: SourceSpan { document.headingSpan }
 

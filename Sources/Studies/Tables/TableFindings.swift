@@ -120,6 +120,7 @@ extension Finding {
     case .severalSettings: reason = "the table serves several settings"
     case .day: reason = "each figure is of 31 March at the end of a year"
     case .levels: reason = "how prices move from year to year is what counts"
+    case .dates: reason = "each rate holds from a year on, until the next"
     }
     return Finding(
       .missingColumn, "\(heading.quotedFile) needs a column \(quoted(name)): \(reason)", at: heading,

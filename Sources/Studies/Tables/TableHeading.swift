@@ -125,6 +125,8 @@ struct TableHeading {
     case day
     /// Its figures are levels of which only the ratios matter.
     case levels
+    /// Its figures each hold from a year on.
+    case dates
   }
 
   private static func need(for role: ColumnRole, in request: TableRequest, _ vocabulary: Vocabulary) -> Need? {
@@ -135,7 +137,7 @@ struct TableHeading {
       return request.kind.tellsGroups && vocabulary.groups[group].values.count > 1 ? .cannotShareOut : nil
     case .axis(.need): return request.kind.tellsNeeds && vocabulary.needs.count > 1 ? .cannotShareOut : nil
     case .axis(.age): return request.kind.tellsAges && vocabulary.ages.count > 1 ? .cannotShareOut : nil
-    case .axis(.year): return request.kind == .actuals ? .day : request.kind == .inflation ? .levels : nil
+    case .axis(.year): return request.kind.needOfYears
     case .axis(.setting): return request.kind == .places && request.settings.count > 1 ? .severalSettings : nil
     default: return nil
     }
@@ -157,6 +159,16 @@ struct TableHeading {
 }
 
 extension TableKind {
+  /// Why years must be told; nil where one figure may hold for all.
+  fileprivate var needOfYears: TableHeading.Need? {
+    switch self {
+    case .actuals: return .day
+    case .inflation: return .levels
+    case .discount: return .dates
+    default: return nil
+    }
+  }
+
   /// Whether its people cannot be shared out over the groups by guessing.
   fileprivate var tellsGroups: Bool { [.entrants, .arrivals, .population].contains(self) }
 

@@ -31,6 +31,8 @@ enum TableKind: String, CaseIterable, Sendable {
   case budget
   /// General prices.
   case inflation
+  /// How much less a pound counts a year later.
+  case discount
   /// What happened: people counted at the ends of years.
   case actuals
 
@@ -38,7 +40,7 @@ enum TableKind: String, CaseIterable, Sendable {
   var valueColumn: String {
     switch self {
     case .people, .entrants, .arrivals, .population, .actuals: return "people"
-    case .deaths, .leavers, .needsChange, .moves, .prevalence: return "rate"
+    case .deaths, .leavers, .needsChange, .moves, .prevalence, .discount: return "rate"
     case .places: return "places"
     case .births: return "births"
     case .budget: return "pounds"
@@ -47,7 +49,10 @@ enum TableKind: String, CaseIterable, Sendable {
   }
 
   /// Whether the values are the share of people to whom something happens in a year, or who have a need.
-  var holdsRates: Bool { valueColumn == "rate" }
+  var holdsRates: Bool { valueColumn == "rate" && self != .discount }
+
+  /// Whether the values may be written as percentages.
+  var holdsPercentages: Bool { valueColumn == "rate" }
 
   /// Whether the values are money.
   var holdsPounds: Bool { valueColumn == "pounds" }
@@ -138,6 +143,7 @@ extension Vocabulary {
     case .births: own = [("year", .axis(.year))] + groups
     case .budget: own = [("payer", .axis(.payer)), ("year", .axis(.year))]
     case .inflation: own = [("year", .axis(.year))]
+    case .discount: own = [("from", .axis(.year))]
     case .actuals:
       own = [("year", .axis(.year)), ("setting", .axis(.setting))] + groups + [("age", .axis(.age))] + need
     }

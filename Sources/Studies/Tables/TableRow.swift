@@ -256,7 +256,7 @@ extension TableRowReader {
       return nil
     }
     let isExpected =
-      number.unit == .none || number.unit == .percent && request.kind.holdsRates
+      number.unit == .none || number.unit == .percent && request.kind.holdsPercentages
       || number.unit == .pounds && request.kind.holdsPounds
     guard isExpected else {
       tally.report(.wrongUnit, .wrongUnit(place, number.unit, in: request.kind))

@@ -34,9 +34,9 @@ struct DiscountRatesTests {
     #expect(rates.presentValue(of: [-100_000] + inflows).rounded() == value)
   }
 
-  /// R. A. Brealey, S. C. Myers and F. Allen, Principles of Corporate Finance, ch. 6: two machines at 6%, to a cent.
+  /// Worked by hand at 6%, to a cent: 15 + 5 × (1/1.06 + 1/1.06² + 1/1.06³), over the sum of the three; and two years.
   @Test(
-    "Machines of different lives have the equivalent annual costs of the textbook",
+    "Machines of different lives have the equivalent annual costs worked by hand",
     arguments: [([15.0, 5, 5, 5], 28.37, 10.61), ([10.0, 6, 6], 21.0, 11.45)])
   func equivalentAnnualCost(costs: [Double], present: Double, annual: Double) throws {
     let rates = try DiscountRates([.init(from: 1, rate: 0.06)])

@@ -50,6 +50,8 @@ func findings(
   case .budget: isRead = reader.budget(from: source, payers: ["council", "NHS"], into: &all) != nil
   case .inflation:
     isRead = reader.priceLevels(from: source, base: vocabulary.timeline.firstYear, into: &all) != nil
+  case .discount:
+    isRead = reader.discountRates(from: source, named: SourceSpan(source, 0..<0), into: &all) != nil
   case .places:
     let settings = [Rulebook.SettingPlace(pathway: 0, setting: 1), Rulebook.SettingPlace(pathway: 1, setting: 0)]
     isRead = reader.places(of: settings, from: source, otherwiseZero: otherwiseZero, into: &all) != nil

@@ -77,15 +77,18 @@ extension Finding {
       at: name.span, help: "write what a run counts, such as `people in own tenancy`")
   }
 
-  static func cannotBeWeighed(_ name: Name, known: [String]) -> Finding {
-    Finding(
-      .unknownName, "there is no measure called `\(name)` to weigh", at: name.span,
-      help: didYouMean(nearest(to: name.key, among: known)) ?? "it can weigh \(list(Array(known.prefix(8)), "and"))")
+  static func cannotBeJudged(_ name: Name, known: [String], isWeighed: Bool) -> Finding {
+    let verb = isWeighed ? "weigh" : "value"
+    return Finding(
+      .unknownName, "there is no measure called `\(name)` to \(verb)", at: name.span,
+      help: didYouMean(nearest(to: name.key, among: known))
+        ?? (known.isEmpty ? "declare it with `measure`" : "it can \(verb) \(list(Array(known.prefix(8)), "and"))"))
   }
 
-  static func missingDirection(_ measure: Name, weighed: Name) -> Finding {
-    Finding(
-      .missingPart, "the measure `\(measure)` has no `better` line, so it cannot be weighed", at: measure.span,
-      labels: [.init(weighed.span, "weighed here")], pattern: ClauseKind.better.pattern)
+  static func missingDirection(_ measure: Name, judged: Name, isWeighed: Bool) -> Finding {
+    let verb = isWeighed ? "weighed" : "valued"
+    return Finding(
+      .missingPart, "the measure `\(measure)` has no `better` line, so it cannot be \(verb)", at: measure.span,
+      labels: [.init(judged.span, "\(verb) here")], pattern: ClauseKind.better.pattern)
   }
 }

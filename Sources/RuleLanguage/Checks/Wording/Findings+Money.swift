@@ -71,7 +71,7 @@ extension Finding {
   static func discountOutOfReach(_ discount: Amount) -> Finding {
     Finding(
       .outOfRange, "`\(discount.text)` is out of range: a discount lies between 0% and 20% a year", at: discount.span,
-      help: "the Green Book's is 3.5% a year")
+      help: "the Green Book's is 3.5% a year, for the first 30 years")
   }
 }
 

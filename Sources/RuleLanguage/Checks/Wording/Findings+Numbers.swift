@@ -133,9 +133,11 @@ extension Finding {
       labels: [.init(whole.span, "the whole")], help: "let them add up to the whole, or put the whole right")
   }
 
-  static func weighsNothing(_ weight: Amount, _ measure: Name) -> Finding {
+  /// - Parameter declared: where the measure is declared; nil for the present cost.
+  static func weighsNothing(_ weight: Amount, _ measure: Name, declared: Name?) -> Finding {
     Finding(
       .outOfRange, "`\(measure)` weighs nothing, so it cannot matter", at: weight.span,
+      labels: declared.map { [.init($0.span, "declared here")] } ?? [],
       help: "leave it out, or give it a weight")
   }
 }

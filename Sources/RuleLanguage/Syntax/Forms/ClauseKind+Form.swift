@@ -28,8 +28,8 @@ extension ClauseKind {
     case .places, .cost, .uplift, .whenFull, .paidBy, .staff: return formInSetting
     case .block, .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .better: return formInCommissioning
     case .isValue: return Form("is likely 60%, between 40% and 75% (80% sure)", "the number, certain or not")
-    case .includes, .population, .spend, .budget, .compare, .discount, .weigh, .with, .given, .draws:
-      return formInOption
+    case .includes, .population, .spend, .budget, .with, .given, .draws: return formInOption
+    case .compare, .discount, .weigh, .effect, .benefit, .optimismBias: return formInAppraisal
     default: return formInHypothesis
     }
   }
@@ -126,12 +126,34 @@ extension ClauseKind {
     case .population: return Form("population \"VARIANT\"", "the variant of the population that it counts on")
     case .spend: return Form("spend £120k [a year] WHEN on \"PURPOSE\"", "what else it costs")
     case .budget: return Form("budget from \"budget.csv\"", "the money there is")
-    case .compare: return Form("compare do nothing, \"OPTION\"[, \"OPTION\"]", "the options side by side")
-    case .discount: return Form("discount 3.5% a year", "how much less a pound counts a year later")
-    case .weigh: return Form("weigh NAME 40, present cost 30", "what counts how much")
     case .with: return Form("with \"HYPOTHESIS\"[, \"HYPOTHESIS\"]", "what is acted on")
     case .given: return Form("given \"ASSUMPTION\" is 60%", "a number held fast")
     default: return Form("draws 200", "how many runs")
+    }
+  }
+
+  private var formInAppraisal: Form {
+    switch self {
+    case .compare: return Form("compare do nothing, \"OPTION\"[, \"OPTION\"]", "the options side by side")
+    case .discount:
+      return Form(
+        "discount 3.5% a year; or: discount from \"discount.csv\"",
+        "how much less a pound counts a year later; as the Green Book says unless said")
+    case .weigh: return Form("weigh NAME 40, present cost 30", "what counts how much")
+    case .effect:
+      return Form(
+        "effect NAME, worth up to £20k, £50k, £100k a unit[, as health]",
+        "what more money buys, and what one of it might be worth")
+    case .benefit:
+      return Form(
+        "benefit NAME at £12k [a year] for each person[, as health]",
+        "what a measure is worth in money; `a year` where it is people or places")
+    default:
+      return Form(
+        "optimism bias 24% on \"PURPOSE\"[, mitigated 40%]; or: optimism bias standard buildings on \"PURPOSE\"[, "
+          + "mitigated 40%]; or: optimism bias standard buildings 70%, non-standard buildings 30% on \"PURPOSE\"[, "
+          + "mitigated 40%]",
+        "how much more than it says a `spend` line comes to, less what is managed")
     }
   }
 }
