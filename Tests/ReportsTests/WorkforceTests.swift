@@ -25,10 +25,12 @@ struct WorkforceTests {
     let notices = [
       StudyResult.Notice(
         contract: "Beechwood", serveBy: CalendarDate(year: 2027, month: 9, day: 30),
-        endsOn: CalendarDate(year: 2028, month: 3, day: 31), runsOut: false, share: nil, hypothesis: "A",
+        endsOn: CalendarDate(year: 2028, month: 3, day: 31), runsOut: false, share: nil,
+        terms: "notice 6 months", hypothesis: "A",
         statement: "end contract"),
       StudyResult.Notice(
-        contract: "Elm & Oak", serveBy: nil, endsOn: nil, runsOut: false, share: 0.25, hypothesis: "A",
+        contract: "Elm & Oak", serveBy: nil, endsOn: nil, runsOut: false, share: 0.25, terms: "",
+        hypothesis: "A",
         statement: "end contract"),
     ]
     study.notices = study.options.map { $0.kind == .doNothing ? [] : notices }
@@ -62,6 +64,7 @@ struct WorkforceTests {
   func days() throws {
     let table = try #require(Self.files["notices.csv"])
     #expect(table[1][1...3] == ["Beechwood", "2027-09-30", "2028-03-31"])
+    #expect(table[1][5] == "notice 6 months; A: end contract")
     #expect(table[2][1...4] == ["Elm & Oak", "", "", "0.25"])
     #expect(table.count == 1 + 3 * 2)
   }

@@ -19,7 +19,7 @@ extension Figures {
       meaning: "the share of draws in which what the end waits for comes; empty where it waits for nothing",
       unit: "share",
       values: "0 to 1"),
-    Column(name: "why", meaning: "the hypothesis that ends it, and its line"),
+    Column(name: "why", meaning: "what sets the day; then the hypothesis that ends it, and its line"),
   ]
 
   /// The notices to serve, by option and day; nil where no contract is ended.
@@ -31,7 +31,7 @@ extension Figures {
         let days = [notice.serveBy, notice.endsOn].map { CSV.Cell.text($0?.inFigures ?? "") }
         table.append(
           [.text(outcomes.label(ofOption: option)), .text(notice.contract)] + days
-            + [.number(notice.share), .text("\(notice.hypothesis): \(notice.statement)")])
+            + [.number(notice.share), .text(Wording.why(notice) + "; \(notice.hypothesis): \(notice.statement)")])
       }
     }
     return table
@@ -102,22 +102,22 @@ extension Outcomes {
 extension Wording {
   /// `by 30 September 2027: "Beechwood", ends 31 March 2028`.
   fileprivate static func brief(_ notice: StudyResult.Notice) -> String {
-    guard let end = notice.endsOn else { return "never: \"\(notice.contract)\" is not ended\(chance(notice))" }
+    guard let end = notice.endsOn else { return "never: \"\(notice.contract)\"\(chance(notice))" }
     guard let day = notice.serveBy else {
       return "none: \"\(notice.contract)\" \(notice.runsOut ? "runs out" : "ends") \(end)\(chance(notice))"
     }
     return "by \(day): \"\(notice.contract)\", ends \(end)\(chance(notice))"
   }
 
-  /// How it comes to end then.
+  /// How it comes to end then: `notice 6 months, break from 1 April 2028`.
   fileprivate static func why(_ notice: StudyResult.Notice) -> String {
-    if notice.endsOn == nil { return "not ended, since what it waits for does not come\(chance(notice))" }
-    let how = notice.runsOut ? "runs out by itself" : notice.serveBy == nil ? "no notice is needed" : "ended by notice"
+    if notice.endsOn == nil { return "not ended at the likely values\(chance(notice))" }
+    let how = notice.runsOut ? "runs out by itself" : notice.terms.isEmpty ? "no notice is needed" : notice.terms
     return how + chance(notice)
   }
 
   private static func chance(_ notice: StudyResult.Notice) -> String {
-    notice.share.map { ", in \(Numbers.shareOfRuns($0)) of runs" } ?? ""
+    notice.share.map { "; ended so in \(Numbers.shareOfRuns($0)) of runs" } ?? ""
   }
 }
 

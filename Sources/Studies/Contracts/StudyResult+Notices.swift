@@ -14,6 +14,8 @@ extension StudyResult {
     public let runsOut: Bool
     /// The share of draws in which what it waits for comes; nil where it waits for nothing, and without draws.
     public let share: Double?
+    /// What sets the day, e.g. `notice 6 months, break from 1 April 2028`; empty where nothing does but its end.
+    public let terms: String
     /// The title of the hypothesis that ends it.
     public let hypothesis: String
     /// The line that ends it, as the planner wrote it.
@@ -22,11 +24,11 @@ extension StudyResult {
     /// A notice by its parts.
     public init(
       contract: String, serveBy: CalendarDate?, endsOn: CalendarDate?, runsOut: Bool, share: Double?,
-      hypothesis: String, statement: String
+      terms: String, hypothesis: String, statement: String
     ) {
       (self.contract, self.serveBy, self.endsOn) = (contract, serveBy, endsOn)
       (self.runsOut, self.share) = (runsOut, share)
-      (self.hypothesis, self.statement) = (hypothesis, statement)
+      (self.terms, self.hypothesis, self.statement) = (terms, hypothesis, statement)
     }
   }
 }
