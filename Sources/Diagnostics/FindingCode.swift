@@ -89,6 +89,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case missingPart = "missing-part"
   /// Something declared that nothing uses.
   case unused
+  /// Contracts that together buy more places than there are.
+  case contractsOverlap = "contracts-overlap"
+  /// Staff whom nobody needs.
+  case staffNotNeeded = "staff-not-needed"
 
   // MARK: Meaning
 

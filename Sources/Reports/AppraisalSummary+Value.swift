@@ -7,7 +7,8 @@ extension AppraisalSummary {
   func budgets(_ told: AppraisalWording) -> [String] {
     told.appraisal.affordability.flatMap { affordable in
       let rows = told.appraisal.compared.indices.map { [told.name($0), told.affordable(affordable, $0)] }
-      return paragraph("Within the budget of \(told.holder(affordable)) in every year, \(told.years(affordable)):")
+      return TerminalText.paragraph(
+        "Within the budget of \(told.holder(affordable)) in every year, \(told.years(affordable)):")
         + table(["option", outcomes.runsDiffer ? "share of runs" : "within"], rows)
     }
   }
@@ -19,8 +20,8 @@ extension AppraisalSummary {
       let shown = told.shown(cost)
       return [told.name(place)] + shown.parts
     }
-    return paragraph("What the present cost is made of, at the likely values:")
-      + table(["option", "what goes on"] + kinds.map(\.rawValue), rows) + paragraph(told.biasNote)
+    return TerminalText.paragraph("What the present cost is made of, at the likely values:")
+      + table(["option", "what goes on"] + kinds.map(\.rawValue), rows) + TerminalText.paragraph(told.biasNote)
   }
 
   func benefits(_ told: AppraisalWording) -> [String] {
@@ -37,7 +38,7 @@ extension AppraisalSummary {
     }
     let valued = benefits.parts.map { "\($0.name) at \($0.value)" }.joined(separator: "; ")
     return table(["beyond do nothing", "benefit", "cost", "social value", "per £1", "worth it"], rows) + [""]
-      + paragraph("Benefits counted: \(valued).")
+      + TerminalText.paragraph("Benefits counted: \(valued).")
   }
 
   func effect(_ told: AppraisalWording) -> [String] {
@@ -52,9 +53,10 @@ extension AppraisalSummary {
       ]
     }
     let choices = effect.acceptability.flatMap { point in
-      paragraph("Paying up to \(Numbers.pounds(point.threshold)) for \(one): \(told.said(point))", indent: 2)
+      TerminalText.paragraph(
+        "Paying up to \(Numbers.pounds(point.threshold)) for \(one): \(told.said(point))", indent: 2)
     }
-    return paragraph("What more of \(effect.name) costs, in \(told.unit(of: effect)):")
+    return TerminalText.paragraph("What more of \(effect.name) costs, in \(told.unit(of: effect)):")
       + table(["option", "present cost", "effect", "\(one) costs"], rows) + choices
   }
 }

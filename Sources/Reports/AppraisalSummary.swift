@@ -22,11 +22,10 @@ public struct AppraisalSummary: Sendable {
       effect(told), scores(told), drivers(told), parts(told),
     ]
     return blocks.filter { !$0.isEmpty }.map { block in
-      block.map { TerminalText.cut($0, to: Self.width) + "\n" }.joined()
+      block.map { TerminalText.cut($0, to: TerminalText.width) + "\n" }.joined()
     }.joined(separator: "\n")
   }
 
-  private static let width = 80
   /// Names are cut to this, so that the figures beside them have room.
   static let nameWidth = 24
   private static let driversAtMost = 8
@@ -45,7 +44,7 @@ public struct AppraisalSummary: Sendable {
       ]
     }
     let heads = ["present cost", "in all", "net", "net, nine runs in ten", "a year", "cheapest"]
-    return table(heads, rows) + [""] + paragraph(told.discounting) + paragraph(told.cheapest)
+    return table(heads, rows) + [""] + TerminalText.paragraph(told.discounting) + TerminalText.paragraph(told.cheapest)
   }
 
   private func scores(_ told: AppraisalWording) -> [String] {
@@ -58,10 +57,10 @@ public struct AppraisalSummary: Sendable {
         + [scoring.chanceBest.map { Numbers.shareOfRuns($0[place].share) } ?? ""]
     }
     let weights = scoring.criteria.flatMap { criterion in
-      paragraph(
+      TerminalText.paragraph(
         "\(criterion.name), \(Numbers.percent(criterion.weight)) of all weights: \(told.sensitivity(criterion))")
     }
-    return table(["what is weighed", "points", "best"], rows) + [""] + paragraph(told.best) + weights
+    return table(["what is weighed", "points", "best"], rows) + [""] + TerminalText.paragraph(told.best) + weights
   }
 
   private func drivers(_ told: AppraisalWording) -> [String] {
@@ -75,17 +74,18 @@ public struct AppraisalSummary: Sendable {
       ]
     }
     let switching = appraisal.drivers.filter { !$0.switching.isNone }.prefix(Self.driversAtMost).flatMap { driver in
-      paragraph("\(driver.name): \(told.switching(driver))", indent: 2)
+      TerminalText.paragraph("\(driver.name): \(told.switching(driver))", indent: 2)
     }
     let rest = appraisal.drivers.count - shown.count
-    let head = paragraph("What moves the net present cost of \(told.name(option)), each number by itself:")
+    let head = TerminalText.paragraph("What moves the net present cost of \(told.name(option)), each number by itself:")
     return head + table(["number", "at its low and high end", "worth knowing"], rows, nameWidth: 40)
       + (rest > 0 ? ["and \(Wording.counted(rest, "more number", "more numbers"))"] : []) + [""]
-      + paragraph(told.worthKnowing)
+      + TerminalText.paragraph(told.worthKnowing)
       + (switching.isEmpty
-        ? paragraph(
+        ? TerminalText.paragraph(
           "No legal value of any one of them would change the option preferred, \(told.name(appraisal.preferred)).")
-        : paragraph("Another option than \(told.name(appraisal.preferred)) would be preferred with:") + switching)
+        : TerminalText.paragraph("Another option than \(told.name(appraisal.preferred)) would be preferred with:")
+          + switching)
   }
 
   private func parts(_ told: AppraisalWording) -> [String] {
@@ -94,37 +94,12 @@ public struct AppraisalSummary: Sendable {
     else { return [] }
     let shown = told.shown(found)
     let rows = zip(found.parts, shown.parts).map { [$0.name, $1] } + [["together", shown.whole]]
-    return paragraph("What each part of \(told.name(option)) adds to its net present cost:")
+    return TerminalText.paragraph("What each part of \(told.name(option)) adds to its net present cost:")
       + table(["part", "pounds"], rows, nameWidth: 56)
   }
 
-  // MARK: Lines
-
-  /// Rows under their heads, figures to the right; names are cut so that no figure is.
+  /// Rows of figures behind names that leave them room.
   func table(_ heads: [String], _ rows: [[String]], nameWidth: Int = nameWidth) -> [String] {
-    let figures = heads.indices.dropFirst().map { column in ([heads] + rows).map { $0[column].count }.max() ?? 0 }
-    let room = Self.width - figures.reduce(0) { $0 + 2 + $1 }
-    let cut = ([heads] + rows).map { row in
-      [TerminalText.cut(TerminalText.printable(row[0]), to: min(nameWidth, room))] + row.dropFirst()
-    }
-    let widths = [cut.map { $0[0].count }.max() ?? 0] + figures
-    return cut.map { row in
-      row.enumerated().map { TerminalText.padded($1, to: widths[$0], toTheRight: $0 > 0) }.joined(separator: "  ")
-    }
-  }
-
-  /// Words over as many lines as they take; none for nil.
-  func paragraph(_ words: String?, indent: Int = 0) -> [String] {
-    guard let words else { return [] }
-    let margin = String(repeating: " ", count: indent)
-    var lines: [String] = []
-    for word in TerminalText.printable(words).split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= Self.width {
-        lines[lines.count - 1] += " " + word
-      } else {
-        lines.append((lines.isEmpty ? margin : margin + "  ") + word)
-      }
-    }
-    return lines
+    TerminalText.table(heads, rows, nameWidth: nameWidth)
   }
 }

@@ -99,7 +99,9 @@ extension Figures {
     append(figureColumns, of: "people.csv", measures: peopleMeasureLines)
     append(figureColumns, of: "costs.csv", measures: costMeasureLines)
     if servicesTable != nil { append(serviceColumns, of: "services.csv", measures: Self.serviceMeasures) }
+    if outcomes.hasStaff { append(staffColumns, of: "workforce.csv", measures: Self.staffMeasures) }
     if outcomes.study.funding != nil { append(payerColumns, of: "payers.csv", measures: Self.payerMeasures) }
+    if outcomes.hasNotices { append(Self.noticeColumns, of: "notices.csv", measures: []) }
     if outcomes.study.need != nil { append(needColumns, of: "need.csv", measures: Self.needMeasures) }
     append(verdictColumns, of: "verdicts.csv", measures: [])
     for file in appraisalFiles { append(file.columns, of: file.name, measures: file.measures) }

@@ -3,9 +3,8 @@ public import Studies
 
 /// Every figure of a study as tidy tables, one figure a row, for spreadsheets and statistics packages.
 ///
-/// People, costs, services, payers, need, verdicts and what an appraisal finds each have a file, and a dictionary says
-/// what every column holds. Numbers are in full
-/// precision; rows whose setting, pathway or group is `all` hold sums, and their quantiles are those of the sums draw
+/// People, costs, services, staff, payers, need, verdicts and what an appraisal finds each have a file, and a dictionary
+/// says what every column holds. Numbers are in full precision; rows whose setting, pathway or group is `all` hold sums, and their quantiles are those of the sums draw
 /// by draw. Cells for the spread are empty where there is none.
 public struct Figures: Sendable {
   let outcomes: Outcomes
@@ -24,7 +23,9 @@ public struct Figures: Sendable {
   public var files: [(name: String, bytes: [UInt8])] {
     [("people.csv", peopleTable.bytes), ("costs.csv", costsTable.bytes)]
       + (servicesTable.map { [("services.csv", $0.bytes)] } ?? [])
+      + (staffTable.map { [("workforce.csv", $0.bytes)] } ?? [])
       + (payersTable.map { [("payers.csv", $0.bytes)] } ?? [])
+      + (noticesTable.map { [("notices.csv", $0.bytes)] } ?? [])
       + (needTable.map { [("need.csv", $0.bytes)] } ?? []) + [("verdicts.csv", verdictsTable.bytes)]
       + appraisalFiles.map { ($0.name, $0.table.bytes) }
       + (outcomes.study.appraisal.map { [("appraisal.json", AppraisalRecord($0, of: outcomes).encoded())] } ?? [])

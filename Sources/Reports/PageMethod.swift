@@ -25,7 +25,9 @@ extension ReportPage {
 
   private var files: String {
     let further = [
-      study.services.first?.isEmpty ?? true ? nil : "services.csv", study.funding.map { _ in "payers.csv" },
+      study.services.first?.isEmpty ?? true ? nil : "services.csv", outcomes.hasStaff ? "workforce.csv" : nil,
+      study.funding.map { _ in "payers.csv" },
+      outcomes.hasNotices ? "notices.csv" : nil,
       study.need.map { _ in "need.csv" },
     ]
     return (["people.csv", "costs.csv"] + further.compactMap { $0 }).joined(separator: ", ")

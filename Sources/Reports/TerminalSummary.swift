@@ -22,7 +22,11 @@ public struct TerminalSummary: Sendable {
   /// The summary, every line ended by a line feed.
   public var text: String {
     let need = Self.need(of: study).map { [cut(printable($0))] } ?? []
-    let foot = cost + budgets + waiting + need + luck
+    let shown = Array(outcomes.optionsToShow.prefix(Self.optionsAtMost + 1))
+    let vacancies = Self.vacancies(of: study, options: shown, label: outcomes.label(ofOption:))
+    let notices = Self.notices(of: study, options: shown, label: outcomes.label(ofOption:))
+    let staff = (vacancies.map { wrapped(printable($0), indent: 0) } ?? []) + notices.map { cut(printable($0)) }
+    let foot = cost + budgets + waiting + need + staff + luck
     let head = [cut(printable(study.title)), cut(scope)] + alike + [""]
     let room = Self.linesAtMost - head.count - foot.count - 1
     let lines = head + verdicts(room: room) + [""] + foot

@@ -45,7 +45,8 @@ public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRule
     pathways: draft.pathways, settings: byKey(draft.settings, \.name),
     assumptions: byKey(draft.assumptions, \.name), hypotheses: draft.hypotheses, options: draft.options,
     contracts: context.names.contracts, sites: context.names.sites, services: draft.services,
-    measures: context.names.measures, appraisal: draft.appraisals.first, names: context.names)
+    staffGroups: draft.staffGroups, measures: context.names.measures, appraisal: draft.appraisals.first,
+    names: context.names)
   return CheckedRules(rulebook: rulebook, declarations: Declarations(draft), findings: findings)
 }
 

@@ -156,7 +156,7 @@ extension Finding {
   static func unknownMeasure(_ word: String, declared: [String] = [], at span: SourceSpan) -> Finding {
     let measures = [
       "people in", "places in", "empty places in", "waiting for", "moves to", "cost of", "total cost",
-      "locked-in cost", "unmet", "staff needed",
+      "locked-in cost", "unmet", "staff needed", "vacancies",
     ]
     let near = nearest(to: word, among: declared) ?? nearest(to: firstWord(word), among: measures.map(firstWord))
     let meant = (declared + measures).first { $0 == near || firstWord($0) == near }

@@ -26,6 +26,8 @@ struct Baseline: Sendable {
   let population: Population?
   /// The share of the population with each need, by stratum; nil where no table tells.
   let prevalence: [Double]?
+  /// The staff in post of each staff group that has a table of them, by its key.
+  let tabledPosts: [String: TabledPosts]
   /// What payers have, by the table's file as written.
   let budgets: [String: Budget]
   /// What a pound of the price base is in the cash of each year; nil where no table tells.
@@ -46,12 +48,13 @@ struct Baseline: Sendable {
     let needsChanges = tables.needsChanges()
     let moves = tables.moves()
     let places = tables.places()
+    let posts = tables.posts()
     let budgets = tables.budgets()
     let priceLevels = tables.priceLevels()
     let discountRates = tables.discountRates()
     reading = tables.reading
     guard let people, let entrants, let arrivals, let exits, let needsChanges, let moves, let places else { return nil }
-    guard let population, let prevalence, let budgets, let priceLevels, let discountRates else { return nil }
+    guard let population, let prevalence, let posts, let budgets, let priceLevels, let discountRates else { return nil }
     opening = people.opening
     largestResidual = people.largestResidual
     self.entrants = entrants
@@ -63,6 +66,7 @@ struct Baseline: Sendable {
     tabledPlaces = places
     self.population = population.told
     self.prevalence = prevalence.told
+    tabledPosts = posts
     self.budgets = budgets
     self.priceLevels = priceLevels.told
     self.discountRates = discountRates.told
@@ -273,6 +277,30 @@ private struct BaselineTables {
       isSound = isSound && budgets[file.text] != nil
     }
     return isSound ? budgets : nil
+  }
+
+  /// Every table of staff in post, read once for all the staff groups that name it.
+  mutating func posts() -> [String: TabledPosts]? {
+    var posts: [String: TabledPosts] = [:]
+    var isSound = true
+    var byFile: [(file: Name, groups: [Name])] = []
+    for group in rulebook.staffGroups {
+      guard case .table(let file) = group.supply else { continue }
+      if let known = byFile.firstIndex(where: { $0.file.text == file.text }) {
+        byFile[known].groups.append(group.name)
+      } else {
+        byFile.append((file, [group.name]))
+      }
+    }
+    for (file, groups) in byFile {
+      let text = texts([file])?.first
+      let read = text.flatMap {
+        reader.posts(of: groups.map(\.text), from: $0, askedAt: file.span, into: &reading.findings)
+      }
+      isSound = isSound && read != nil
+      for (group, told) in zip(groups, read ?? []) { posts[group.staffKey] = told }
+    }
+    return isSound ? posts : nil
   }
 
   /// Every table of places, read once for all the settings that name it.

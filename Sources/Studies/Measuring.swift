@@ -33,8 +33,11 @@ struct Measuring {
     let steps = reading.isFlow ? steps(ofYear: time) : time...time
     return shares(reading) { terms in
       var values = sum(terms.gauged) { gauge in total(of: gauge, over: steps, inOption: option) }
-      for (service, figure) in terms.services {
-        values.add(services.year(time, of: service, option: option)[keyPath: figure])
+      let year = reading.isFlow ? time : time / samples.timeline.stepsPerYear
+      values.add(sum(terms.services, inYear: year, option: option))
+      for group in terms.vacancies {
+        let needed = needed(group.needed, at: time, inOption: option)
+        values.add(zip(needed, posts(group.supply, inYear: year)).map { max(0, $0 - $1) })
       }
       return values
     }
@@ -45,8 +48,49 @@ struct Measuring {
     let reading = reading(measure)
     if reading.isFlow { return values(of: measure, at: 0, inOption: option) }
     return shares(reading) { terms in
-      sum(terms.gauged) { Array(repeating: samples.opening(ofGauge: $0), count: samples.draws + 1) }
+      func opening(_ terms: MeasureReading.Terms) -> [Double] {
+        var values = sum(terms.gauged) { Array(repeating: samples.opening(ofGauge: $0), count: samples.draws + 1) }
+        values.add(sum(terms.services, inYear: 0, option: option))
+        return values
+      }
+      return terms.vacancies.reduce(into: opening(terms)) { values, group in
+        values.add(zip(opening(group.needed), posts(group.supply, inYear: 0)).map { max(0, $0 - $1) })
+      }
     }
+  }
+
+  // MARK: Staff
+
+  /// Every staff group; its gauges and parameters are in the plan already.
+  var staffGroups: [StaffGroup] {
+    var lowering = lowering
+    return lowering.staffGroups()
+  }
+
+  /// Posts that are needed at the end of a step, by draw; a service needs those of the year in which it lies.
+  func needed(_ terms: MeasureReading.Terms, at step: Int, inOption option: Int) -> [Double] {
+    var values = sum(terms.gauged) { samples.draws(ofGauge: $0, step: step, option: option) }
+    values.add(sum(terms.services, inYear: step / samples.timeline.stepsPerYear, option: option))
+    return values
+  }
+
+  /// Those in post in a year, by draw: of those before, who did not leave, and who came.
+  func posts(_ supply: StaffSupply, inYear year: Int) -> [Double] {
+    switch supply {
+    case .tabled(let posts): return Array(repeating: posts[year], count: samples.draws + 1)
+    case .stated(let posts, let turnover, let recruits):
+      let first = value(of: posts)
+      guard let recruits else { return first }
+      let (leave, come) = (turnover.map(value) ?? first.map { _ in 0 }, value(of: recruits))
+      return (0..<year).reduce(first) { posts, _ in
+        posts.indices.map { posts[$0] * (1 - leave[$0]) + come[$0] }
+      }
+    }
+  }
+
+  /// A parameter by draw.
+  func value(of parameter: Int) -> [Double] {
+    weights[parameter] ?? Array(repeating: 0, count: samples.draws + 1)
   }
 
   /// The gauges are in the plan already, so looking one up adds none.
@@ -65,6 +109,14 @@ struct Measuring {
     terms.reduce(into: [Double](repeating: 0, count: samples.draws + 1)) { total, term in
       let weight = term.weight.flatMap { weights[$0] }
       for (draw, value) in draws(term.gauge).enumerated() { total[draw] += value * (weight?[draw] ?? 1) }
+    }
+  }
+
+  private func sum(_ terms: [MeasureReading.ServiceTerm], inYear year: Int, option: Int) -> [Double] {
+    terms.reduce(into: [Double](repeating: 0, count: samples.draws + 1)) { total, term in
+      let values = services.year(year, of: term.service, option: option)[keyPath: term.figure]
+      guard let weight = term.weight else { return total.add(values) }
+      total.add(zip(values, value(of: weight)).map { $0 * $1 })
     }
   }
 

@@ -32,6 +32,8 @@ public func run(
     runsDiffer: chance || plan.parameters.contains(where: \.distribution.isUncertain))
   result.isInCash = study.rulebook.scenario.cash != nil
   result.services = measuring.services.courses
+  result.staff = measuring.staff
+  result.notices = NoticeReckoning(lowering: lowering, samples: samples, seed: seed).notices
   result.funding = study.funding(lowering, measuring, seed: seed)
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
   let ages = plan.entering.map(plan.strata.age)

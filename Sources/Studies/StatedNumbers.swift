@@ -7,7 +7,8 @@ extension Rulebook {
   func statedNumbers(_ baseline: Baseline) -> [StudyResult.Assumption] {
     let ordered = pathways.flatMap(\.settings).compactMap { settings[$0.key] }
     return scenarioNumbers + namesWithSources + pathways.map(numbers) + ordered.flatMap(numbers)
-      + services.flatMap(numbers) + budgets(baseline) + inflation(baseline) + appraised(baseline)
+      + services.flatMap(numbers) + staffGroups.flatMap { numbers(of: $0, baseline) } + budgets(baseline)
+      + inflation(baseline) + appraised(baseline)
       + tables.flatMap { numbers(of: $0, rowSources: baseline.rowSources[$0.kind] ?? []) }
       + assumptionsInOrder + hypotheses.flatMap(numbers) + options.compactMap(numbers)
   }
@@ -64,6 +65,7 @@ extension Rulebook {
       found.append(stated("\(setting.name), uplift a year", uplift, source: source(of: "uplift")))
     }
     return found + shares(setting.paidBy, of: setting.name, source: source(of: "paid by"))
+      + staff(setting.staff, of: setting.name, source: source(of: "staff"))
   }
 
   private func shares(
@@ -94,6 +96,42 @@ extension Rulebook {
     if let capacity = service.capacity { add(capacity.number, "capacity, \(capacity.unit) a year", "capacity") }
     if let uplift = service.uplift, case .number = uplift.value { add(uplift, "uplift a year", "uplift") }
     return found + shares(service.paidBy, of: service.name, source: source(of: "paid by"))
+      + staff(service.staff, of: service.name, source: source(of: "staff"))
+  }
+
+  private func staff(_ needs: [StaffNeed], of name: Name, source: String?) -> [StudyResult.Assumption] {
+    needs.map { stated("\(name), \($0.saidCount) \($0.saidForWhom)", $0.number, source: source) }
+  }
+
+  private func numbers(of group: StaffGroupDeclaration, _ baseline: Baseline) -> [StudyResult.Assumption] {
+    func source(of clause: String) -> String? {
+      joined(group.sources.filter { $0.clause == clause }.map(\.source))
+    }
+    var found: [StudyResult.Assumption] = []
+    func add(_ amount: Amount?, _ name: String, _ clause: String) {
+      if let amount { found.append(stated("\(group.name), \(name)", amount, source: source(of: clause))) }
+    }
+    if let hours = group.hours {
+      found.append(
+        .init(
+          name: "\(group.name), hours a week for each post", text: figure(hours), source: source(of: "hours"),
+          isUncertain: false))
+    }
+    switch group.supply {
+    case nil: break
+    case .posts(let posts): add(posts, "posts filled", "supply")
+    case .table(let file):
+      let rows = (baseline.tabledPosts[group.name.staffKey]?.sources ?? []).isEmpty ? [] : ["row by row in the file"]
+      let sources = [source(of: "supply")].compactMap { $0 } + rows
+      found.append(
+        .init(
+          name: "\(group.name), posts filled, from \(file)", text: "as tabled",
+          source: sources.isEmpty ? nil : sources.joined(separator: "; "), isUncertain: false))
+    }
+    add(group.turnover, "leave in a year", "turnover")
+    add(group.recruits, "posts filled anew in a year", "recruits")
+    add(group.qualified, "qualified", "qualified")
+    return found
   }
 
   private func inflation(_ baseline: Baseline) -> [StudyResult.Assumption] {

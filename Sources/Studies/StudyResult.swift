@@ -124,6 +124,10 @@ public struct StudyResult: Sendable {
   public var appraisal: StudyAppraisal?
   /// What services come to, by [option × service].
   public var services: [[ServiceCourse]] = []
+  /// The contracts that each option ends, in the order in which notice has to be served.
+  public var notices: [[Notice]] = []
+  /// Who is needed of each staff group, and who there is, by [option × staff group].
+  public var staff: [[StaffCourse]] = []
   /// Who pays what; nil where nobody is named as paying, and no budget is told.
   public var funding: Funding?
   /// The ages at which people come in from outside; nil where nobody ever does.
@@ -200,7 +204,7 @@ public struct ExpectationVerdict: Sendable {
     case poundsAYear
     /// Moves of a year.
     case movesAYear
-    /// Posts of staff.
+    /// Posts of staff, each one whole-time equivalent.
     case posts
     /// Units of a service in a year, e.g. nights.
     case units(String)

@@ -12,8 +12,9 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Project a scenario, test its hypotheses and write the report.",
     discussion: """
       Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json, with services.csv, \
-      payers.csv and need.csv where there is something to tell in them and, where the scenario declares an appraisal, \
-      its tables and appraisal.json. The same inputs, draws and seed give the same results to the last bit.
+      workforce.csv, payers.csv, notices.csv and need.csv where there is something to tell in them and, where the \
+      scenario declares an appraisal, its tables and appraisal.json. The same inputs, draws and seed give the same \
+      results to the last bit.
 
         longview run Scenarios/cheshire/cheshire.scenario --draws 200 --out Results/cheshire
       """)

@@ -317,6 +317,13 @@ extension GeneratedRules {
     site "Oak House"
       hosts      16 places in residential home
       fixed cost £480,000 a year
+    staff group support workers
+      hours      37 a week for each post
+      supply     likely 900, between 850 and 950 (80% sure) posts
+      turnover   30% a year
+      recruits   250 posts a year
+      qualified  55%
+      source     "Workforce return 2026"
     measure own front door
       is         people in supported living as a share of people
       better     when higher

@@ -35,7 +35,7 @@ struct CheckContext {
     checkPopulation, checkStages, checkDurations, checkPhaseEnds,
     checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,
     checkBuildings, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
-    checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkReviews, checkNotComputed,
+    checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkReviews, checkStaff,
   ]
 
   /// Checks of the evidence: it is asked for once the rules mean something.
@@ -145,6 +145,7 @@ struct CheckContext {
       if let uplift = setting.uplift { uses.append((uplift, .growth)) }
       uses += setting.paidBy.map { ($0.share, .share) } + setting.staff.map { ($0.number, .count) }
     }
+    uses += draft.services.flatMap(\.staff).map { ($0.number, .count) } + draft.staffGroups.flatMap(\.amounts)
     uses += commissioned
     for pathway in draft.pathways { uses += pathway.entrantShares.map { ($0.share, .share) } }
     for table in draft.tables {

@@ -4,6 +4,7 @@ import Quantities
 /// Contracts end after they are broken at the earliest, and are ended while they last, with notice that can be given.
 func checkContracts(_ context: CheckContext, _ findings: inout Findings) {
   for contract in context.draft.contracts { checkTerms(contract, context, &findings) }
+  checkOverlaps(context, &findings)
   for (hypothesis, statement) in context.statements {
     guard case .endContract(let name, let atEarliest) = statement.kind, !statement.isGuarded,
       let contract = context.names.contracts[name.key]
@@ -18,7 +19,9 @@ func checkContracts(_ context: CheckContext, _ findings: inout Findings) {
 
 private func checkTerms(_ contract: ContractDeclaration, _ context: CheckContext, _ findings: inout Findings) {
   guard let until = contract.until, let span = contract.untilSpan else { return }
-  if let breakDay = contract.breakDay, breakDay > until { findings.report(.brokenAfterItsEnd(span)) }
+  if let breakDay = contract.breakDay, breakDay > until {
+    findings.report(.brokenAfterItsEnd(breakDay, until, at: contract.breakSpan ?? span, until: span))
+  }
   if let years = context.years, until < years.first.firstDay {
     findings.report(.endedBeforeTheStart(contract.name, until, first: years.first, at: span))
   }
@@ -33,7 +36,7 @@ private func checkEnd(
   if day > until {
     findings.report(.alreadyEnded(name, until, at: span, declared: untilSpan))
   } else if let breakDay = contract.breakDay, day < breakDay {
-    findings.report(.beforeTheBreak(name, breakDay, at: span, declared: untilSpan))
+    findings.report(.beforeTheBreak(name, breakDay, at: span, declared: contract.breakSpan ?? untilSpan))
   } else if let notice = contract.notice, let first = context.years?.first.firstDay,
     case let told = day.later(byMonths: -notice.months), told < first
   {
@@ -49,5 +52,24 @@ private func checkEarliestEnd(
   let earliest = max(decided.later(byMonths: contract.notice?.months ?? 0), contract.breakDay ?? decided)
   if earliest > until {
     findings.report(.endsByItself(name, until, earliest: earliest, declared: contract.untilSpan ?? contract.name.span))
+  }
+}
+
+/// Every block is paid for from the first day, so together they can buy no more places than there are.
+private func checkOverlaps(_ context: CheckContext, _ findings: inout Findings) {
+  let first = context.years?.first.firstDay
+  for setting in context.draft.settings {
+    guard case .number(let places) = setting.places, let limit = context.central(places) else { continue }
+    var (bought, earlier) = (0.0, [ContractDeclaration]())
+    for contract in context.draft.contracts where contract.block?.setting.key == setting.name.key {
+      guard let block = contract.block, let number = context.central(block.places) else { continue }
+      if let first, let until = contract.until, until < first { continue }
+      bought += number
+      if bought > limit + 1e-9, !earlier.isEmpty {
+        findings.report(.contractsOverlap(contract.name, block.places, earlier, bought: bought, of: setting, places))
+        break
+      }
+      earlier.append(contract)
+    }
   }
 }

@@ -30,8 +30,9 @@ func checkCountedTwice(_ context: CheckContext, _ findings: inout Findings) {
     findings.reportRepeats(measure.names)
     switch measure.kind {
     case .people, .waiting, .moves, .staffNeeded: checkOnePathway(measure.names, context, &findings)
+    case .vacancies(let of): findings.reportRepeats(of)
     case .cost(let of): checkPathwayBesideItsOwn(of, context, &findings)
-    case .places, .emptyPlaces, .totalCost, .lockedInCost, .unmet, .vacancies, .declared: break
+    case .places, .emptyPlaces, .totalCost, .lockedInCost, .unmet, .declared: break
     }
   }
 }

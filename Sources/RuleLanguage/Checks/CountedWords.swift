@@ -39,7 +39,8 @@ extension ServiceDeclaration {
 /// Whether two words are one unit, in the singular or the plural: `night` and `nights`, `delivery` and `deliveries`.
 func isSameUnit(_ first: String, _ second: String) -> Bool { singular(first) == singular(second) }
 
-private func singular(_ word: String) -> Substring {
+/// A word in the singular, as far as its ending tells.
+func singular(_ word: String) -> Substring {
   if word == "people" { return "person" }
   if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
   for ending in ["sses", "shes", "ches", "xes"] where word.hasSuffix(ending) { return word.dropLast(2) }

@@ -14,6 +14,7 @@ func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
   findings.reportRepeats(draft.contracts.map(\.name), as: "the contract")
   findings.reportRepeats(draft.sites.map(\.name), as: "the site")
   findings.reportRepeats(draft.services.map(\.name), as: "the service")
+  findings.reportRepeats(draft.staffGroups.map(\.name), as: "the staff group", key: \.staffKey)
   findings.reportRepeats(draft.measures.map(\.name), as: "the measure")
   findings.reportRepeats(draft.tests.map(\.title), as: "the test")
   if let first = draft.appraisals.first?.span {
@@ -49,13 +50,13 @@ extension Findings {
     }
   }
 
-  fileprivate mutating func reportRepeats(_ names: [Name], as what: String) {
+  fileprivate mutating func reportRepeats(_ names: [Name], as what: String, key: KeyPath<Name, String> = \.key) {
     var first: [String: Name] = [:]
     for name in names where !name.text.isEmpty {
-      if let earlier = first[name.key] {
+      if let earlier = first[name[keyPath: key]] {
         report(.declaredTwice("\(what) `\(name)`", at: name.span, first: earlier.span))
       } else {
-        first[name.key] = name
+        first[name[keyPath: key]] = name
       }
     }
   }

@@ -62,9 +62,10 @@ extension CheckContext {
       + draft.services.map { service in
         let numbers =
           [service.amount?.number, service.cost?.pounds, service.uplift, service.capacity?.number]
-          + service.usedBy.map(\.share) + service.paidBy.map(\.share)
+          + service.usedBy.map(\.share) + service.paidBy.map(\.share) + service.staff.map(\.number)
         return Claim("the service", service.name, numbers, service.sources.map(\.source))
       }
+      + draft.staffGroups.map { Claim("the staff group", $0.name, $0.amounts.map(\.amount), $0.sources.map(\.source)) }
   }
 }
 

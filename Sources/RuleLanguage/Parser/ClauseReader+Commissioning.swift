@@ -33,21 +33,23 @@ extension ClauseReader {
   }
 
   /// `31 March 2028, notice 6 months, break from 1 April 2027`.
-  mutating func until() throws(SyntaxProblem) -> (day: CalendarDate, notice: Duration?, breakDay: CalendarDate?) {
+  mutating func until() throws(SyntaxProblem) -> ContractTerms {
+    let start = next
     let day = try endDay()
-    var notice: Duration?
-    var breakDay: CalendarDate?
+    var terms = ContractTerms(until: day, span: span(from: start))
     while let part = seenBehindComma(["notice", "break from"]) {
       _ = takeComma() && take(part)
-      if part == "notice", notice == nil {
-        notice = try duration()
-      } else if part == "break from", breakDay == nil {
-        breakDay = try startDay()
+      let start = next
+      if part == "notice", terms.notice == nil {
+        terms.notice = try duration()
+      } else if part == "break from", terms.breakDay == nil {
+        terms.breakDay = try startDay()
+        terms.breakSpan = span(from: start)
       } else {
         throw problem(.leftOver, at: span(from: next - 1))
       }
     }
-    return (day, notice, breakDay)
+    return terms
   }
 
   /// `£480,000 a year`, `4% a year`.
@@ -100,13 +102,5 @@ extension ClauseReader {
     var shares: [(Name, Amount)] = []
     repeat { shares.append((try name(), try amount())) } while takeComma()
     return shares
-  }
-
-  /// `1.6 support workers for each person`.
-  mutating func staff() throws(SyntaxProblem) -> (number: Amount, kind: Name) {
-    let number = try amount()
-    let kind = try name()
-    try require("for each person")
-    return (number, kind)
   }
 }

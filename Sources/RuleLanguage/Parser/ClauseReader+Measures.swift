@@ -26,7 +26,7 @@ extension ClauseReader {
       return .unmet(unit, in: try name())
     }
     if take("staff needed") { return .staffNeeded(in: take("in") ? try names() : []) }
-    if take("vacancies") { return .vacancies }
+    if take("vacancies") { return .vacancies(of: take("of") ? try names() : []) }
     if sees("waiting list") { throw waitingList() }
     return .declared(try declaredMeasure())
   }

@@ -13,8 +13,8 @@ extension RulesReader {
       case .until:
         let until = reader.clause(part, of: .contract, tree) { (r) throws(SyntaxProblem) in try r.until() }
         guard let until else { return }
-        (contract.until, contract.notice, contract.breakDay) = until
-        contract.untilSpan = tree.span(of: part.body)
+        (contract.until, contract.untilSpan, contract.notice) = (until.until, until.span, until.notice)
+        (contract.breakDay, contract.breakSpan) = (until.breakDay, until.breakSpan)
       default:
         if let source = reader.readSource(part, of: .contract, tree) { contract.sources.append(source) }
       }
@@ -61,6 +61,8 @@ extension RulesReader {
         (service.uplift, service.upliftTerms) = (uplift?.growth, uplift?.terms ?? UpliftTerms())
       case .capacity: service.capacity = read { (r) throws(SyntaxProblem) in try r.capacity() }
       case .paidBy: service.paidBy = read { (r) throws(SyntaxProblem) in try r.shares() } ?? []
+      case .staff:
+        if let staff = read({ (r) throws(SyntaxProblem) in try r.staffOfService() }) { service.staff.append(staff) }
       default:
         if let source = reader.readSource(part, of: .service, tree) { service.sources.append((above, source)) }
         return

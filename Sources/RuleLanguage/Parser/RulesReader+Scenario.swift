@@ -123,7 +123,7 @@ extension RulesReader {
         let read = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.shares() }
         setting.paidBy = read ?? []
       case .staff:
-        let staff = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.staff() }
+        let staff = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.staffOfSetting() }
         if let staff { setting.staff.append(staff) }
       case .whenFull:
         setting.whenFull = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.name() }

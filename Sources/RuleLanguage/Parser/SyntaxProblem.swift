@@ -122,6 +122,8 @@ struct SyntaxProblem: Error {
     case comparator = "`do nothing` or `the start`"
     case decision = "`proposed`, `accepted` or `refuted`"
     case perUnit = "`a` and what is paid for, such as `a night`"
+    case forWhom = "`person`, `place`, `people` or `places`"
+    case hours = "a number of hours, from 1 to 168"
     case quality = "`low`, `medium` or `high`"
   }
 

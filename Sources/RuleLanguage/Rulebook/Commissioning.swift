@@ -13,12 +13,24 @@ public struct ContractDeclaration: Sendable {
   public var notice: Duration?
   /// The first day on which it can end before its time; nil where it can on any.
   public var breakDay: CalendarDate?
+  /// Where that is written.
+  public var breakSpan: SourceSpan?
   /// Where its last day is written.
   public var untilSpan: SourceSpan?
   /// Where it comes from.
   public var sources: [Source] = []
   /// The clauses it has that could not be read.
   var unread: Set<ClauseKind> = []
+}
+
+/// When a contract ends, as its line says it.
+struct ContractTerms {
+  let until: CalendarDate
+  /// Where the day is written.
+  let span: SourceSpan
+  var notice: Duration?
+  var breakDay: CalendarDate?
+  var breakSpan: SourceSpan?
 }
 
 /// A building whose fixed cost stays until the whole of it closes.
@@ -51,6 +63,8 @@ public struct ServiceDeclaration: Sendable {
   public var upliftTerms = UpliftTerms()
   /// How much of it there can be in a year; nil where there is no limit.
   public var capacity: (number: Amount, unit: Name)?
+  /// The staff whom its users and its volume need.
+  public var staff: [StaffNeed] = []
   /// Who pays which share; empty where not said.
   public var paidBy: [(payer: Name, share: Amount)] = []
   /// Sources of each clause; a source belongs to the clause above it.

@@ -169,8 +169,8 @@ public struct SettingDeclaration: Sendable {
   public var whenFull: Name?
   /// Who pays which share of its cost; empty where not said.
   public var paidBy: [(payer: Name, share: Amount)] = []
-  /// How many staff of which kind each person needs.
-  public var staff: [(number: Amount, kind: Name)] = []
+  /// The staff whom its people and places need.
+  public var staff: [StaffNeed] = []
   /// Sources of each clause; a source belongs to the clause above it.
   public var sources: [(clause: String, source: Source)] = []
   /// The clauses it has that could not be read.

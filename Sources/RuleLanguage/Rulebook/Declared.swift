@@ -24,6 +24,8 @@ public struct Declarations: Sendable {
   public let sites: [SiteDeclaration]
   /// The services.
   public let services: [ServiceDeclaration]
+  /// The staff groups.
+  public let staffGroups: [StaffGroupDeclaration]
   /// The measures.
   public let measures: [MeasureDeclaration]
   /// The appraisal; nil where there is none.
@@ -44,6 +46,7 @@ public struct Declarations: Sendable {
     contracts = draft.contracts
     sites = draft.sites
     services = draft.services
+    staffGroups = draft.staffGroups
     measures = draft.measures
     appraisal = draft.appraisals.first
     tests = draft.tests

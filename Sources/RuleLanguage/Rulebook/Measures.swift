@@ -23,10 +23,10 @@ public struct Measure: Sendable {
     case lockedInCost
     /// What users of a service need in a year beyond its capacity; the word is as written, e.g. `nights`.
     case unmet(Name, in: Name)
-    /// Staff needed in settings on a day; without a setting, everywhere.
+    /// Posts of staff needed in settings on a day; without a setting, everywhere and in every service.
     case staffNeeded(in: [Name])
-    /// Posts that supply does not fill.
-    case vacancies
+    /// Posts of staff groups that those in post do not fill; without a group, of all.
+    case vacancies(of: [Name])
     /// A measure that the scenario declares.
     case declared(Name)
   }
@@ -61,6 +61,7 @@ extension Measure.Kind {
       .staffNeeded(let of):
       return of
     case .unmet(_, let service): return [service]
+    // Staff groups are no settings.
     case .totalCost, .lockedInCost, .vacancies, .declared: return []
     }
   }

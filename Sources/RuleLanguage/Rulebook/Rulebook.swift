@@ -38,6 +38,8 @@ public struct Rulebook: Sendable {
   public let sites: [String: SiteDeclaration]
   /// The services in the order declared.
   public let services: [ServiceDeclaration]
+  /// The staff groups in the order declared.
+  public let staffGroups: [StaffGroupDeclaration]
   /// The declared measures, by key.
   public let measures: [String: MeasureDeclaration]
   /// How options are held against each other; nil where not said.

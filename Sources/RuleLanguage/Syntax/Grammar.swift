@@ -6,7 +6,9 @@ enum DeclarationKind: String, CaseIterable, Sendable {
   case scenario, group, need, people, entrants, arrivals, deaths, leavers
   case needsChange = "needs change"
   case moves, population, prevalence, pathway, setting, assumption, hypothesis, option
-  case contract, site, service, measure, appraisal, test
+  case contract, site, service
+  case staffGroup = "staff group"
+  case measure, appraisal, test
 
   /// The words at the start of the line.
   var words: [String] { rawValue.split(separator: " ").map(String.init) }
@@ -28,7 +30,8 @@ enum DeclarationKind: String, CaseIterable, Sendable {
     case .assumption: return [.isValue]
     case .contract: return [.block, .until]
     case .site: return [.hosts, .fixedCost]
-    case .service: return [.usedBy, .amount, .cost, .uplift, .capacity, .paidBy]
+    case .service: return [.usedBy, .amount, .cost, .uplift, .capacity, .paidBy, .staff]
+    case .staffGroup: return [.hours, .supply, .turnover, .recruits, .qualified]
     case .measure: return [.isValue, .better]
     case .hypothesis:
       return [
@@ -66,6 +69,7 @@ enum ClauseKind: String, CaseIterable, Sendable {
   case fixedCost = "fixed cost"
   case usedBy = "used by"
   case amount, capacity
+  case hours, supply, turnover, recruits, qualified
   case better
   case because
   case weBelieve = "we believe"
@@ -94,7 +98,7 @@ enum ClauseKind: String, CaseIterable, Sendable {
     switch self {
     case .because, .expect, .ifWe, .soWeCan, .includes, .settings, .startsIn, .whenFull, .uplift, .weeksAYear,
       .appliesTo, .use, .prices, .inflation, .weBelieve, .refutedIf, .reviewOn, .hosts, .fixedCost, .usedBy, .paidBy,
-      .overrides, .weigh, .optimismBias:
+      .optimismBias, .overrides, .turnover, .weigh:
       return true
     default: return false
     }

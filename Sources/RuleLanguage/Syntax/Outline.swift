@@ -35,11 +35,15 @@ private struct Outline {
   private mutating func begin(at index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
     guard Keywords.firstWords.contains(word(index)) else { return beginMisspelt(at: index) }
-    if let last = declarations.indices.last, let kind = clause(at: index, in: declarations[last].kind) {
+    let declared = declaration(at: index)
+    // `staff group` begins a declaration, though `staff` alone is a line of the one above it.
+    if let last = declarations.indices.last, let kind = clause(at: index, in: declarations[last].kind),
+      kind.words.count >= declared?.words.count ?? 0
+    {
       declarations[last].clauses.append(makeClause(kind, at: index, words: kind.words.count))
       return true
     }
-    if let kind = declaration(at: index) {
+    if let kind = declared {
       declarations.append(
         DeclarationSyntax(kind: kind, clauses: [makeClause(.head, at: index, words: kind.words.count)]))
       return true

@@ -54,6 +54,32 @@ extension CatalogueTheme {
               and close 8 places in residential home from 1 October 2029
             """, insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
+        .contractsOverlap, "one place bought twice",
+        means: """
+          Two block contracts buy places in one setting, and together more than it has. Each of them is paid for, used or \
+          not, from the first day of the scenario to its end.
+          """,
+        because:
+          "a place can be paid for twice, but only one person can live in it. Perhaps one contract follows the other.",
+        .slips([
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "site \"Oak House\"",
+            wrong: """
+              contract "Elmwood"
+                block 24 places in residential home at £1,150 a week for each place
+                until 31 March 2028
+                source "Contract register 2026"
+              site "Oak House"
+              """,
+            mended: """
+              contract "Elmwood"
+                block 20 places in residential home at £1,150 a week for each place
+                until 31 March 2028
+                source "Contract register 2026"
+              site "Oak House"
+              """)
+        ])),
+      CatalogueEntry(
         .claimedTwice, "one saving claimed twice",
         means: """
           Two lines, or two hypotheses of one option, close the same site or end the same contract. Each can \

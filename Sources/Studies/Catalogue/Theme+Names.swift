@@ -62,5 +62,21 @@ extension CatalogueTheme {
         because: "for a plan of three years that may do; over twenty it decides every figure.",
         .scenario(
           "entrants from \"entrants.csv\"", mended: "entrants from \"entrants.csv\"\ndeaths from \"deaths.csv\"")),
+      CatalogueEntry(
+        .staffNotNeeded, "staff whom nobody needs",
+        means: """
+          A staff group is declared, or told in a table of those in post, and no setting and no service has a `staff` line \
+          that needs it; or a table tells those in post of a staff group that does not take them from it.
+          """,
+        because: "who is in post would never fill a post, and a misspelt group would look fully staffed.",
+        .slips([
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "setting day care\n  places 40",
+            wrong:
+              "staff group support workers\n  supply 12 posts\n  source \"Payroll 2026\"\nsetting day care\n  places 40",
+            mended:
+              "staff group support workers\n  supply 12 posts\n  source \"Payroll 2026\"\nsetting day care\n  places 40\n"
+              + "  staff 0.25 support workers for each place")
+        ])),
     ])
 }

@@ -27,6 +27,7 @@ extension Explainer {
       page.paragraph(sentence(site).capitalisedFirst + ".")
       tellNumbers("site \(site.name)", &page)
       tell(site.sources, &page)
+    case .staffGroup(let group): tell(group, &page)
     case .measure(let measure):
       page.paragraph(sentence(measure).capitalisedFirst + ".")
       tell(measure.sources, &page)
@@ -161,7 +162,7 @@ extension Explainer {
         "uplift", "\(told(uplift)) a year \(setting.upliftTerms.said), from \(vocabulary.priceYear(rulebook)) on")
     }
     if !setting.paidBy.isEmpty { page.entry("paid by", payers(setting.paidBy)) }
-    for entry in setting.staff { page.entry("staff", "\(told(entry.number)) \(entry.kind) for each person") }
+    for need in setting.staff { page.entry("staff", told(need)) }
     let full = setting.whenFull.map { "people go to \($0) and wait there" }
     page.entry("when full", full ?? "new people go where the pathway starts, and wait; who is there stays")
     for (clause, source) in setting.sources { page.entry("source", "\(source.said) (\(clause))") }
@@ -196,7 +197,7 @@ extension Explainer {
   }
 
   /// The uncertain numbers of a declaration.
-  private func tellNumbers(_ place: String, _ page: inout PlainPage) {
+  func tellNumbers(_ place: String, _ page: inout PlainPage) {
     for use in uses where use.place.hasPrefix(place + ",") { tell(use.amount, use.role, &page) }
   }
 

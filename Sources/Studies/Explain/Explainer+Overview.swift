@@ -131,9 +131,11 @@ extension Explainer {
     let sites = rulebook.sitesAsWritten.map { ("site", $0.name, sentence($0)) }
     let services = rulebook.services.map { ("service", $0.name, sentence($0)) }
     let measures = rulebook.measuresAsWritten.map { ("measure", $0.name, sentence($0)) }
-    let all = contracts + sites + services + measures
+    let staff = rulebook.staffGroups.map { ("staff group", $0.name, sentence($0)) }
+    let all = contracts + sites + services + staff + measures
     guard !all.isEmpty else { return }
-    page.heading("Contracts, sites, services and measures")
+    page.heading(
+      staff.isEmpty ? "Contracts, sites, services and measures" : "Contracts, sites, services, staff and measures")
     for (kind, name, words) in all { page.item("\(kind) \(name): \(words)") }
   }
 

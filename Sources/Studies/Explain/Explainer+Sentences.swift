@@ -40,6 +40,7 @@ extension Explainer {
     if let uplift = service.uplift { words.append("growing by \(told(uplift)) a year \(service.upliftTerms.said)") }
     words.append(service.capacity.map { "at most \(told($0.number)) \($0.unit) a year" } ?? "without a limit")
     if !service.paidBy.isEmpty { words.append("paid by \(payers(service.paidBy))") }
+    words += service.staff.map { "needs \(told($0))" }
     return words.joined(separator: "; ")
   }
 

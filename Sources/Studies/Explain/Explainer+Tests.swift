@@ -54,8 +54,10 @@ extension Explainer {
     case .totalCost: return "what everything costs in a year\(whose)"
     case .lockedInCost: return "what contracts and sites cost in a year for places nobody uses"
     case .unmet(let unit, let service): return "how many \(unit) of \(service) in a year users need beyond its capacity"
-    case .staffNeeded(let of): return "how many staff \(of.isEmpty ? "all settings" : said(of)) need"
-    case .vacancies: return "how many posts are vacant"
+    case .staffNeeded(let of):
+      return "how many posts of staff \(of.isEmpty ? "all settings and services" : said(of)) need\(whose)"
+    case .vacancies(let of):
+      return "how many posts needed\(of.isEmpty ? "" : " of \(said(of))") nobody fills, staff group by staff group"
     case .declared(let name):
       return rulebook.measures[name.key].map { "\(name), that is \(sentence($0))" } ?? name.text
     }

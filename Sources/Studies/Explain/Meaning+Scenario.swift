@@ -65,7 +65,7 @@ extension Meaning {
     }
     if let uplift = setting.uplift { add("uplift", ("number", "\(uplift.said) a year \(setting.upliftTerms.said)")) }
     for (payer, share) in setting.paidBy { add("paid by \(payer)", ("share", share.said)) }
-    for (number, kind) in setting.staff { add("staff for each person: \(kind)", ("number", number.said)) }
+    for need in setting.staff { add("staff \(need.saidForWhom): \(need.saidCount)", ("number", need.number.said)) }
     if let full = setting.whenFull { add("when full", ("setting", full.text)) }
     for (clause, source) in setting.sources { add([source], of: clause) }
   }
@@ -106,7 +106,22 @@ extension Meaning {
       add("capacity", ("number", "\(capacity.number.said) \(capacity.unit) a year"))
     }
     for (payer, share) in service.paidBy { add("paid by \(payer)", ("share", share.said)) }
+    for need in service.staff { add("staff \(need.saidForWhom): \(need.saidCount)", ("number", need.number.said)) }
     for (clause, source) in service.sources { add([source], of: clause) }
+  }
+
+  init(_ group: StaffGroupDeclaration) {
+    self.init("staff group \(group.name)")
+    if let hours = group.hours { add("hours a week for each post", ("number", figure(hours, decimals: 4))) }
+    switch group.supply {
+    case nil: break
+    case .posts(let posts): add("supply", ("number", "\(posts.said) posts"))
+    case .table: add("supply", ("number", "from a table"))
+    }
+    if let turnover = group.turnover { add("turnover", ("share", "\(turnover.said) a year")) }
+    if let recruits = group.recruits { add("recruits", ("number", "\(recruits.said) posts a year")) }
+    if let qualified = group.qualified { add("qualified", ("share", qualified.said)) }
+    for (clause, source) in group.sources { add([source], of: clause) }
   }
 
   init(_ measure: MeasureDeclaration) {
@@ -128,7 +143,7 @@ extension Declarations {
     all += tables.map { Meaning($0) }
     all += pathways.map { Meaning($0) } + settings.map { Meaning($0) }
     all += contracts.map { Meaning($0) } + sites.map { Meaning($0) }
-    all += services.map { Meaning($0) } + measures.map { Meaning($0) }
+    all += services.map { Meaning($0) } + staffGroups.map { Meaning($0) } + measures.map { Meaning($0) }
     all += assumptions.map { Meaning($0) } + hypotheses.map { Meaning($0) }
     all += options.map { Meaning($0) }
     if let appraisal { all.append(Meaning(appraisal)) }

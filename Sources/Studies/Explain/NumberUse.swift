@@ -17,7 +17,7 @@ extension Rulebook {
       pathway.entrantShares.map {
         NumberUse(amount: $0.share, role: .share, place: "pathway \(pathway.name), entrants")
       }
-    } + settingUses + serviceUses + contractUses + tables.flatMap(uses) + ruleUses
+    } + settingUses + serviceUses + staffUses + contractUses + tables.flatMap(uses) + ruleUses
   }
 
   private var settingUses: [NumberUse] {
@@ -32,7 +32,7 @@ extension Rulebook {
       add(setting.cost?.amount, .pounds, "cost")
       add(setting.uplift, .growth, "uplift")
       for entry in setting.paidBy { add(entry.share, .share, "paid by \(entry.payer)") }
-      for entry in setting.staff { add(entry.number, .count, "staff, \(entry.kind)") }
+      for need in setting.staff { add(need.number, .count, "staff, \(need.group)") }
       return uses
     }
   }
@@ -51,6 +51,23 @@ extension Rulebook {
       add(service.uplift, .growth, "uplift")
       add(service.capacity?.number, .count, "capacity")
       for entry in service.paidBy { add(entry.share, .share, "paid by \(entry.payer)") }
+      for need in service.staff { add(need.number, .count, "staff, \(need.group)") }
+      return uses
+    }
+  }
+
+  private var staffUses: [NumberUse] {
+    staffGroups.flatMap { group in
+      var uses: [NumberUse] = []
+      func add(_ amount: Amount?, _ role: AmountRole, _ clause: String) {
+        if let amount {
+          uses.append(NumberUse(amount: amount, role: role, place: "staff group \(group.name), \(clause)"))
+        }
+      }
+      if case .posts(let posts) = group.supply { add(posts, .count, "supply") }
+      add(group.turnover, .share, "turnover")
+      add(group.recruits, .count, "recruits")
+      add(group.qualified, .share, "qualified")
       return uses
     }
   }

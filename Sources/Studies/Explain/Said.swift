@@ -155,7 +155,7 @@ extension Measure.Kind {
     case .lockedInCost: return "locked-in cost"
     case .unmet(let unit, let service): return "unmet \(unit) in \(service)"
     case .staffNeeded(let of): return of.isEmpty ? "staff needed" : "staff needed in \(Studies.said(of))"
-    case .vacancies: return "vacancies"
+    case .vacancies(let of): return of.isEmpty ? "vacancies" : "vacancies of \(Studies.said(of))"
     case .declared(let name): return name.text
     }
   }
@@ -193,6 +193,30 @@ extension Source {
   var said: String {
     [text, quality.map { "quality \($0.rawValue)" }, asAt.map { "as at \($0)" }].compactMap { $0 }
       .joined(separator: ", ")
+  }
+}
+
+extension StaffNeed {
+  /// For whom or what: `for each person`, `for 20,000 hours a year`.
+  var saidForWhom: String {
+    let number = per == 1 ? "each" : figure(per, decimals: 4)
+    switch base {
+    case .people: return "for \(number) \(per == 1 ? "person" : "people")"
+    case .places: return "for \(number) \(per == 1 ? "place" : "places")"
+    case .users: return "for \(number) \(per == 1 ? "user" : "users")"
+    case .units(let unit):
+      if case .hours = count { return "for \(number) \(per == 1 ? base.word : unit.text)" }
+      return "for \(number) \(per == 1 ? base.word : unit.text) a year"
+    }
+  }
+
+  /// What is counted of them: `support workers`, `hours a week of support workers`.
+  var saidCount: String {
+    switch count {
+    case .posts: return group.text
+    case .hoursAWeek: return "hours a week of \(group)"
+    case .hours: return "hours of \(group)"
+    }
   }
 }
 

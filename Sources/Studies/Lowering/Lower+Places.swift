@@ -84,7 +84,7 @@ extension Lowering {
 
   /// When a statement ends a contract: on the day it says or, `at the earliest date`, when notice has been served and
   /// no break stands before it.
-  private mutating func end(_ contract: ContractDeclaration, _ context: StatementContext) -> Schedule {
+  mutating func end(_ contract: ContractDeclaration, _ context: StatementContext) -> Schedule {
     let timeline = vocabulary.timeline
     // Notice can be served from the first day of the run, whenever the other lines of the hypothesis begin.
     let decided = timeline.firstYear.firstDay

@@ -74,6 +74,7 @@ struct Lowering {
     for measure in measures { weights.formUnion(reading(of: measure).weights) }
     for slice in needSlices { _ = gaugeList.add(gauge(of: slice)) }
     _ = serviceUses()
+    for group in staffGroups() { weights.formUnion(group.parameters) }
     for part in payerMixes.flatMap(\.parts) { _ = parameter(part.share, .share, identity: part.identity) }
     plan.gauges = gaugeList.all
     plan.triggers = triggers.all

@@ -11,11 +11,32 @@ struct MeasureReading {
     var weight: Int?
   }
 
+  /// A figure of a service and, where each unit of it counts for more or less than one, the parameter that says how much.
+  struct ServiceTerm {
+    /// Its number among those declared.
+    let service: Int
+    let figure: KeyPath<ServiceReckoning.Year, [Double]> & Sendable
+    var weight: Int?
+  }
+
   /// What is added up.
   struct Terms {
     var gauged: [Term] = []
-    /// Services by number, and the figure of each that counts.
-    var services: [(service: Int, figure: KeyPath<ServiceReckoning.Year, [Double]> & Sendable)] = []
+    var services: [ServiceTerm] = []
+    /// Posts of staff groups that those in post do not fill, each group by itself.
+    var vacancies: [Vacancies] = []
+
+    /// The parameters that say how much a unit counts for, and who is in post.
+    var parameters: [Int] {
+      gauged.compactMap(\.weight) + services.compactMap(\.weight)
+        + vacancies.flatMap { $0.needed.parameters + $0.supply.parameters }
+    }
+  }
+
+  /// The posts of one staff group that are needed, and those in post.
+  struct Vacancies {
+    let needed: Terms
+    let supply: StaffSupply
   }
 
   let terms: Terms
@@ -26,7 +47,7 @@ struct MeasureReading {
 
   var gauges: [Int] { terms.gauged.map(\.gauge) }
 
-  var weights: [Int] { (terms.gauged + (shareOf?.gauged ?? [])).compactMap(\.weight) }
+  var weights: [Int] { terms.parameters + (shareOf?.parameters ?? []) }
 }
 
 extension Lowering {
@@ -41,19 +62,26 @@ extension Lowering {
   }
 
   private mutating func terms(of measure: Measure, narrowedBy narrower: Who?) -> MeasureReading.Terms {
-    MeasureReading.Terms(
-      gauged: gauged(measure, narrowedBy: narrower),
-      services: services(in: measure, isNarrowed: measure.who != nil || narrower != nil))
+    let isNarrowed = measure.who != nil || narrower != nil
+    switch measure.kind {
+    case .staffNeeded(let settings):
+      return staffNeeded(in: settings, ofGroup: nil, isNarrowed ? strata(of: measure.who, narrower) : nil)
+    case .vacancies(let groups): return MeasureReading.Terms(vacancies: vacancies(of: groups))
+    default:
+      return MeasureReading.Terms(
+        gauged: gauged(measure, narrowedBy: narrower), services: services(in: measure, isNarrowed: isNarrowed))
+    }
   }
 
   /// What a measure adds up of services. What some people cost is people at the price of each setting alone.
-  private func services(
-    in measure: Measure, isNarrowed: Bool
-  ) -> [(service: Int, figure: KeyPath<ServiceReckoning.Year, [Double]> & Sendable)] {
+  private func services(in measure: Measure, isNarrowed: Bool) -> [MeasureReading.ServiceTerm] {
+    func terms(
+      _ services: [Int], _ figure: KeyPath<ServiceReckoning.Year, [Double]> & Sendable
+    ) -> [MeasureReading.ServiceTerm] { services.map { MeasureReading.ServiceTerm(service: $0, figure: figure) } }
     switch measure.kind {
-    case .unmet(_, let name): return rulebook.service(name).map { [($0, \.unmet)] } ?? []
-    case .cost(let names): return names.compactMap(rulebook.service).map { ($0, \.cost) }
-    case .totalCost where !isNarrowed: return rulebook.services.indices.map { ($0, \.cost) }
+    case .unmet(_, let name): return terms(rulebook.service(name).map { [$0] } ?? [], \.unmet)
+    case .cost(let names): return terms(names.compactMap(rulebook.service), \.cost)
+    case .totalCost where !isNarrowed: return terms(Array(rulebook.services.indices), \.cost)
     default: return []
     }
   }
@@ -76,9 +104,7 @@ extension Lowering {
       let general = strata == nil ? [MeasureReading.Term(gauge: gaugeList.add(Gauge(.generalCost)))] : []
       return gauges(.cost, rulebook.allSettingPlaces, strata) + general
     case .lockedInCost: return gauges(.unusedCost, rulebook.allSettingPlaces, nil)
-    case .staffNeeded(let names):
-      return staff(in: names.isEmpty ? rulebook.pathways.flatMap(\.settings) : names, strata)
-    case .unmet, .vacancies, .declared: return []
+    case .staffNeeded, .unmet, .vacancies, .declared: return []
     }
   }
 
@@ -90,21 +116,6 @@ extension Lowering {
       MeasureReading.Term(
         gauge: gaugeList.add(Gauge(quantity, pathway: pathway, settings: places.map(\.setting), strata: strata)))
     }
-  }
-
-  /// The staff that people in settings need.
-  private mutating func staff(in names: [Name], _ strata: [Bool]?) -> [MeasureReading.Term] {
-    var terms: [MeasureReading.Term] = []
-    for name in names {
-      guard let place = rulebook.place(of: name) else { continue }
-      for staff in rulebook.settings[name.key]?.staff ?? [] {
-        let identity = "setting \(name.key)/staff \(staff.kind.key)"
-        let gauge = Gauge(.people, pathway: place.pathway, settings: [place.setting], strata: strata)
-        terms.append(
-          MeasureReading.Term(gauge: gaugeList.add(gauge), weight: parameter(staff.number, .count, identity: identity)))
-      }
-    }
-    return terms
   }
 
   /// What a stock is on the eve of the first year, before any rule; nobody waits then.

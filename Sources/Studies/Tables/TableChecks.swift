@@ -58,12 +58,15 @@ struct TableChecks {
       tally.report(
         .missingCombination,
         .missingCombination(
-          names, column: column, of: move, in: request.kind, at: document.headingSpan(ofColumn: axis.column)))
+          names, column: column, of: move, in: request.kind, askedAt: request.askedAt,
+          at: document.headingSpan(ofColumn: axis.column)))
     }
     for combination in gaps.combinations {
       tally.report(
         .missingCombination,
-        .missingCombination(names(of: combination, in: grid), of: move, in: request.kind, at: document.headingSpan))
+        .missingCombination(
+          names(of: combination, in: grid), of: move, in: request.kind, askedAt: request.askedAt,
+          at: document.headingSpan))
     }
     for gap in gaps.ages {
       let lowest = vocabulary.ages.lowest

@@ -50,6 +50,16 @@ extension Finding {
       pattern: "places from \"\(place.span.source.name)\"")
   }
 
+  /// - Parameter askedAt: where the scenario names the table.
+  static func staffNotAskedFor(_ place: CellPlace, askedAt: SourceSpan?, accepted: [String]) -> Finding {
+    let near = nearest(to: place.text, among: accepted)
+    return Finding(
+      .staffNotNeeded, "\(place.words): no staff group \(quoted(place.text)) takes its posts from this table",
+      at: place.span, labels: askedAt.map { [Label($0, "the table is for \(list(accepted))")] } ?? [],
+      help: near.map { "did you mean \(quoted($0))?" } ?? "remove the row, or declare the staff group and who needs it",
+      pattern: "supply from \"\(place.span.source.name)\"")
+  }
+
   static func notAnAge(_ place: CellPlace) -> Finding {
     let date = "the spreadsheet seems to have made a date of it; format the column as text and write the ages again"
     return Finding(

@@ -31,6 +31,7 @@ extension Finding {
     switch kind {
     case .places: return "add what is missing"
     case .inflation: return "add what is missing, from the year of the scenario's prices to its last"
+    case .supply: return "add what is missing: who is in post is told for every year of the scenario"
     case .budget: return "add what is missing: a budget may end early, for all its payers in the same year"
     case .population: return "add what is missing, or let the `years` of the scenario end where the table does"
     case .births: return "add what is missing: who is new in a year was born as many years before as new people are old"
@@ -41,11 +42,12 @@ extension Finding {
   /// - Parameter column: the column in which no row has these names; nil where no row has them together.
   static func missingCombination(
     _ names: [String], column: String? = nil, of move: (from: String, to: String)?, in kind: TableKind,
-    at span: SourceSpan
+    askedAt: SourceSpan? = nil, at span: SourceSpan
   ) -> Finding {
     let whom = (column.map { "\(quoted($0)) " } ?? "") + list(names)
     return Finding(
-      .missingCombination, "\(span.quotedFile) has no row\(prefix(move)) for \(whom)", at: span, help: toAdd(kind))
+      .missingCombination, "\(span.quotedFile) has no row\(prefix(move)) for \(whom)", at: span,
+      labels: askedAt.map { [Label($0, "asked for here")] } ?? [], help: toAdd(kind))
   }
 
   static func ageGap(

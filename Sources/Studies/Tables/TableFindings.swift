@@ -118,6 +118,7 @@ extension Finding {
     case .direction: reason = "each row says what people change `from` and `to`"
     case .cannotShareOut: reason = "how to share the people out over it cannot be guessed"
     case .severalSettings: reason = "the table serves several settings"
+    case .severalStaffGroups: reason = "the table serves several staff groups"
     case .day: reason = "each figure is of 31 March at the end of a year"
     case .levels: reason = "how prices move from year to year is what counts"
     case .dates: reason = "each rate holds from a year on, until the next"

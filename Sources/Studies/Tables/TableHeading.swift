@@ -121,6 +121,8 @@ struct TableHeading {
     case cannotShareOut
     /// The table serves several settings.
     case severalSettings
+    /// The table serves several staff groups.
+    case severalStaffGroups
     /// Its figures are each of one day.
     case day
     /// Its figures are levels of which only the ratios matter.
@@ -139,6 +141,7 @@ struct TableHeading {
     case .axis(.age): return request.kind.tellsAges && vocabulary.ages.count > 1 ? .cannotShareOut : nil
     case .axis(.year): return request.kind.needOfYears
     case .axis(.setting): return request.kind == .places && request.settings.count > 1 ? .severalSettings : nil
+    case .axis(.staff): return request.staff.count > 1 ? .severalStaffGroups : nil
     default: return nil
     }
   }

@@ -33,6 +33,8 @@ enum TableKind: String, CaseIterable, Sendable {
   case inflation
   /// How much less a pound counts a year later.
   case discount
+  /// Staff in post.
+  case supply
   /// What happened: people counted at the ends of years.
   case actuals
 
@@ -45,6 +47,7 @@ enum TableKind: String, CaseIterable, Sendable {
     case .births: return "births"
     case .budget: return "pounds"
     case .inflation: return "index"
+    case .supply: return "posts"
     }
   }
 
@@ -85,6 +88,8 @@ enum Axis: Hashable, Sendable {
   case variant
   /// The payers.
   case payer
+  /// The staff groups.
+  case staff
 }
 
 /// What a column of a table is for.
@@ -119,6 +124,10 @@ struct TableRequest {
   var settings: [Rulebook.SettingPlace] = []
   /// For `budget`, everybody who is named as paying.
   var payers: [String] = []
+  /// For `supply`, the staff groups whose posts are asked for.
+  var staff: [String] = []
+  /// Where the scenario asks for what the table must tell, where that is one place.
+  var askedAt: SourceSpan?
 }
 
 extension Vocabulary {
@@ -142,6 +151,7 @@ extension Vocabulary {
     case .prevalence: own = groups + [("age", .axis(.age))] + need
     case .births: own = [("year", .axis(.year))] + groups
     case .budget: own = [("payer", .axis(.payer)), ("year", .axis(.year))]
+    case .supply: own = [("staff", .axis(.staff)), ("year", .axis(.year))]
     case .inflation: own = [("year", .axis(.year))]
     case .discount: own = [("from", .axis(.year))]
     case .actuals:
@@ -158,6 +168,7 @@ extension Vocabulary {
     case .pathway(let pathway): return pathways[pathway].values
     case .variant: return NameList([])
     case .payer: return NameList(request.payers)
+    case .staff: return NameList(request.staff)
     case .setting:
       return orAll(NameList(request.settings.map { pathways[$0.pathway].values.names[$0.setting] }), in: request)
     case .age:

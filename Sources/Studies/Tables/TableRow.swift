@@ -120,6 +120,13 @@ extension TableRowReader {
     case .need: return index(place, in: axis.values, .need, tally: &tally)
     case .variant: return index(place, in: axis.values, .variant, tally: &tally)
     case .payer: return index(place, in: axis.values, .payer, accepted: request.payers, tally: &tally)
+    case .staff:
+      guard let group = axis.values.index(of: place.text) else {
+        tally.report(
+          .staffNotNeeded, .staffNotAskedFor(place, askedAt: request.askedAt, accepted: axis.values.names))
+        return nil
+      }
+      return group..<(group + 1)
     case .pathway(let pathway):
       return index(place, in: axis.values, .setting(ofPathway: vocabulary.pathways[pathway].name), tally: &tally)
     case .setting:

@@ -32,6 +32,10 @@ enum TextMate {
     Rule(
       match: "(?i)^[ \\t]*(\(any(statements)))[ \\t]+(\(any(Verb.allCases.map(\.rawValue))))\\b",
       scopes: ["meta.line.longview", "keyword.other.clause.longview", "support.function.verb.longview"]),
+    // `staff group` begins a declaration, though `staff` begins a line of one.
+    Rule(
+      match: "(?i)^[ \\t]*(\(any(declarations.filter { $0.contains(" ") })))\\b",
+      scopes: ["meta.line.longview", "keyword.control.declaration.longview"]),
     Rule(
       match: "(?i)^[ \\t]*(\(any(clauses.map(\.rawValue) + statements))|with(?=[ \\t]+[\"“]))\\b",
       scopes: ["meta.line.longview", "keyword.other.clause.longview"]),

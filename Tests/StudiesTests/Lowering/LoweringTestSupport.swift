@@ -41,11 +41,12 @@ enum StillWorld {
 
   /// The world with rules, and with more lines and tables in its scenario: at its end, and among what it says first.
   static func study(
-    _ rules: String, scenario more: String = "", head: String = "", tables: [String: String] = [:]
+    _ rules: String, scenario more: String = "", head: String = "", step: String = "quarter",
+    tables: [String: String] = [:]
   ) throws -> Study {
     do {
       return try Study(
-        readingScenario: "main.scenario", files: files(rules, scenario: more, head: head, tables: tables))
+        readingScenario: "main.scenario", files: files(rules, scenario: more, head: head, step: step, tables: tables))
     } catch {
       Issue.record("\(Renderer().render(error))")
       throw error
@@ -54,9 +55,11 @@ enum StillWorld {
 
   /// The files of the world, whose scenario is `main.scenario`.
   static func files(
-    _ rules: String, scenario more: String = "", head: String = "", tables: [String: String] = [:]
+    _ rules: String, scenario more: String = "", head: String = "", step: String = "quarter",
+    tables: [String: String] = [:]
   ) -> Files {
     let scenario = scenario.replacing("  use", with: head + "\n  use", maxReplacements: 1)
+      .replacing("step quarter", with: "step \(step)")
     let texts = ["main.scenario": scenario + "\n" + more, "test.rules": rules, "people.csv": people]
       .merging(tables) { $1 }
     return Files { path in

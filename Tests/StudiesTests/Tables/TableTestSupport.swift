@@ -55,6 +55,9 @@ func findings(
   case .places:
     let settings = [Rulebook.SettingPlace(pathway: 0, setting: 1), Rulebook.SettingPlace(pathway: 1, setting: 0)]
     isRead = reader.places(of: settings, from: source, otherwiseZero: otherwiseZero, into: &all) != nil
+  case .supply:
+    let span = SourceSpan(source, 0..<0)
+    isRead = reader.posts(of: ["nurses", "cooks"], from: source, askedAt: span, into: &all) != nil
   case .actuals: isRead = reader.observations(from: source, into: &all) != nil
   }
   #expect(isRead == !all.hasErrors, "a table is read exactly when nothing is wrong with it")

@@ -4,10 +4,27 @@ import Quantities
 // The wording of what the checks find about when contracts end.
 
 extension Finding {
-  static func brokenAfterItsEnd(_ span: SourceSpan) -> Finding {
+  static func brokenAfterItsEnd(
+    _ breakDay: CalendarDate, _ until: CalendarDate, at span: SourceSpan, until end: SourceSpan
+  ) -> Finding {
     Finding(
-      .endBeforeStart, "the contract ends before the day from which it can be broken", at: span,
+      .endBeforeStart, "the contract ends before the day from which it can be broken, \(breakDay)", at: span,
+      labels: [.init(end, "ends on \(until)")],
       help: "put the two days right, or leave out `break from`")
+  }
+
+  static func contractsOverlap(
+    _ name: Name, _ block: Amount, _ earlier: [ContractDeclaration], bought: Double, of setting: SettingDeclaration,
+    _ places: Amount
+  ) -> Finding {
+    let all = list(earlier.map(\.name.text) + [name.text], "and")
+    return Finding(
+      .contractsOverlap,
+      "\(all) buy \(figure(bought)) places in `\(setting.name)` together, which has \(places.text)",
+      severity: .warning, at: block.span, note: "bought too",
+      labels: earlier.compactMap { $0.block.map { .init($0.places.span, "bought here") } }
+        + [.init(places.span, "all there are")],
+      help: "put the places right, or leave out the contract that another has taken the place of: both are paid for")
   }
 
   static func endedBeforeTheStart(

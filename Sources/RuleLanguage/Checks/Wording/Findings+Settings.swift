@@ -3,12 +3,6 @@ import Diagnostics
 // The wording of what the checks find about settings: pathways, limits, and what moves between them.
 
 extension Finding {
-  static func notComputed(_ what: String, at span: SourceSpan) -> Finding {
-    Finding(
-      .notYet, "this version of Longview reads \(what) and cannot compute them yet", at: span,
-      help: "leave this out for now: a # at the start of a line makes it a note")
-  }
-
   static func setsUncertainPlaces(_ change: ChangeStatement, _ setting: Name, _ places: Amount) -> Finding {
     Finding(
       .notYet,

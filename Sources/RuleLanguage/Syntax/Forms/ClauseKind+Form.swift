@@ -6,6 +6,10 @@ extension ClauseKind {
   func form(in declaration: DeclarationKind) -> Form {
     switch (self, declaration) {
     case (.head, _): return declaration.form
+    case (.staff, .service):
+      return Form(
+        "staff 1.2 hours of care workers for each UNIT; or: staff 1 manager for 20,000 UNIT a year; or: staff 0.05 [hours a "
+          + "week of] nurses for each user; or: staff 1 nurse for 30 users", "who is needed to give it")
     case (.cost, .service): return Form("cost £310 a night", "what a unit of the service costs")
     case (.isValue, .measure):
       return Form("is MEASURE [as a share of MEASURE]", "what it measures, as a number or a share")
@@ -26,6 +30,7 @@ extension ClauseKind {
     case .years, .step, .prices, .inflation, .weeksAYear, .ages, .use: return formInScenario
     case .settings, .startsIn, .entrantShares: return formInPathway
     case .places, .cost, .uplift, .whenFull, .paidBy, .staff: return formInSetting
+    case .hours, .supply, .turnover, .recruits, .qualified: return formInStaffGroup
     case .block, .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .better: return formInCommissioning
     case .isValue: return Form("is likely 60%, between 40% and 75% (80% sure)", "the number, certain or not")
     case .includes, .population, .spend, .budget, .with, .given, .draws: return formInOption
@@ -67,7 +72,25 @@ extension ClauseKind {
         "how fast its cost grows above prices; `in cash`, prices included")
     case .whenFull: return Form("when full SETTING", "where people go for whom there is no place")
     case .paidBy: return Form("paid by social services 62%, NHS 30%, client 8%", "who pays which share")
-    default: return Form("staff 1.6 support workers for each person", "who is needed to run it")
+    default:
+      return Form(
+        "staff 1.6 [hours a week of] support workers for each person|place; or: staff 1 manager for 12 people|places",
+        "who is needed to run it")
+    }
+  }
+
+  private var formInStaffGroup: Form {
+    switch self {
+    case .hours: return Form("hours 37 a week for each post", "what a post comes to, where staff are counted in hours")
+    case .supply:
+      return Form(
+        "supply 118.5 posts; or: supply from \"staff.csv\"", "those in post, in the first year or year by year")
+    case .turnover: return Form("turnover 32% a year", "the share of those in post who leave in a year")
+    case .recruits:
+      return Form("recruits 30 posts a year", "how many come in a year; unless said, just as many as leave")
+    default:
+      return Form(
+        "qualified 55%", "the share of those in post with the right qualification; the rest are to train")
     }
   }
 

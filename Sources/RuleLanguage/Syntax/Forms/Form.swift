@@ -98,8 +98,8 @@ enum Part: String, CaseIterable, Sendable {
     Form("empty places in SETTING[, SETTING]", "that nobody uses"),
     Form("unmet UNIT in SERVICE", "what was asked of a service beyond its capacity"),
     Form("locked-in cost", "what contracts cost whatever is done, in a year"),
-    Form("staff needed [in SETTING]", "for the people there are"),
-    Form("vacancies", "staff needed and not there"),
+    Form("staff needed [in SETTING]", "posts for the people, places and services there are"),
+    Form("vacancies [of NAME[, NAME]]", "posts needed that nobody of the staff group is there to fill"),
     Form("NAME", "a declared measure"),
   ]
 

@@ -1,0 +1,34 @@
+public import Quantities
+
+extension StudyResult {
+  /// A contract that an option ends before its time, and the day by which its provider has to be told.
+  public struct Notice: Sendable {
+    /// The name of the contract.
+    public let contract: String
+    /// The last day on which notice can be served for it to end so, at the likely values; nil where none is needed, or
+    /// where what it waits for does not come.
+    public let serveBy: CalendarDate?
+    /// The last day that is paid for, at the likely values; nil where what it waits for does not come.
+    public let endsOn: CalendarDate?
+    /// Whether it runs out by itself on that day, since it cannot be ended sooner.
+    public let runsOut: Bool
+    /// The share of draws in which what it waits for comes; nil where it waits for nothing, and without draws.
+    public let share: Double?
+    /// What sets the day, e.g. `notice 6 months, break from 1 April 2028`; empty where nothing does but its end.
+    public let terms: String
+    /// The title of the hypothesis that ends it.
+    public let hypothesis: String
+    /// The line that ends it, as the planner wrote it.
+    public let statement: String
+
+    /// A notice by its parts.
+    public init(
+      contract: String, serveBy: CalendarDate?, endsOn: CalendarDate?, runsOut: Bool, share: Double?,
+      terms: String, hypothesis: String, statement: String
+    ) {
+      (self.contract, self.serveBy, self.endsOn) = (contract, serveBy, endsOn)
+      (self.runsOut, self.share) = (runsOut, share)
+      (self.terms, self.hypothesis, self.statement) = (terms, hypothesis, statement)
+    }
+  }
+}
