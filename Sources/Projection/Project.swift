@@ -20,8 +20,9 @@ public func project(
   precondition(draws >= 0 && lanesPerBlock ?? 1 > 0 && threads ?? 1 > 0, "nothing to compute")
   var samples = Samples(of: plan, draws: draws)
   let lanes = samples.lanes
-  let wanted = min(lanesPerBlock ?? plan.lanesInBlock(chance: chance), lanes)
-  let lanesPerBlock = (wanted + kernelLanes - 1) / kernelLanes * kernelLanes
+  let threads = threads ?? processors
+  let wanted = lanesPerBlock ?? plan.lanesInBlock(chance: chance)
+  let lanesPerBlock = evenBlocks(of: lanes, wanted, threads: lanesPerBlock == nil ? threads : 1)
   let prepared = PreparedPlan(plan, draws: draws, seed: seed, chance: chance, lanesPerBlock: lanesPerBlock)
   var blocks = prepared.blocks(of: lanes).makeIterator()
   // Blocks are taken over in their order, so that sums do not depend on which is finished first.
@@ -33,7 +34,7 @@ public func project(
       group.addTask { Block(prepared, lanes: lanes).run() }
     }
     // No more at a time than can run: blocks that wait would only hold memory, and keep the finished ones unread.
-    for _ in 0..<min(threads ?? processors, lanes) { startNext() }
+    for _ in 0..<min(threads, lanes) { startNext() }
     while let block = await group.next() {
       startNext()
       early[block.lanes.lowerBound] = block
@@ -45,6 +46,14 @@ public func project(
     }
   }
   return samples
+}
+
+/// The lanes of a block, in whole vectors: as many as are wanted or fewer, so that all threads end about together.
+private func evenBlocks(of lanes: Int, _ wanted: Int, threads: Int) -> Int {
+  func parts(_ whole: Int, _ size: Int) -> Int { (whole + size - 1) / size }
+  let vectors = parts(lanes, kernelLanes)
+  let blocks = min(vectors, parts(parts(vectors, parts(wanted, kernelLanes)), threads) * threads)
+  return parts(vectors, blocks) * kernelLanes
 }
 
 extension PreparedPlan {

@@ -51,7 +51,7 @@ public struct SwitchingSearch: Sendable {
   ///   - known: leads that are known, those at `likely` and at both ends of the range among them.
   ///   - tolerance: how near, above 0: by this much nearer to `likely` the answer is still the usual one.
   ///   - cells: into how many parts a side is cut, 2 or more.
-  public init(around likely: Double, known: [Lead], tolerance: Double, cells: Int = 8) {
+  public init(around likely: Double, known: [Lead], tolerance: Double, cells: Int = 4) {
     precondition(tolerance > 0 && cells > 1, "no such search")
     precondition(known.contains { $0.value == likely }, "the lead at the likely value is not known")
     let sorted = known.sorted { $0.value < $1.value }
