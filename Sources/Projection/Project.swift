@@ -10,7 +10,7 @@
 ///   - chance: whether people are whole in the draws, and luck decides what happens to each beside what is believed about
 ///     the numbers; the central estimate remains what is expected.
 ///   - threads: how many blocks are computed at a time; nil for as many as the machine has processors.
-///   - lanesPerBlock: the lanes computed together, rounded up to whole vectors; nil for as many as stay in the cache.
+///   - lanesPerBlock: how many lanes are computed together at most, in whole vectors; nil for as many as stay in the cache.
 ///   - progress: told the share of lanes that are done, from time to time.
 /// - Precondition: the plan does not contradict itself.
 public func project(
