@@ -51,7 +51,7 @@ extension ReportPage {
     let when: HTML
     if let cost = study.appraisal?.costs.first(where: { $0.option == option }) {
       net = cost.net
-      when = "over \(years.years) years, discounted,"
+      when = "over \(years.years) years, discounted"
     } else {
       net = outcomes.extraCost(year: years.years - 1, option: option)
       when = "in \(years.lastYear)"
@@ -66,7 +66,7 @@ extension ReportPage {
     guard let range = net.nineInTen else { return " on the likely course" }
     let words = Wording.differences(range.low, range.high)
     return range.low < 0 && range.high > 0
-      ? " on the likely course, but nine runs in ten lie anywhere from \(words), so we cannot tell whether it saves"
+      ? ", on the likely course, but nine runs in ten lie anywhere from \(words), so we cannot tell whether it saves"
       : " (\(words) in nine runs in ten)"
   }
 

@@ -46,9 +46,9 @@ extension ReportPage {
     let lines: [HTML] = hypothesis.refutations.map { refutation in
       let chances: [HTML] = refutation.chances.map { chance in
         let place: HTML = outcomes.isAlone(chance.option) ? "on its own" : "in \(optionName(chance.option))"
-        return "; \(place) \(Wording.share(of: chance, in: study))"
+        return "\(place) \(Wording.share(of: chance, in: study))"
       }
-      let told: HTML = chances.isEmpty ? "; \(Wording.reviewsTell)" : "\(chances)"
+      let told: HTML = chances.isEmpty ? "\(Wording.reviewsTell)" : chances.joined(separator: "; ")
       return "<li dir=\"auto\">\(refutation.text)<span class=\"share\">\(told)</span></li>\n"
     }
     return "<p>It would be refuted if:</p>\n<ul class=\"statements\">\n\(lines)</ul>\n"

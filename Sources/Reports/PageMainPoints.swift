@@ -39,6 +39,9 @@ extension ReportPage {
       (number(.cannotTell), "for \(number(.cannotTell)) these runs cannot tell"),
       (number(nil), "\(are(number(nil))) not tested, for want of an expectation"),
     ].filter { $0.0 > 0 }.map(\.1)
+    guard answers.count > 1 else {
+      return "The hypothesis is \(answers[0].map(Wording.verdict) ?? "not tested, for want of an expectation")."
+    }
     return "Of \(Wording.counted(answers.count, "hypothesis", "hypotheses")), \(parts.joined(separator: "; "))."
   }
 

@@ -16,6 +16,11 @@ enum Wording {
     }
   }
 
+  /// An answer to a hypothesis, behind `is`.
+  static func verdict(_ answer: Verdict.Answer) -> String {
+    answer == .cannotTell ? "one of which these runs cannot tell" : self.answer(answer)
+  }
+
   /// The question a page answers.
   static func question(hypotheses: Int) -> String {
     switch hypotheses {

@@ -34,7 +34,7 @@ extension ReportPage {
 
   private func columns(of course: StudyResult.StaffCourse) -> [(head: HTML, values: [Summary])] {
     let all: [(HTML, [Summary]?)] = [
-      ("Needed", course.needed), ("In post", course.supply?.inPost), ("Vacant", course.supply?.vacancies),
+      ("Needed", course.needed), ("Could be in post", course.supply?.inPost), ("Vacant", course.supply?.vacancies),
       ("Leave in the year", course.supply?.leavers), ("To train", course.supply?.toTrain),
     ]
     return all.compactMap { head, values in values.map { (head: head, values: $0) } }
