@@ -13,7 +13,7 @@ extension AppraisalWording {
     case .share: return "percentage points for a year"
     case .movesAYear: return "moves"
     case .units(let unit): return unit
-    case .poundsAYear: return "pounds"
+    case .poundsAYear, .pounds: return "pounds"
     }
   }
 
@@ -26,7 +26,7 @@ extension AppraisalWording {
     case .posts: unit = "post-year"
     case .share: unit = "percentage point for a year"
     case .movesAYear: unit = "move"
-    case .units, .poundsAYear: unit = "unit"
+    case .units, .poundsAYear, .pounds: unit = "unit"
     }
     return "one \(effect.isBetterHigher ? "more" : "fewer") \(unit) of \(effect.name)"
   }

@@ -42,7 +42,7 @@ struct AppraisalWording {
     let worth = ranking.perfectInformation
     let known =
       worth.value < 0.5
-      ? "It is so in every run, so knowing more would change nothing."
+      ? "It is so in every run, so knowing more about the numbers that have a range would change nothing."
       : "To know every uncertain number before choosing would be worth \(error(worth))."
     return "Cheapest on average: \(name(ranking.cheapest)). \(known)"
   }
@@ -96,14 +96,14 @@ struct AppraisalWording {
   func shown(_ attribution: StudyAppraisal.Attribution) -> (parts: [String], whole: String) {
     let decimals: Int
     switch attribution.unit {
-    case .poundsAYear: decimals = 0
+    case .poundsAYear, .pounds: decimals = 0
     case .share: decimals = 3
     default: decimals = 1
     }
     let parts = apportioned(attribution.parts.map(\.share.value), decimals: decimals)
     func said(_ units: Int) -> String {
       switch attribution.unit {
-      case .poundsAYear: return (units < 0 ? "−£" : "£") + Numbers.grouped(Int(units.magnitude))
+      case .poundsAYear, .pounds: return (units < 0 ? "−£" : "£") + Numbers.grouped(Int(units.magnitude))
       case .share: return Numbers.tenths(Double(units) / 10) + " points"
       default: return Numbers.tenths(Double(units) / 10)
       }

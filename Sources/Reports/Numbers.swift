@@ -17,7 +17,7 @@ enum Numbers {
     case .movesAYear: return number + (number == "1" ? " move a year" : " moves a year")
     case .posts: return number + (number == "1" ? " post" : " posts")
     case .units(let unit): return "\(number) \(unit) a year"
-    case .share: return number
+    case .share, .pounds: return number
     }
   }
 
@@ -25,7 +25,7 @@ enum Numbers {
   static func short(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
     switch unit {
     case .people, .places, .movesAYear, .posts, .units: return count(value, beside: other)
-    case .poundsAYear: return pounds(value, beside: other)
+    case .poundsAYear, .pounds: return pounds(value, beside: other)
     case .share: return percent(value, beside: other)
     }
   }
@@ -121,9 +121,10 @@ enum Numbers {
   /// A number along an axis, as short as its neighbours allow: `£30m`, `0.5`, `1,000`.
   static func tick(_ value: Double, of ticks: Ticks, in unit: Unit) -> String {
     if unit == .share { return percent(value) }
-    let scale = axisScale(upTo: ticks.values.map(\.magnitude).max() ?? 0, isMoney: unit == .poundsAYear)
+    let isMoney = unit == .poundsAYear || unit == .pounds
+    let scale = axisScale(upTo: ticks.values.map(\.magnitude).max() ?? 0, isMoney: isMoney)
     let number = shortTenths(value.magnitude / scale.size) + (value == 0 ? "" : scale.name)
-    return signed((unit == .poundsAYear ? "£" : "") + number, like: value)
+    return signed((isMoney ? "£" : "") + number, like: value)
   }
 
   private static func axisScale(upTo largest: Double, isMoney: Bool) -> (size: Double, name: String) {

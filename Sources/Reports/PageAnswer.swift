@@ -59,7 +59,7 @@ extension ReportPage {
     let difference = Wording.difference(net.central, beside: net.widest)
     let than: HTML = difference == "the same" ? "as doing nothing" : "than doing nothing"
     let start: HTML = "\(optionName(option)) costs <strong>\(difference)</strong> \(than) \(when)"
-    return "\(start)\(sureness(of: net)).\(shortness(ofOption: option))"
+    return "\(start)\(sureness(of: net)).\(burden(ofOption: option))\(shortness(ofOption: option))"
   }
 
   private func sureness(of net: Summary) -> HTML {
@@ -68,6 +68,21 @@ extension ReportPage {
     return range.low < 0 && range.high > 0
       ? ", on the likely course, but nine runs in ten lie anywhere from \(words), so we cannot tell whether it saves"
       : " (\(words) in nine runs in ten)"
+  }
+
+  /// Which payers pay more and less in the last year, the largest changes first; nothing where one pays for all.
+  private func burden(ofOption option: Int) -> HTML {
+    guard let funding = study.funding, funding.payers.count > 1 else { return "" }
+    let last = outcomes.timeline.years - 1
+    let changes = funding.payers.indices.map { payer -> (payer: String, pounds: Double) in
+      let (with, without) = (funding.courses[option][payer].cost[last], funding.courses[0][payer].cost[last])
+      return (funding.payers[payer], with.central - without.central)
+    }.filter { $0.pounds.magnitude >= 500 }.sorted { $0.pounds.magnitude > $1.pounds.magnitude }
+    guard !changes.isEmpty else { return "" }
+    let told: [HTML] = changes.prefix(3).map { change in
+      "\(name: change.payer) \(Wording.difference(change.pounds))"
+    }
+    return " In \(outcomes.timeline.lastYear) that is for \(told.joined(separator: ", for "))."
   }
 
   /// When money runs out with an option, and if nothing is done.
@@ -80,8 +95,8 @@ extension ReportPage {
     func said(_ held: (budget: StudyResult.Funding.HeldAgainst, year: Int?)) -> HTML {
       guard let year = held.year else { return "enough in every year it is told for" }
       let chance = outcomes.runsDiffer ? held.budget.everShort : nil
-      return
-        "short from \(outcomes.timeline.year(year))\(chance.map { ", in \(Numbers.shareOfRuns($0)) of runs" } ?? "")"
+      let ever = chance.map { " (some year is short in \(Numbers.shareOfRuns($0)) of runs)" } ?? ""
+      return "short from \(outcomes.timeline.year(year))\(ever)"
     }
     return " The budget is \(said(held)); if nothing is done, it is \(said(nothing))."
   }
@@ -95,12 +110,12 @@ extension ReportPage {
     let parts: [HTML] = shown.reversed().map { option, list in
       let place: HTML = option == 0 ? "if nothing is done" : "with it"
       guard let list else { return "nobody waits \(place)" }
+      let range = list.people.nineInTen.map { " (\(Numbers.range($0.low, $0.high, in: .people)))" } ?? ""
       return """
-        \(Numbers.said(list.people.central, in: .people)) \(list.people.central == 1 ? "waits" : "wait") for \
-        \(name: list.setting) \(place)
+        \(Numbers.said(list.people.central, in: .people))\(range) for \(name: list.setting) in \(list.year) \(place)
         """
     }
-    return "\(tally) At the worst, \(parts.joined(separator: ", and "))."
+    return "\(tally) The longest waiting list is likely to be: \(parts.joined(separator: "; "))."
   }
 }
 

@@ -13,7 +13,9 @@ extension ReportPage {
     }
     let table = PageTable(
       id: "appraisal-parts-of-cost", caption: "What the present cost is made of, at the likely values",
-      columns: ["Option", "What goes on"] + kinds.map { "\(name: Wording.capitalised($0.rawValue))" } + ["Together"],
+      columns: ["Option", "What goes on (recurrent)"] + kinds.map { "\(name: Wording.capitalised($0.rawValue))" } + [
+        "Together"
+      ],
       rows: rows, stacks: true
     ).html
     let note: HTML = told.biasNote.map { "<p>\($0)</p>\n" } ?? ""

@@ -35,9 +35,12 @@ extension ReportPage {
       ]
     }
     let years: HTML = "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear)"
-    let columns: [HTML] = ["Option", "Present cost", "More or less than do nothing", "As much in every year"]
+    let columns: [HTML] = [
+      "Option", "Present cost", "More or less than do nothing", "As much in every year (equivalent annual cost)",
+    ]
     let chances: [HTML] = [
-      "Cheapest of all", "Cheaper than do nothing", "Dearer than the cheapest, on average", "Mean of the dearest tenth",
+      "Cheapest of all", "Cheaper than do nothing", "Dearer than the cheapest, on average (expected regret)",
+      "Mean of the dearest tenth",
     ]
     return PageTable(
       id: "appraisal-costs", caption: "What each option costs from \(years), \(rangeNote)",
@@ -107,7 +110,7 @@ extension ReportPage {
     let columns: [HTML] = [
       "Number", "8 in 10 of its draws", "With the low end", "With the high end",
       "Low end to high end, the likely cost marked",
-      "Worth knowing", "Another option is preferred",
+      "Worth knowing (value of information)", "Another option is preferred",
     ]
     return """
       \(PageTable(

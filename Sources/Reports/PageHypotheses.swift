@@ -85,15 +85,16 @@ extension ReportPage {
     return """
       <tr><th scope="row">\(place)</th>\
       <td>\(badge(result.verdict.answer)) <span class="share">\(Wording.share(of: result.verdict, in: study))\(more)</span></td>\
-      <td>\(found(result.quantity, in: expectation.unit)) \
+      <td>\(found(result.quantity, of: expectation)) \
       <span class="share">asked: \(Numbers.said(expectation.threshold, in: expectation.unit))</span></td></tr>
 
       """
   }
 
   /// The likely figure and, since it alone can hide that most runs fall elsewhere, the middle run and nine in ten.
-  private func found(_ quantity: Summary, in unit: Numbers.Unit) -> HTML {
-    let likely: HTML = "likely \(Numbers.said(quantity.central, in: unit, beside: quantity.widest))"
+  private func found(_ quantity: Summary, of expectation: ExpectationVerdict) -> HTML {
+    let unit = expectation.unit
+    let likely: HTML = "likely \(likely(quantity, of: expectation))"
     guard let spread = quantity.spread, let range = quantity.nineInTen else { return likely }
     func short(_ value: Double) -> String { Numbers.short(value, in: unit, beside: quantity.widest) }
     let middle = short(spread.p50)
@@ -104,6 +105,16 @@ extension ReportPage {
       ? "" : " <span class=\"share\">\(half) <span class=\"whole\">\(middle)</span></span>"
     let nine = Numbers.range(range.low, range.high, in: unit)
     return "\(likely)\(told) <span class=\"share\">nine in ten: <span class=\"whole\">\(nine)</span></span>"
+  }
+
+  /// In whole pounds where it would otherwise look the same as what was asked for.
+  private func likely(_ quantity: Summary, of expectation: ExpectationVerdict) -> String {
+    let (unit, asked) = (expectation.unit, expectation.threshold)
+    let rounded = Numbers.said(quantity.central, in: unit, beside: quantity.widest)
+    guard unit == .poundsAYear, quantity.central.rounded() != asked, rounded == Numbers.said(asked, in: unit) else {
+      return rounded
+    }
+    return "£\(Numbers.grouped(quantity.central)) a year"
   }
 
   private func withRange(_ quantity: Summary, in unit: Numbers.Unit) -> HTML {

@@ -58,14 +58,14 @@ extension ReportPage {
   }
 
   private func netCell(of option: Int, in appraisal: StudyAppraisal) -> HTML {
-    guard option != 0, let cost = appraisal.costs.first(where: { $0.option == option }) else { return "–" }
-    return differenceCell(cost.net)
+    if option == 0 { return "–" }
+    return appraisal.costs.first { $0.option == option }.map { differenceCell($0.net) } ?? "not compared"
   }
 
   private func bestCell(of option: Int, in appraisal: StudyAppraisal) -> HTML {
     guard let place = appraisal.compared.firstIndex(of: option),
       let share = appraisal.scoring?.chanceBest?[place].share ?? appraisal.ranking?.ranks[place][0].share
-    else { return "–" }
+    else { return "not compared" }
     return "in \(Numbers.shareOfRuns(share)) of runs"
   }
 

@@ -40,6 +40,7 @@ enum Wording {
     switch unit {
     case .people: return "people"
     case .places: return "places"
+    case .pounds: return "pounds"
     case .poundsAYear: return "pounds a year"
     case .movesAYear: return "moves a year"
     case .posts: return "posts"

@@ -202,6 +202,8 @@ public struct ExpectationVerdict: Sendable {
     case places
     /// Pounds of a year.
     case poundsAYear
+    /// Pounds of all years together.
+    case pounds
     /// Moves of a year.
     case movesAYear
     /// Posts of staff, each one whole-time equivalent.

@@ -118,9 +118,14 @@ extension EasyReadPage {
       Line(
         picture: .waiting,
         words: """
-          \(when)At most \(counted(list.people.central)) may have to wait for <strong>\(name: list.setting)</strong>.
+          \(when)\(Wording.capitalised(counted(list.people.central))) may have to wait for <strong>\(name: list.setting)</strong>.
           """)
-    ]
+    ] + more(than: list.people)
+  }
+
+  private func more(than people: Summary) -> [Line] {
+    guard let range = people.nineInTen, range.high.rounded() > people.central.rounded() else { return [] }
+    return [Line(picture: .question, words: "It could be more: up to \(Numbers.grouped(range.high)) people.")]
   }
 
   // MARK: Money

@@ -14,7 +14,9 @@ public struct GapSummary: Sendable {
   public var text: String {
     let gaps = Gaps(outcomes: outcomes)
     let all = gaps.all
-    let head = TerminalText.paragraph(outcomes.study.title) + [""]
+    let study = outcomes.study
+    let scope = study.draws == 0 ? "nothing drawn" : "\(Wording.runs(study.draws)), seed \(study.seed)"
+    let head = TerminalText.paragraph(study.title) + [scope, ""]
     guard !all.isEmpty else {
       return lines(head + ["On the likely course nobody waits, and no service falls short."])
     }

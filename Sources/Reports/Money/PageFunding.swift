@@ -12,7 +12,7 @@ extension ReportPage {
     let money: HTML = "<h3>Is there the money?</h3>\n\(budgets)<h3>Who pays what</h3>\n"
     return """
       \(hasBudgets ? money : "")\
-      <p>Thousands of pounds of the likely course. The parts of each year come to its total to the last figure shown; \
+      <p>Thousands of pounds, \(Wording.prices(study)), of the likely course. The parts of each year come to its total to the last figure shown; \
       payers.csv has the ranges.</p>
       \(costs)
       """
@@ -46,7 +46,7 @@ extension ReportPage {
     }
     let columns: [[HTML]] = held.map { entry in
       let payer: HTML = entry.payer.isEmpty ? "All" : "\(name: entry.payer)"
-      return ["\(payer): budget", "Cost above it"] + (study.draws > 0 ? ["Runs short"] : [])
+      return ["\(payer): budget", "Cost above it (− is money left)"] + (study.draws > 0 ? ["Runs short"] : [])
     }
     let title = outcomes.label(ofOption: option)
     let table = PageTable(
@@ -90,6 +90,6 @@ enum Funded {
     let likely =
       budget.firstYearShort.map { "short from \(timeline.year($0)), by \(Numbers.pounds(budget.gap[$0].central))" }
       ?? "reaches to \(timeline.year(budget.pounds.count - 1))"
-    return likely + (budget.everShort.map { "; short in \(Numbers.shareOfRuns($0)) of runs" } ?? "")
+    return likely + (budget.everShort.map { "; some year short in \(Numbers.shareOfRuns($0)) of runs" } ?? "")
   }
 }

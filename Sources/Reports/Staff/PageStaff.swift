@@ -20,6 +20,12 @@ extension ReportPage {
 
   private func table(ofGroup group: Int, option: Int) -> HTML {
     let course = study.staff[option][group]
+    guard course.needed.contains(where: { $0.central > 0 || $0.nineInTen != nil }) else {
+      return """
+        <p>Nobody is needed of <strong>\(name: course.name)</strong>, \(name: outcomes.label(ofOption: option)).</p>
+
+        """
+    }
     let columns = columns(of: course)
     let rows: [[HTML]] = (0..<outcomes.timeline.years).map { year in
       ["\(outcomes.timeline.year(year))"] + columns.map { PageFigure.cell($0.values[year], in: .posts) }

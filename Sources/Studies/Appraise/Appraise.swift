@@ -119,7 +119,7 @@ extension Study {
     let told = criteria.indices.map { number in
       StudyAppraisal.Criterion(
         name: criteria[number].name, weight: scoring.weights[number],
-        unit: criteria[number].measure.map(unit) ?? .poundsAYear, isBetterHigher: criteria[number].better == .higher,
+        unit: criteria[number].measure.map(unit) ?? .pounds, isBetterHigher: criteria[number].better == .higher,
         scale: scales[number], values: values[number].map { Summary(draws: $0) }, scores: central[number],
         sensitivity: sensitivity[number])
     }
@@ -138,7 +138,7 @@ extension Study {
     let options = compared.filter { $0 != 0 }
     let timeline = vocabulary.timeline
     let money = [
-      Attributing.Headline(name: "net present cost", unit: .poundsAYear) { $0.presentCosts(inOption: $1)[0] },
+      Attributing.Headline(name: "net present cost", unit: .pounds) { $0.presentCosts(inOption: $1)[0] },
       Attributing.Headline(name: "cost in \(timeline.lastYear)", unit: .poundsAYear) {
         $0.costs(inOption: $1)[timeline.years - 1][0]
       },

@@ -36,7 +36,7 @@ struct Miss {
     let isLow = difference < 0
     switch unit {
     case .people, .places, .movesAYear, .posts, .units: return "\(size) too \(isLow ? "few" : "many")"
-    case .poundsAYear: return "£\(size) too \(isLow ? "little" : "much")"
+    case .poundsAYear, .pounds: return "£\(size) too \(isLow ? "little" : "much")"
     case .share: return "\(size) percentage point\(size == "1" ? "" : "s") too \(isLow ? "low" : "high")"
     }
   }
@@ -50,6 +50,7 @@ struct Miss {
     case .movesAYear: return counted("move", "moves") + " a year"
     case .posts: return counted("post", "posts")
     case .units(let unit): return "\(number) \(unit) a year"
+    case .pounds: return number.hasPrefix("-") ? "-£" + number.dropFirst() : "£" + number
     case .poundsAYear: return (number.hasPrefix("-") ? "-£" + number.dropFirst() : "£" + number) + " a year"
     case .share: return number + "%"
     }
