@@ -83,7 +83,7 @@ public struct AppraisalSummary: Sendable {
       + TerminalText.paragraph(told.worthKnowing)
       + (switching.isEmpty
         ? TerminalText.paragraph(
-          "No legal value of any one of the numbers that have a range would change the option preferred, \(told.name(appraisal.preferred))."
+          "No value searched of any one of the numbers that have a range would change the option preferred, \(told.name(appraisal.preferred))."
         )
         : TerminalText.paragraph("Another option than \(told.name(appraisal.preferred)) would be preferred with:")
           + switching)

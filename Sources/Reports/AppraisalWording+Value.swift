@@ -62,10 +62,10 @@ extension AppraisalWording {
     "\(name(point.optimal))\(outcomes.runsDiffer ? ", best in \(Numbers.shareOfRuns(point.frontier.share)) of runs" : "")"
   }
 
-  /// Benefits for each pound: `1.8`, or why there is no such ratio.
+  /// Benefits for each pound: `1.84`, or why there is no such ratio.
   func ratio(_ place: Int, in benefits: StudyAppraisal.Benefits) -> String {
     if appraisal.compared[place] == 0 { return Numbers.missing }
-    return benefits.ratios[place].map { Numbers.count($0) } ?? "none: it costs no more"
+    return benefits.ratios[place].map { Numbers.hundredths($0) } ?? "none: it costs no more"
   }
 
   /// Whose budget: `social services`, `everybody together`.
@@ -79,6 +79,7 @@ extension AppraisalWording {
 
   /// Whether an option keeps within a budget: `62%`; without draws `yes`, or the first year in which it does not.
   func affordable(_ affordable: StudyAppraisal.Affordable, _ place: Int) -> String {
+    guard affordable.hasBudget[place] else { return "no budget told" }
     if let chance = affordable.chances[place], outcomes.runsDiffer { return Numbers.shareOfRuns(chance.share) }
     return affordable.firstYearsShort[place].map { "short in \(outcomes.timeline.year($0))" } ?? "yes"
   }

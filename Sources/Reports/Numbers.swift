@@ -118,6 +118,14 @@ enum Numbers {
     return grouped(Int(tenths) / 10) + ".\(Int(tenths).magnitude % 10)"
   }
 
+  /// To two decimals: `1.84`.
+  static func hundredths(_ value: Double) -> String {
+    let hundredths = (value.magnitude * 100).rounded()
+    guard hundredths < 1e18 else { return value.description }
+    let (whole, rest) = Int(hundredths).quotientAndRemainder(dividingBy: 100)
+    return signed("\(grouped(whole)).\(rest < 10 ? "0" : "")\(rest)", like: value)
+  }
+
   /// A number along an axis, as short as its neighbours allow: `£30m`, `0.5`, `1,000`.
   static func tick(_ value: Double, of ticks: Ticks, in unit: Unit) -> String {
     if unit == .share { return percent(value) }

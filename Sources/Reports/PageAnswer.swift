@@ -33,8 +33,8 @@ extension ReportPage {
       return "Of the \(compared) options compared, \(option) is probably \(by): in \(share) of the runs."
     default:
       return """
-        We cannot tell which of the \(compared) options compared is \(by): \(option) comes first more often than others at the \
-        likely values, but in only \(share) of the runs.
+        We cannot tell which of the \(compared) options compared is \(by): \(option) comes first at the likely values, but \
+        in only \(share) of the runs.
         """
     }
   }
@@ -46,16 +46,9 @@ extension ReportPage {
 
   private var money: HTML? {
     guard let option = outcomes.proposed else { return nil }
+    let (net, isInAll) = outcomes.netCost(ofOption: option)
     let years = outcomes.timeline
-    let net: Summary
-    let when: HTML
-    if let cost = study.appraisal?.costs.first(where: { $0.option == option }) {
-      net = cost.net
-      when = "over \(years.years) years, discounted"
-    } else {
-      net = outcomes.extraCost(year: years.years - 1, option: option)
-      when = "in \(years.lastYear)"
-    }
+    let when: HTML = isInAll ? "over \(years.years) years, discounted" : "in \(years.lastYear)"
     let difference = Wording.difference(net.central, beside: net.widest)
     let than: HTML = difference == "the same" ? "as doing nothing" : "than doing nothing"
     let start: HTML = "\(optionName(option)) costs <strong>\(difference)</strong> \(than) \(when)"
@@ -91,14 +84,15 @@ extension ReportPage {
       study.funding?.courses[option].compactMap(\.budget).map { ($0, $0.firstYearShort) }
         .min { ($0.1 ?? .max) < ($1.1 ?? .max) }
     }
-    guard let held = first(option), let nothing = first(0) else { return "" }
+    guard let held = first(option) else { return "" }
     func said(_ held: (budget: StudyResult.Funding.HeldAgainst, year: Int?)) -> HTML {
       guard let year = held.year else { return "enough in every year it is told for" }
       let chance = outcomes.runsDiffer ? held.budget.everShort : nil
       let ever = chance.map { " (some year is short in \(Numbers.shareOfRuns($0)) of runs)" } ?? ""
       return "short from \(outcomes.timeline.year(year))\(ever)"
     }
-    return " The budget is \(said(held)); if nothing is done, it is \(said(nothing))."
+    let nothing: HTML = first(0).map { "; if nothing is done, it is \(said($0))" as HTML } ?? ""
+    return " The budget is \(said(held))\(nothing)."
   }
 
   // MARK: Who waits
@@ -127,5 +121,12 @@ extension Outcomes {
     let last = timeline.years - 1
     let others = optionsToShow.dropFirst().map { (option: $0, extra: extraCost(year: last, option: $0).central) }
     return others.min { $0.extra < $1.extra }?.option
+  }
+
+  /// How much more an option costs than do nothing: in all, discounted, where that has been appraised; else in the last
+  /// year.
+  func netCost(ofOption option: Int) -> (pounds: Summary, isInAll: Bool) {
+    if let cost = study.appraisal?.costs.first(where: { $0.option == option }) { return (cost.net, true) }
+    return (extraCost(year: timeline.years - 1, option: option), false)
   }
 }

@@ -54,8 +54,9 @@ extension ReportPage {
       id: "notices-table", caption: "Notices to serve, at the likely values",
       columns: ["Notice by", "Contract", "Ends on", "Option", "Why"], rows: rows, isNumeric: false, stacks: true)
     return """
-      <p>A contract can be ended sooner only by a notice that is served in time. Each is paid to the day it ends on, used or \
-      not; a notice served later ends it later.</p>
+      <p>A contract can be ended sooner only by a notice that is served in time. Each is paid until it ends, used or not; \
+      a run counts whole steps, here \(Wording.step(outcomes.timeline)), and leaves out the one it ends in. A notice served \
+      later ends it later.</p>
       \(table.html)
       """
   }

@@ -131,12 +131,11 @@ extension EasyReadPage {
   // MARK: Money
 
   private var money: [Line] {
-    let last = outcomes.timeline.years - 1
     let now = outcomes.costCourse(settings: nil, option: 0).central[0]
     guard now > 0 else { return [Line(picture: .money, words: "We have not worked out the money yet.")] }
     let first = [Line(picture: .money, words: "Now it costs \(easyPounds(now)) a year.")]
     guard let option = outcomes.proposed else { return first }
-    let extra = outcomes.extraCost(year: last, option: option)
+    let extra = outcomes.netCost(ofOption: option).pounds
     let range = extra.nineInTen ?? (low: extra.central, high: extra.central)
     let words: HTML
     if range.low >= 0, extra.central > 0 {
@@ -160,7 +159,8 @@ extension EasyReadPage {
   // MARK: What is not known, and who decides
 
   private var unknown: [Line] {
-    let answers = study.hypotheses.compactMap { hypothesis in
+    let ideas = outcomes.proposed.map { Set(study.options[$0].hypotheses) }
+    let answers = study.hypotheses.filter { ideas?.contains($0.title) != false }.compactMap { hypothesis in
       outcomes.firstTest(of: hypothesis).flatMap { hypothesis.answer(inOption: $0) }
     }
     func line(_ answer: Verdict.Answer, _ picture: EasyReadPicture, _ words: (String) -> HTML) -> Line? {

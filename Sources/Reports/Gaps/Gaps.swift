@@ -37,23 +37,20 @@ struct Gaps {
     return Set([min(2, last), min(9, last), last]).sorted()
   }
 
-  /// Every service that lacks something in a year told, the largest gap first.
+  /// Every service that lacks something in any year, the largest gap first.
   var all: [Gap] {
     let places = outcomes.limitedSettings.map { setting in
       gap(setting.name, .people, parts: parts(ofSetting: setting.number)) { option in
-        let course = outcomes.course(of: .waiting, settings: [setting.number], option: option)
-        return years.map { course.values[$0] }
+        outcomes.course(of: .waiting, settings: [setting.number], option: option).values
       }
     }
     let services = (study.services.first ?? []).indices.map { number in
       let service = study.services[0][number]
       return gap(service.name, .units(service.unit), parts: []) { option in
-        years.map { study.services[option][number].unmet[$0] }
+        study.services[option][number].unmet
       }
     }
-    return (places + services).filter { gap in
-      (gap.nothing + (gap.proposed ?? [])).contains { $0.central >= 0.5 }
-    }.sorted { Self.size($0) > Self.size($1) }
+    return (places + services).compactMap(\.self).sorted { Self.size($0) > Self.size($1) }
   }
 
   private static func size(_ gap: Gap) -> Double {
@@ -61,11 +58,14 @@ struct Gaps {
   }
 
   private func gap(
-    _ name: String, _ unit: Numbers.Unit, parts: [(name: String, size: Summary)], in option: (Int) -> [Summary]
-  ) -> Gap {
-    Gap(
-      name: name, unit: unit, nothing: option(0), proposed: outcomes.proposed.map(option), parts: parts,
-      plans: plans(for: name))
+    _ name: String, _ unit: Numbers.Unit, parts: [(name: String, size: Summary)], byYear: (Int) -> [Summary]
+  ) -> Gap? {
+    let (nothing, proposed) = (byYear(0), outcomes.proposed.map(byYear))
+    guard (nothing + (proposed ?? [])).contains(where: { $0.central >= 0.5 }) else { return nil }
+    return Gap(
+      name: name, unit: unit, nothing: years.map { nothing[$0] },
+      proposed: proposed.map { all in years.map { all[$0] } },
+      parts: parts, plans: plans(for: name))
   }
 
   /// The values of single groups, those that wait most.
@@ -97,9 +97,11 @@ struct Gaps {
 
   /// Whether a statement speaks of a service, rather than of one whose longer name holds its name.
   func mentions(_ name: String, _ statement: String) -> Bool {
-    let all = study.pathways.flatMap(\.settings) + (study.services.first ?? []).map(\.name)
+    // Planners may write a name in small letters or large.
+    let all = (study.pathways.flatMap(\.settings) + (study.services.first ?? []).map(\.name)).map { $0.lowercased() }
+    let name = name.lowercased()
     let longer = all.filter { $0.count > name.count && $0.contains(name) }
-    return longer.reduce(statement) { $0.replacing($1, with: "") }.contains(name)
+    return longer.reduce(statement.lowercased()) { $0.replacing($1, with: "") }.contains(name)
   }
 
   /// The years told, as they are named.

@@ -100,7 +100,7 @@ extension Study {
         chances: held.map { budget in
           budget?.everShort.map { Proportion(((1 - $0) * Double(draws)).rounded(), of: draws) }
         },
-        firstYearsShort: held.map { $0?.firstYearShort })
+        firstYearsShort: held.map { $0?.firstYearShort }, hasBudget: held.map { $0 != nil })
     }
   }
 

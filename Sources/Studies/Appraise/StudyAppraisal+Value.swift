@@ -33,6 +33,8 @@ extension StudyAppraisal {
     public let chances: [Proportion?]
     /// The first year in which it does not at the likely values, by its index; nil where it reaches in all.
     public let firstYearsShort: [Int?]
+    /// Whether each compared option has a budget at all.
+    public let hasBudget: [Bool]
   }
 
   /// What more of a measure costs, option by option.
