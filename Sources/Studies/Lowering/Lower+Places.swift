@@ -88,11 +88,13 @@ extension Lowering {
     let timeline = vocabulary.timeline
     // Notice can be served from the first day of the run, whenever the other lines of the hypothesis begin.
     let decided = timeline.firstYear.firstDay
-    guard case .endContract(_, atEarliest: true) = context.statement.kind,
+    let isAwaited = context.statement.trigger != nil
+    guard case .endContract(_, let atEarliest) = context.statement.kind, atEarliest || isAwaited,
       let earliest = contract.earliestEnd(decidedOn: decided)
     else { return schedule(context, \.cumulative) }
-    // Behind a trigger the notice runs from when it fires.
-    let day = context.statement.trigger == nil ? earliest : contract.breakDay ?? decided
+    // Behind a trigger the notice runs from when it fires, and no end comes before the day that is said.
+    let said = atEarliest ? nil : context.statement.phase?.firstDay ?? context.hypothesis.firstDay
+    let day = isAwaited ? max(contract.breakDay ?? decided, said ?? decided) : earliest
     let time = PhaseInSteps(.from(day), timeline)
     var schedule = self.schedule(context, lead: contract.notice?.months ?? 0) { _ in time.cumulative }
     if schedule.trigger != nil { schedule.begins = time.cumulative.firstIndex { $0 > 0 } ?? timeline.steps }

@@ -48,10 +48,12 @@ struct NoticeTests {
     #expect(found.map(\.serveBy) == [day(2028, 4, 1)] && found.map(\.endsOn) == [day(2028, 9, 30)])
   }
 
-  @Test("what waits for people to move is served when they have, in the draws in which they do")
-  func awaited() async throws {
+  @Test(
+    "what waits for people to move is served when they have, in the draws in which they do",
+    arguments: ["at the earliest date", "from 1 April 2026"])
+  func awaited(when: String) async throws {
     let move = "if we move likely 10, between 4 and 16 (80% sure) people from residential home to own home in 2026-27"
-    let end = "so we can end contract \"Ashwood\" at the earliest date, once people in residential home fall by 7"
+    let end = "so we can end contract \"Ashwood\" \(when), once people in residential home fall by 7"
     let found = try await notices(move, end, draws: 200)
     // Ten in four quarters: 7.5 by the end of December, and notice is served the day after.
     #expect(found.map(\.serveBy) == [day(2027, 1, 1)] && found.map(\.endsOn) == [day(2027, 3, 31)])
