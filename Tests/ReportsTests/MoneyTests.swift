@@ -98,7 +98,7 @@ struct MoneyTests {
       #expect(page.contains(words), "\(words)")
     }
     #expect(page.contains("<caption id=\"budget-0\">") && !page.contains("Reports.HTML"))
-    let short = "short from 2027-28, by £34k; short in 100% of runs"
+    let short = "short from 2027-28, by £34k; some year short in 100% of runs"
     #expect(TerminalSummary(Self.study).text.contains("budget of social services, do nothing: \(short)"))
     var without = Self.study
     (without.funding, without.services) = (nil, [])
