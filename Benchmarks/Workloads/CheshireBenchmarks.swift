@@ -86,7 +86,7 @@ struct CheshireBenchmarks {
                    "Adult placements reduce admissions", "Assistive technology reduces admissions"
       appraisal
         compare    do nothing, "Community first"
-        weigh      independent living 40, people waiting 20, present cost 40
+        weigh      independent living 40, "waiting for a home" 20, present cost 40
 
       """
     try options.write(to: copy.appending(path: "options.rules"), atomically: true, encoding: .utf8)
