@@ -73,9 +73,9 @@ extension ReportPage {
     }.filter { $0.pounds.magnitude >= 500 }.sorted { $0.pounds.magnitude > $1.pounds.magnitude }
     guard !changes.isEmpty else { return "" }
     let told: [HTML] = changes.prefix(3).map { change in
-      "\(name: change.payer) \(Wording.difference(change.pounds))"
+      "\(Wording.difference(change.pounds)) for \(name: change.payer)"
     }
-    return " In \(outcomes.timeline.lastYear) that is for \(told.joined(separator: ", for "))."
+    return " In \(outcomes.timeline.lastYear) it is \(told.joined(separator: ", "))."
   }
 
   /// When money runs out with an option, and if nothing is done.
