@@ -32,30 +32,12 @@ extension Figures {
 
   private func options(_ appraisal: StudyAppraisal) -> AppraisalFile {
     let names = appraisal.compared.map { outcomes.label(ofOption: $0) }
-    func row(_ option: String, _ measure: String, _ unit: String, _ value: Summary, error: Double? = nil) -> [CSV.Cell]
-    {
-      [option, measure, unit].map(CSV.Cell.text) + Self.cells(of: value) + [.number(error)]
-    }
-    func mean(_ option: String, _ measure: String, _ value: Double, error: Double? = nil) -> [CSV.Cell] {
-      [option, measure, "pounds"].map(CSV.Cell.text) + [.number(nil), .number(value)]
-        + Array(repeating: .number(nil), count: 5) + [.number(error)]
-    }
     var rows: [[CSV.Cell]] = []
     for (place, cost) in appraisal.costs.enumerated() {
       rows.append(row(names[place], "present cost", "pounds", cost.present))
       rows.append(row(names[place], "net present cost", "pounds", cost.net, error: cost.meanNet?.standardError))
       rows.append(row(names[place], "equivalent annual cost", "pounds", cost.annual))
-      if let effect = appraisal.effect {
-        let unit = AppraisalWording(outcomes)?.unit(of: effect) ?? ""
-        rows.append(row(names[place], "effect", unit, effect.totals[place]))
-      }
-      if let benefits = appraisal.benefits {
-        rows.append(row(names[place], "net present benefit", "pounds", benefits.net[place]))
-        rows.append(row(names[place], "net present social value", "pounds", benefits.socialValue[place]))
-      }
-      if let ratio = appraisal.benefits?.ratios[place] {
-        rows.append(row(names[place], "benefit-cost ratio", "ratio", Summary(central: ratio, spread: nil)))
-      }
+      rows += achieved(appraisal, place, names[place])
       if let scoring = appraisal.scoring { rows.append(row(names[place], "score", "points", scoring.totals[place])) }
       guard let ranking = appraisal.ranking else { continue }
       let regret = ranking.regrets[place]
@@ -72,6 +54,34 @@ extension Figures {
     return AppraisalFile(
       name: "appraisal.csv", columns: [Self.optionColumn] + measuredColumns + Self.spreadColumns + [error],
       measures: Self.appraisalMeasures, rows: rows)
+  }
+
+  /// What an option achieves, and what that is worth.
+  private func achieved(_ appraisal: StudyAppraisal, _ place: Int, _ name: String) -> [[CSV.Cell]] {
+    var rows: [[CSV.Cell]] = []
+    if let effect = appraisal.effect {
+      let unit = AppraisalWording(outcomes)?.unit(of: effect) ?? ""
+      rows.append(row(name, "effect", unit, effect.totals[place]))
+    }
+    if let benefits = appraisal.benefits {
+      rows.append(row(name, "net present benefit", "pounds", benefits.net[place]))
+      rows.append(row(name, "net present social value", "pounds", benefits.socialValue[place]))
+    }
+    if let ratio = appraisal.benefits?.ratios[place] {
+      rows.append(row(name, "benefit-cost ratio", "ratio", Summary(central: ratio, spread: nil)))
+    }
+    return rows
+  }
+
+  private func row(
+    _ option: String, _ measure: String, _ unit: String, _ value: Summary, error: Double? = nil
+  ) -> [CSV.Cell] {
+    [option, measure, unit].map(CSV.Cell.text) + Self.cells(of: value) + [.number(error)]
+  }
+
+  private func mean(_ option: String, _ measure: String, _ value: Double, error: Double? = nil) -> [CSV.Cell] {
+    [option, measure, "pounds"].map(CSV.Cell.text) + [.number(nil), .number(value)]
+      + Array(repeating: .number(nil), count: 5) + [.number(error)]
   }
 
   private func years(_ appraisal: StudyAppraisal) -> AppraisalFile {

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Reports
 import RunStore
-import Studies
 
 /// `longview appraise`.
 struct AppraiseCommand: AsyncParsableCommand {
@@ -17,14 +15,10 @@ struct AppraiseCommand: AsyncParsableCommand {
         longview appraise Scenarios/cheshire/cheshire.scenario
       """)
 
-  @Argument(help: "The scenario.", completion: .file(extensions: ["scenario"]))
-  var scenario: String
+  @OptionGroup var projection: ProjectionOptions
 
   @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
   var draws = 500
-
-  @Option(help: "Where the random numbers start; another seed shows how much is chance.")
-  var seed: UInt64 = 1
 
   @Option(help: "A folder for the results; nothing is written unless given.", completion: .directory)
   var out: String?
@@ -36,14 +30,10 @@ struct AppraiseCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.stoppedByFindings {
-      let study = try Study(readingScenario: scenario)
-      Terminal.report(study.warnings)
+      let study = try projection.read()
       let folder = out.map { RunFolder($0) }
       try folder?.checkWritable()
-      try study.checkMemory(draws: draws, available: ProcessInfo.processInfo.physicalMemory / 2)
-      let progress = ProgressLine("projecting")
-      let result = await Studies.run(study, draws: draws, seed: seed, appraising: true) { progress.show($0) }
-      progress.end()
+      let result = try await projection.project(study, draws: draws, appraising: true)
       if let folder {
         let files = await RunFolder.File.all(of: result)
         try Terminal.stoppingInOrder { isStopped throws(Finding) in

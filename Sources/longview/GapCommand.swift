@@ -1,7 +1,5 @@
 import ArgumentParser
-import Foundation
 import Reports
-import Studies
 
 /// `longview gap`.
 struct GapCommand: AsyncParsableCommand {
@@ -15,14 +13,10 @@ struct GapCommand: AsyncParsableCommand {
         longview gap Scenarios/cheshire/cheshire.scenario
       """)
 
-  @Argument(help: "The scenario.", completion: .file(extensions: ["scenario"]))
-  var scenario: String
+  @OptionGroup var projection: ProjectionOptions
 
   @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
   var draws = 200
-
-  @Option(help: "Where the random numbers start; another seed shows how much is chance.")
-  var seed: UInt64 = 1
 
   func validate() throws {
     if let misuse = misuse(ofDraws: draws) { throw misuse }
@@ -30,14 +24,7 @@ struct GapCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.stoppedByFindings {
-      let study = try Study(readingScenario: scenario)
-      Terminal.report(study.warnings)
-      try study.checkMemory(draws: draws, available: ProcessInfo.processInfo.physicalMemory / 2)
-      let progress = ProgressLine("projecting")
-      let result = await Studies.run(study, draws: draws, seed: seed, appraising: study.declaresAppraisal) {
-        progress.show($0)
-      }
-      progress.end()
+      let result = try await projection.project(projection.read(), draws: draws)
       Terminal.output(String(GapSummary(result).text.dropLast()))
     }
   }

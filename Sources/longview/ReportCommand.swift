@@ -1,9 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Reports
 import RunStore
-import Studies
 
 /// `longview report`.
 struct ReportCommand: AsyncParsableCommand {
@@ -17,14 +15,10 @@ struct ReportCommand: AsyncParsableCommand {
         longview report Scenarios/cheshire/cheshire.scenario --easy-read --pdf
       """)
 
-  @Argument(help: "The scenario.", completion: .file(extensions: ["scenario"]))
-  var scenario: String
+  @OptionGroup var projection: ProjectionOptions
 
   @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
   var draws = 200
-
-  @Option(help: "Where the random numbers start; another seed shows how much is chance.")
-  var seed: UInt64 = 1
 
   @Flag(help: "Write easy-read.html as well: short sentences, large type and pictures.")
   var easyRead = false
@@ -41,18 +35,12 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let folder = RunFolder(out ?? "Results/\(URL(filePath: scenario).deletingPathExtension().lastPathComponent)-report")
+    let folder = RunFolder(out ?? "Results/\(projection.scenarioName)-report")
     try await Terminal.stoppedByFindings {
       let printer = try pdf ? PagePrinter.found() : nil
-      let study = try Study(readingScenario: scenario)
-      Terminal.report(study.warnings)
+      let study = try projection.read()
       try folder.checkWritable()
-      try study.checkMemory(draws: draws, available: ProcessInfo.processInfo.physicalMemory / 2)
-      let progress = ProgressLine("projecting")
-      let result = await Studies.run(study, draws: draws, seed: seed, appraising: study.declaresAppraisal) {
-        progress.show($0)
-      }
-      progress.end()
+      let result = try await projection.project(study, draws: draws)
       var files = [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result).text.utf8))]
       if easyRead { files.append(RunFolder.File(name: "easy-read.html", bytes: Array(EasyReadPage(result).text.utf8))) }
       if let printer {

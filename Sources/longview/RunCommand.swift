@@ -19,14 +19,10 @@ struct RunCommand: AsyncParsableCommand {
         longview run Scenarios/cheshire/cheshire.scenario --draws 200 --out Results/cheshire
       """)
 
-  @Argument(help: "The scenario.", completion: .file(extensions: ["scenario"]))
-  var scenario: String
+  @OptionGroup var projection: ProjectionOptions
 
   @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
   var draws = 200
-
-  @Option(help: "Where the random numbers start; another seed shows how much is chance.")
-  var seed: UInt64 = 1
 
   @Flag(
     help: "Let whole people have luck, beside uncertain numbers; the report says how much of the spread is luck.")
@@ -51,24 +47,16 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let folder = RunFolder(out ?? "Results/" + scenarioName)
+    let folder = RunFolder(out ?? "Results/" + projection.scenarioName)
     try await Terminal.stoppedByFindings {
-      let study = try Study(readingScenario: scenario)
-      Terminal.report(study.warnings)
+      let study = try projection.read()
       guard !strictness.isStopped(by: study.warnings) else {
         let count = counted(study.warnings.all.count, "warning")
         Terminal.error("nothing was run: \(count), which --strict counts as errors")
         throw ExitCode(1)
       }
       try folder.checkWritable()
-      try study.checkMemory(
-        draws: draws, keepingDraws: keepDraws, chance: chance,
-        available: ProcessInfo.processInfo.physicalMemory / 2)
-      let progress = ProgressLine("projecting")
-      let result = await Studies.run(
-        study, draws: draws, seed: seed, keepingDraws: keepDraws, chance: chance, appraising: study.declaresAppraisal
-      ) { progress.show($0) }
-      progress.end()
+      let result = try await projection.project(study, draws: draws, keepingDraws: keepDraws, chance: chance)
       let files = await RunFolder.File.all(of: result, keepingDraws: keepDraws)
       try Terminal.stoppingInOrder { isStopped throws(Finding) in
         try folder.publish(files, of: result, isStopped: isStopped)
@@ -76,12 +64,6 @@ struct RunCommand: AsyncParsableCommand {
       Terminal.output(TerminalSummary(result, inColour: Terminal.outputIsColoured).text)
       Terminal.output("Report: \(folder.path)/report.html")
     }
-  }
-
-  /// The scenario's file without its folder and ending.
-  private var scenarioName: String {
-    let file = scenario.split(separator: "/").last.map(String.init) ?? "scenario"
-    return file.hasSuffix(".scenario") ? String(file.dropLast(".scenario".count)) : file
   }
 }
 

@@ -22,53 +22,38 @@ extension Rulebook {
 
   private var settingUses: [NumberUse] {
     pathways.flatMap(\.settings).compactMap { settings[$0.key] }.flatMap { setting in
-      var uses: [NumberUse] = []
-      func add(_ amount: Amount?, _ role: AmountRole, _ clause: String) {
-        if let amount {
-          uses.append(NumberUse(amount: amount, role: role, place: "setting \(setting.name), \(clause)"))
-        }
-      }
-      if case .number(let places) = setting.places { add(places, .count, "places") }
-      add(setting.cost?.amount, .pounds, "cost")
-      add(setting.uplift, .growth, "uplift")
-      for entry in setting.paidBy { add(entry.share, .share, "paid by \(entry.payer)") }
-      for need in setting.staff { add(need.number, .count, "staff, \(need.group)") }
-      return uses
+      var uses = UsesInPlace(place: "setting \(setting.name)")
+      if case .number(let places) = setting.places { uses.add(places, .count, "places") }
+      uses.add(setting.cost?.amount, .pounds, "cost")
+      uses.add(setting.uplift, .growth, "uplift")
+      for entry in setting.paidBy { uses.add(entry.share, .share, "paid by \(entry.payer)") }
+      for need in setting.staff { uses.add(need.number, .count, "staff, \(need.group)") }
+      return uses.all
     }
   }
 
   private var serviceUses: [NumberUse] {
     services.flatMap { service in
-      var uses: [NumberUse] = []
-      func add(_ amount: Amount?, _ role: AmountRole, _ clause: String) {
-        if let amount {
-          uses.append(NumberUse(amount: amount, role: role, place: "service \(service.name), \(clause)"))
-        }
-      }
-      for entry in service.usedBy { add(entry.share, .share, "used by \(entry.users.said)") }
-      add(service.amount?.number, .count, "amount")
-      add(service.cost?.pounds, .pounds, "cost")
-      add(service.uplift, .growth, "uplift")
-      add(service.capacity?.number, .count, "capacity")
-      for entry in service.paidBy { add(entry.share, .share, "paid by \(entry.payer)") }
-      for need in service.staff { add(need.number, .count, "staff, \(need.group)") }
-      return uses
+      var uses = UsesInPlace(place: "service \(service.name)")
+      for entry in service.usedBy { uses.add(entry.share, .share, "used by \(entry.users.said)") }
+      uses.add(service.amount?.number, .count, "amount")
+      uses.add(service.cost?.pounds, .pounds, "cost")
+      uses.add(service.uplift, .growth, "uplift")
+      uses.add(service.capacity?.number, .count, "capacity")
+      for entry in service.paidBy { uses.add(entry.share, .share, "paid by \(entry.payer)") }
+      for need in service.staff { uses.add(need.number, .count, "staff, \(need.group)") }
+      return uses.all
     }
   }
 
   private var staffUses: [NumberUse] {
     staffGroups.flatMap { group in
-      var uses: [NumberUse] = []
-      func add(_ amount: Amount?, _ role: AmountRole, _ clause: String) {
-        if let amount {
-          uses.append(NumberUse(amount: amount, role: role, place: "staff group \(group.name), \(clause)"))
-        }
-      }
-      if case .posts(let posts) = group.supply { add(posts, .count, "supply") }
-      add(group.turnover, .share, "turnover")
-      add(group.recruits, .count, "recruits")
-      add(group.qualified, .share, "qualified")
-      return uses
+      var uses = UsesInPlace(place: "staff group \(group.name)")
+      if case .posts(let posts) = group.supply { uses.add(posts, .count, "supply") }
+      uses.add(group.turnover, .share, "turnover")
+      uses.add(group.recruits, .count, "recruits")
+      uses.add(group.qualified, .share, "qualified")
+      return uses.all
     }
   }
 
@@ -134,5 +119,17 @@ extension Rulebook {
 extension Name {
   fileprivate func stands(before other: Name) -> Bool {
     (span.source.name, span.range.lowerBound) < (other.span.source.name, other.span.range.lowerBound)
+  }
+}
+
+/// The numbers of one declaration, as they are met.
+private struct UsesInPlace {
+  let place: String
+  private(set) var all: [NumberUse] = []
+
+  init(place: String) { self.place = place }
+
+  mutating func add(_ amount: Amount?, _ role: AmountRole, _ clause: String) {
+    if let amount { all.append(NumberUse(amount: amount, role: role, place: "\(place), \(clause)")) }
   }
 }
