@@ -49,7 +49,12 @@ let package = Package(
 
     // The story, its pages and its archive.
     room("Studies", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "RuleLanguage"]),
-    room("Reports", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "Studies"]),
+    // Workbooks, by a library of the system: `.setup` installs it.
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    room("Workbooks", uses: ["CXlsxWriter", "Quantities"]),
+    room("Reports", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "Studies", "Workbooks"]),
     room("RunStore", uses: ["Diagnostics", "Projection", "Quantities", "Studies"]),
 
     // The browser and the terminal.
@@ -63,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "longview",
       dependencies: [
-        "Diagnostics", "Reports", "RunStore", "Studies", "Workbench",
+        "Diagnostics", "Quantities", "Reports", "RunStore", "Studies", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -87,7 +92,9 @@ let package = Package(
       of: "Studies", uses: ["Diagnostics", "Projection", "Quantities", "RuleLanguage", "Appraisal"],
       snapshots: "Explain/Snapshots"),
     tests(
-      of: "Reports", uses: ["Studies", "Projection", "Appraisal", "Quantities", "Diagnostics"], snapshots: "Snapshots"),
+      of: "Reports", uses: ["Studies", "Projection", "Appraisal", "Quantities", "Diagnostics", "Workbooks"],
+      snapshots: "Snapshots"),
+    tests(of: "Workbooks", uses: ["Quantities"]),
     tests(of: "RunStore", uses: ["Studies"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Diagnostics", "RuleLanguage", "Studies"], exclude: ["Base", "Cases"],

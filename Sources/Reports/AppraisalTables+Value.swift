@@ -24,9 +24,9 @@ extension Figures {
     return affordable + benefits
   }
 
-  func effect(_ appraisal: StudyAppraisal) -> AppraisalFile {
+  func effect(_ appraisal: StudyAppraisal) -> FigureTable {
     let rows = appraisal.effect.map { effect in
-      appraisal.compared.indices.map { place -> [CSV.Cell] in
+      appraisal.compared.indices.map { place -> [FigureTable.Cell] in
         let standing = effect.frontier.standings[place]
         let told = AppraisalWording(outcomes)
         return [
@@ -38,12 +38,14 @@ extension Figures {
         ]
       }
     }
-    return AppraisalFile(name: "appraisal-effect.csv", columns: Self.effectColumns, rows: rows ?? [])
+    return FigureTable(
+      "appraisal-effect", about: "what each further unit of the effect costs",
+      columns: Self.effectColumns, rows: rows ?? [])
   }
 
-  func acceptability(_ appraisal: StudyAppraisal) -> AppraisalFile {
+  func acceptability(_ appraisal: StudyAppraisal) -> FigureTable {
     let rows = (appraisal.effect?.acceptability ?? []).flatMap { point in
-      point.probabilities.enumerated().map { place, chance -> [CSV.Cell] in
+      point.probabilities.enumerated().map { place, chance -> [FigureTable.Cell] in
         [
           .number(point.threshold), .text(label(place, appraisal)), .text(place == point.optimal ? "yes" : "no"),
           .number(chance.share), .number(chance.interval.lowerBound), .number(chance.interval.upperBound),
@@ -51,12 +53,14 @@ extension Figures {
         ]
       }
     }
-    return AppraisalFile(name: "appraisal-acceptability.csv", columns: Self.acceptabilityColumns, rows: rows)
+    return FigureTable(
+      "appraisal-acceptability", about: "which option to choose at each price of a unit of the effect",
+      columns: Self.acceptabilityColumns, rows: rows)
   }
 
-  func benefits(_ appraisal: StudyAppraisal) -> AppraisalFile {
+  func benefits(_ appraisal: StudyAppraisal) -> FigureTable {
     let rows = (appraisal.benefits?.parts ?? []).flatMap { part in
-      part.net.enumerated().map { place, net -> [CSV.Cell] in
+      part.net.enumerated().map { place, net -> [FigureTable.Cell] in
         [
           .text(label(place, appraisal)), .text(part.name), .text(part.value),
           .text(part.isHealth ? "health" : "as costs"),
@@ -64,14 +68,15 @@ extension Figures {
           + Self.cells(of: net)
       }
     }
-    return AppraisalFile(
-      name: "appraisal-benefits.csv", columns: Self.benefitColumns + Self.spreadColumns, rows: rows)
+    return FigureTable(
+      "appraisal-benefits", about: "what each benefit is worth beyond do nothing, by option",
+      columns: Self.benefitColumns + Self.spreadColumns, rows: rows)
   }
 
-  func distribution(_ appraisal: StudyAppraisal) -> AppraisalFile {
+  func distribution(_ appraisal: StudyAppraisal) -> FigureTable {
     let rows = appraisal.distribution.flatMap { distribution in
       distribution.rows.flatMap { row in
-        appraisal.compared.indices.map { place -> [CSV.Cell] in
+        appraisal.compared.indices.map { place -> [FigureTable.Cell] in
           let more = row.morePeople.isEmpty ? nil : row.morePeople[place]
           return [
             .text(distribution.name), .text(row.name), .text(label(place, appraisal)),
@@ -81,7 +86,9 @@ extension Figures {
         }
       }
     }
-    return AppraisalFile(name: "appraisal-distribution.csv", columns: Self.distributionColumns, rows: rows)
+    return FigureTable(
+      "appraisal-distribution", about: "whose costs they are, by need and group",
+      columns: Self.distributionColumns, rows: rows)
   }
 }
 

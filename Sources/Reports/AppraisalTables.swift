@@ -4,35 +4,20 @@ import Quantities
 import Studies
 
 extension Figures {
-  /// A file of the appraisal: its columns and its rows.
-  struct AppraisalFile {
-    let name: String
-    let columns: [Column]
-    /// What each measure is, where the file has a column `measure`.
-    var measures: [Column] = []
-    let rows: [[CSV.Cell]]
-
-    var table: CSV {
-      var table = CSV(columns: columns.map(\.name))
-      for row in rows { table.append(row) }
-      return table
-    }
-  }
-
-  /// The files of the appraisal; none where nothing was appraised.
-  var appraisalFiles: [AppraisalFile] {
+  /// The tables of the appraisal; none where nothing was appraised.
+  var appraisalTables: [FigureTable] {
     guard let appraisal = outcomes.study.appraisal else { return [] }
     return [
       options(appraisal), years(appraisal), chances(appraisal), effect(appraisal), acceptability(appraisal),
       benefits(appraisal), scores(appraisal), numbers(appraisal), hypotheses(appraisal), distribution(appraisal),
-    ].filter { !$0.rows.isEmpty }
+    ].filter { !$0.cells.isEmpty }
   }
 
   // MARK: Options
 
-  private func options(_ appraisal: StudyAppraisal) -> AppraisalFile {
+  private func options(_ appraisal: StudyAppraisal) -> FigureTable {
     let names = appraisal.compared.map { outcomes.label(ofOption: $0) }
-    var rows: [[CSV.Cell]] = []
+    var rows: [[FigureTable.Cell]] = []
     for (place, cost) in appraisal.costs.enumerated() {
       rows.append(row(names[place], "present cost", "pounds", cost.present))
       rows.append(row(names[place], "net present cost", "pounds", cost.net, error: cost.meanNet?.standardError))
@@ -51,14 +36,15 @@ extension Figures {
     let error = Column(
       name: "standard error", meaning: "the Monte Carlo error of the mean: how far other draws would move it",
       unit: "as in `unit`")
-    return AppraisalFile(
-      name: "appraisal.csv", columns: [Self.optionColumn] + measuredColumns + Self.spreadColumns + [error],
+    return FigureTable(
+      "appraisal", about: "what each option costs and achieves in all, with its score and regret",
+      columns: [Self.optionColumn] + measuredColumns + Self.spreadColumns + [error],
       measures: Self.appraisalMeasures, rows: rows)
   }
 
   /// What an option achieves, and what that is worth.
-  private func achieved(_ appraisal: StudyAppraisal, _ place: Int, _ name: String) -> [[CSV.Cell]] {
-    var rows: [[CSV.Cell]] = []
+  private func achieved(_ appraisal: StudyAppraisal, _ place: Int, _ name: String) -> [[FigureTable.Cell]] {
+    var rows: [[FigureTable.Cell]] = []
     if let effect = appraisal.effect {
       let unit = AppraisalWording(outcomes)?.unit(of: effect) ?? ""
       rows.append(row(name, "effect", unit, effect.totals[place]))
@@ -75,19 +61,19 @@ extension Figures {
 
   private func row(
     _ option: String, _ measure: String, _ unit: String, _ value: Summary, error: Double? = nil
-  ) -> [CSV.Cell] {
-    [option, measure, unit].map(CSV.Cell.text) + Self.cells(of: value) + [.number(error)]
+  ) -> [FigureTable.Cell] {
+    [option, measure, unit].map(FigureTable.Cell.text) + Self.cells(of: value) + [.number(error)]
   }
 
-  private func mean(_ option: String, _ measure: String, _ value: Double, error: Double? = nil) -> [CSV.Cell] {
-    [option, measure, "pounds"].map(CSV.Cell.text) + [.number(nil), .number(value)]
+  private func mean(_ option: String, _ measure: String, _ value: Double, error: Double? = nil) -> [FigureTable.Cell] {
+    [option, measure, "pounds"].map(FigureTable.Cell.text) + [.number(nil), .number(value)]
       + Array(repeating: .number(nil), count: 5) + [.number(error)]
   }
 
-  private func years(_ appraisal: StudyAppraisal) -> AppraisalFile {
+  private func years(_ appraisal: StudyAppraisal) -> FigureTable {
     let doNothing = appraisal.costs.first { $0.option == 0 }
     let rows = appraisal.costs.flatMap { cost in
-      cost.byYear.enumerated().map { year, pounds -> [CSV.Cell] in
+      cost.byYear.enumerated().map { year, pounds -> [FigureTable.Cell] in
         let factor = appraisal.discounting.factors[year]
         let rate = year == 0 ? nil : appraisal.discounting.rates.rate(inYear: year)
         return [
@@ -100,35 +86,39 @@ extension Figures {
           }
       }
     }
-    return AppraisalFile(name: "appraisal-years.csv", columns: Self.yearColumns, rows: rows)
+    return FigureTable(
+      "appraisal-years", about: "the likely cost of each option by year, discounted and in parts",
+      columns: Self.yearColumns, rows: rows)
   }
 
-  private func chances(_ appraisal: StudyAppraisal) -> AppraisalFile {
-    func row(_ place: Int, _ what: String, _ chance: Proportion) -> [CSV.Cell] {
+  private func chances(_ appraisal: StudyAppraisal) -> FigureTable {
+    func row(_ place: Int, _ what: String, _ chance: Proportion) -> [FigureTable.Cell] {
       [.text(outcomes.label(ofOption: appraisal.compared[place])), .text(what)]
-        + [chance.share, chance.interval.lowerBound, chance.interval.upperBound].map(CSV.Cell.number)
+        + [chance.share, chance.interval.lowerBound, chance.interval.upperBound].map(FigureTable.Cell.number)
     }
-    let rows = appraisal.compared.indices.flatMap { place -> [[CSV.Cell]] in
+    let rows = appraisal.compared.indices.flatMap { place -> [[FigureTable.Cell]] in
       guard let ranking = appraisal.ranking else { return [] }
       let ranks = ranking.ranks[place].enumerated().map { row(place, "rank \($0 + 1) by present cost", $1) }
       let best = appraisal.scoring?.chanceBest.map { [row(place, "best score", $0[place])] } ?? []
       return ranks + [row(place, "cheaper than do nothing", ranking.cheaperThanDoNothing[place])] + best
         + worth(appraisal, place).map { row(place, $0, $1) }
     }
-    return AppraisalFile(name: "appraisal-chances.csv", columns: Self.chanceColumns, rows: rows)
+    return FigureTable(
+      "appraisal-chances", about: "how often each option is cheapest, best and within its budget",
+      columns: Self.chanceColumns, rows: rows)
   }
 
   // MARK: Scores
 
-  private func scores(_ appraisal: StudyAppraisal) -> AppraisalFile {
-    func change(_ change: WeightSensitivity.Change?) -> [CSV.Cell] {
+  private func scores(_ appraisal: StudyAppraisal) -> FigureTable {
+    func change(_ change: WeightSensitivity.Change?) -> [FigureTable.Cell] {
       [
         .number(change?.weight),
         .text(change.map { outcomes.label(ofOption: appraisal.compared[$0.option]) } ?? ""),
       ]
     }
     let rows = (appraisal.scoring?.criteria ?? []).flatMap { criterion in
-      appraisal.compared.enumerated().map { place, option -> [CSV.Cell] in
+      appraisal.compared.enumerated().map { place, option -> [FigureTable.Cell] in
         [
           .text(criterion.name), .text(criterion.isBetterHigher ? "higher" : "lower"), .number(criterion.weight),
           .number(criterion.scale.worst), .number(criterion.scale.best), .text(outcomes.label(ofOption: option)),
@@ -137,18 +127,19 @@ extension Figures {
           + [.text(Wording.unit(criterion.unit))] + Self.cells(of: criterion.values[place])
       }
     }
-    return AppraisalFile(
-      name: "appraisal-scores.csv", columns: Self.scoreColumns + Self.spreadColumns, rows: rows)
+    return FigureTable(
+      "appraisal-scores", about: "what each option scores, by what is weighed",
+      columns: Self.scoreColumns + Self.spreadColumns, rows: rows)
   }
 
   // MARK: Numbers and hypotheses
 
-  private func numbers(_ appraisal: StudyAppraisal) -> AppraisalFile {
-    func name(_ place: Int?) -> CSV.Cell {
+  private func numbers(_ appraisal: StudyAppraisal) -> FigureTable {
+    func name(_ place: Int?) -> FigureTable.Cell {
       .text(place.map { outcomes.label(ofOption: appraisal.compared[$0]) } ?? "")
     }
     let rows = appraisal.drivers.flatMap { driver in
-      appraisal.compared.enumerated().map { place, option -> [CSV.Cell] in
+      appraisal.compared.enumerated().map { place, option -> [FigureTable.Cell] in
         [
           .text(driver.name), .text(driver.text), .text(outcomes.label(ofOption: option)),
           .number(driver.range.lowerBound), .number(driver.range.upperBound), .number(driver.netAtLow[place]),
@@ -159,13 +150,15 @@ extension Figures {
         ]
       }
     }
-    return AppraisalFile(name: "appraisal-numbers.csv", columns: Self.numberColumns, rows: rows)
+    return FigureTable(
+      "appraisal-numbers", about: "what each uncertain number does to the choice",
+      columns: Self.numberColumns, rows: rows)
   }
 
-  private func hypotheses(_ appraisal: StudyAppraisal) -> AppraisalFile {
+  private func hypotheses(_ appraisal: StudyAppraisal) -> FigureTable {
     let rows = appraisal.attributions.flatMap { attribution in
       let shown = apportioned(attribution.parts.map(\.share.value), decimals: 2)
-      return zip(attribution.parts, shown).map { part, hundredths -> [CSV.Cell] in
+      return zip(attribution.parts, shown).map { part, hundredths -> [FigureTable.Cell] in
         [
           .text(outcomes.label(ofOption: attribution.option)), .text(attribution.headline),
           .text(Wording.unit(attribution.unit)), .text(part.name), .number(part.share.value),
@@ -173,6 +166,8 @@ extension Figures {
         ]
       }
     }
-    return AppraisalFile(name: "appraisal-hypotheses.csv", columns: Self.hypothesisColumns, rows: rows)
+    return FigureTable(
+      "appraisal-hypotheses", about: "what each hypothesis adds to what an option differs by",
+      columns: Self.hypothesisColumns, rows: rows)
   }
 }

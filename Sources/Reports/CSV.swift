@@ -1,30 +1,25 @@
+import Quantities
+
 /// A table of comma-separated values, quoted as RFC 4180 asks, in which no cell can act as a spreadsheet formula.
 struct CSV {
-  /// What a cell holds.
-  enum Cell {
-    /// Words, a planner's among them.
-    case text(String)
-    /// A number in full precision; nil, or one that is not finite, leaves the cell empty.
-    case number(Double?)
-    /// A whole number; nil leaves the cell empty.
-    case count(Int?)
-    /// Neighbouring cells as they stand in the file; `shared` makes them.
-    case written([UInt8])
+  /// The first cells of many rows, written once for all of them.
+  struct Beginning {
+    fileprivate var bytes: [UInt8] = []
 
-    /// Neighbouring cells that many rows have in common, written once for all of them.
-    static func shared(_ cells: [Cell]) -> Cell {
-      var bytes: [UInt8] = []
-      bytes.write(cells)
-      return .written(bytes)
-    }
+    init(_ cells: [FigureTable.Cell]) { bytes.write(cells) }
   }
 
   /// The header and every row so far, each ended by CR LF, in UTF-8.
   private(set) var bytes: [UInt8] = []
 
-  init(columns: [String]) { append(columns.map(Cell.text)) }
+  init(columns: [String]) { append(columns.map(FigureTable.Cell.text)) }
 
-  mutating func append(_ cells: [Cell]) {
+  /// Adds a row, all of it or what comes after its beginning.
+  mutating func append(_ cells: some Sequence<FigureTable.Cell>, after beginning: Beginning? = nil) {
+    if let beginning {
+      bytes += beginning.bytes
+      bytes.append(Mark.comma)
+    }
     bytes.write(cells)
     bytes.append(Mark.carriageReturn)
     bytes.append(Mark.lineFeed)
@@ -33,14 +28,16 @@ struct CSV {
 
 // Written in bytes, since all that matters in a table is ASCII and a run has millions of cells.
 extension [UInt8] {
-  fileprivate mutating func write(_ cells: [CSV.Cell]) {
-    for (place, cell) in cells.enumerated() {
-      if place > 0 { append(Mark.comma) }
+  fileprivate mutating func write(_ cells: some Sequence<FigureTable.Cell>) {
+    var isFirst = true
+    for cell in cells {
+      if !isFirst { append(Mark.comma) }
+      isFirst = false
       switch cell {
       case .text(let words): write(words)
       case .number(let value): if let value, value.isFinite { append(contentsOf: value.description.utf8) }
       case .count(let value): if let value { append(contentsOf: value.description.utf8) }
-      case .written(let cells): append(contentsOf: cells)
+      case .day(let date): if let date { write(date.inFigures) }
       }
     }
   }
@@ -56,6 +53,14 @@ extension [UInt8] {
       append(byte)
     }
     append(Mark.quote)
+  }
+}
+
+extension CalendarDate {
+  /// As tables have it, `2028-03-31`.
+  fileprivate var inFigures: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(two(month))-\(two(day))"
   }
 }
 

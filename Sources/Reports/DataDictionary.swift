@@ -3,13 +3,7 @@ import Quantities
 import Studies
 
 extension Figures {
-  /// A column and what the dictionary says of it.
-  struct Column {
-    let name: String
-    let meaning: String
-    var unit = ""
-    var values = ""
-  }
+  typealias Column = FigureTable.Column
 
   /// The columns of `people.csv` and `costs.csv`.
   var figureColumns: [Column] { subjectColumns + groupColumns + measuredColumns + Self.spreadColumns }
@@ -86,30 +80,7 @@ extension Figures {
     return judged + Self.spreadColumns + asked
   }
 
-  /// The dictionary: a line a column, and a line a measure.
-  var dictionaryTable: CSV {
-    var table = CSV(columns: ["file", "column", "meaning", "unit", "values"])
-    func append(_ columns: [Column], of file: String, measures: [Column]) {
-      for column in columns {
-        for line in [column] + (column.name == "measure" ? measures : []) {
-          table.append([file, line.name, line.meaning, line.unit, line.values].map(CSV.Cell.text))
-        }
-      }
-    }
-    append(figureColumns, of: "people.csv", measures: peopleMeasureLines)
-    append(figureColumns, of: "costs.csv", measures: costMeasureLines)
-    if servicesTable != nil { append(serviceColumns, of: "services.csv", measures: Self.serviceMeasures) }
-    if outcomes.hasStaff { append(staffColumns, of: "workforce.csv", measures: Self.staffMeasures) }
-    if outcomes.study.funding != nil { append(payerColumns, of: "payers.csv", measures: Self.payerMeasures) }
-    if outcomes.hasNotices { append(Self.noticeColumns, of: "notices.csv", measures: []) }
-    if outcomes.study.need != nil { append(needColumns, of: "need.csv", measures: Self.needMeasures) }
-    append(verdictColumns, of: "verdicts.csv", measures: [])
-    for file in appraisalFiles { append(file.columns, of: file.name, measures: file.measures) }
-    if hasDraws { append(drawColumns, of: "draws.csv", measures: drawMeasureLines) }
-    return table
-  }
-
-  private var peopleMeasureLines: [Column] {
+  var peopleMeasureLines: [Column] {
     Self.peopleMeasures.map {
       Column(name: "measure", meaning: $0.meaning, unit: $0.unit, values: $0.name)
     } + [
@@ -119,7 +90,7 @@ extension Figures {
     ]
   }
 
-  private var costMeasureLines: [Column] {
+  var costMeasureLines: [Column] {
     let cost = Column(
       name: "measure",
       meaning:

@@ -4,8 +4,10 @@ import Studies
 
 extension Figures {
   /// Every draw of people, waiting and cost by setting, and of the total cost; the central estimate is in other files.
-  var drawsTable: CSV {
-    var table = CSV(columns: drawColumns.map(\.name))
+  ///
+  /// Millions of rows are more than a sheet holds, and are written as they come.
+  var draws: CSV {
+    var table = drawsTable.csv
     for option in outcomes.study.options.indices {
       for (pathway, description) in outcomes.study.pathways.enumerated() {
         for (index, setting) in outcomes.settings(ofPathway: pathway).enumerated() {
@@ -30,16 +32,22 @@ extension Figures {
     let timeline = outcomes.timeline
     for year in 0..<timeline.years {
       let words = [outcomes.label(ofOption: option), "\(timeline.firstYear + year)"] + place + [measure, unit]
-      let beginning = CSV.Cell.shared(words.map(CSV.Cell.text))
+      let beginning = CSV.Beginning(words.map(FigureTable.Cell.text))
       let draws = outcomes.study.samples.draws(of: series, year: year, option: option)
       for (draw, value) in draws.enumerated().dropFirst() {
-        table.append([beginning, .count(draw), .number(value)])
+        table.append([.count(draw), .number(value)], after: beginning)
       }
     }
   }
 
-  /// The columns of `draws.csv`.
-  var drawColumns: [Column] {
+  /// The table of `draws` without its rows.
+  var drawsTable: FigureTable {
+    FigureTable(
+      "draws", about: "every draw of people, waiting and cost by option, setting and year", columns: drawColumns,
+      measures: drawMeasureLines)
+  }
+
+  private var drawColumns: [Column] {
     subjectColumns + measuredColumns + [
       Column(
         name: "draw", meaning: "which draw; the same number is the same draw in every option, so they can be compared",
@@ -49,7 +57,7 @@ extension Figures {
     ]
   }
 
-  var drawMeasureLines: [Column] {
+  private var drawMeasureLines: [Column] {
     let people = Self.peopleMeasures.filter { [.people, .waiting].contains($0.measure) }.map {
       Column(name: "measure", meaning: $0.meaning, unit: $0.unit, values: $0.name)
     }

@@ -45,8 +45,10 @@ extension Figures {
   ]
 
   /// People by option, setting, group and year.
-  var peopleTable: CSV {
-    var table = CSV(columns: figureColumns.map(\.name))
+  var peopleTable: FigureTable {
+    var table = FigureTable(
+      "people", about: "people by option, setting, group and year", columns: figureColumns,
+      measures: peopleMeasureLines)
     for option in outcomes.study.options.indices {
       for (pathway, description) in outcomes.study.pathways.enumerated() {
         appendPeople(option: option, pathway: pathway, setting: nil, to: &table)
@@ -58,7 +60,7 @@ extension Figures {
     return table
   }
 
-  private func appendPeople(option: Int, pathway: Int, setting: Int?, to table: inout CSV) {
+  private func appendPeople(option: Int, pathway: Int, setting: Int?, to table: inout FigureTable) {
     let description = outcomes.study.pathways[pathway]
     let inPathway = outcomes.settings(ofPathway: pathway)
     let settings = setting.map { [inPathway[$0]] } ?? inPathway
@@ -84,8 +86,9 @@ extension Figures {
   }
 
   /// Costs by option, setting, group and year.
-  var costsTable: CSV {
-    var table = CSV(columns: figureColumns.map(\.name))
+  var costsTable: FigureTable {
+    var table = FigureTable(
+      "costs", about: "costs by option, setting, group and year", columns: figureColumns, measures: costMeasureLines)
     for option in outcomes.study.options.indices {
       appendCost(option: option, pathway: nil, setting: nil, to: &table)
       for (pathway, description) in outcomes.study.pathways.enumerated() {
@@ -98,7 +101,7 @@ extension Figures {
     return table
   }
 
-  private func appendCost(option: Int, pathway: Int?, setting: Int?, to table: inout CSV) {
+  private func appendCost(option: Int, pathway: Int?, setting: Int?, to table: inout FigureTable) {
     let description = pathway.map { outcomes.study.pathways[$0] }
     let inPathway = outcomes.settings(ofPathway: pathway)
     let settings = pathway.map { _ in setting.map { [inPathway[$0]] } ?? inPathway }
@@ -119,22 +122,23 @@ extension Figures {
   }
 
   /// Every expectation in every option where it was tested.
-  var verdictsTable: CSV {
-    var table = CSV(columns: verdictColumns.map(\.name))
+  var verdictsTable: FigureTable {
+    var table = FigureTable(
+      "verdicts", about: "every expectation in every option where it was tested", columns: verdictColumns)
     for hypothesis in outcomes.study.hypotheses {
       for expectation in hypothesis.expectations {
         for result in expectation.results {
           let verdict = result.verdict
           let what = [hypothesis.title, outcomes.label(ofOption: result.option), expectation.text]
-          let judged: [CSV.Cell] = [
+          let judged: [FigureTable.Cell] = [
             .text(Wording.answer(verdict.answer)), .number(verdict.share), .number(verdict.interval.lowerBound),
             .number(verdict.interval.upperBound), .number(verdict.confidence), .text(expectation.quantityName),
           ]
-          let asked: [CSV.Cell] = [
+          let asked: [FigureTable.Cell] = [
             .number(expectation.threshold), .number(expectation.doNothing?.central),
             .text(Wording.unit(expectation.unit)), .count(verdict.drawsThatWouldTell),
           ]
-          table.append(what.map(CSV.Cell.text) + judged + Self.cells(of: result.quantity) + asked)
+          table.append(what.map(FigureTable.Cell.text) + judged + Self.cells(of: result.quantity) + asked)
         }
       }
     }
@@ -142,7 +146,7 @@ extension Figures {
   }
 
   /// The central estimate and the spread, in the order of `spreadColumns`.
-  static func cells(of value: Summary) -> [CSV.Cell] {
+  static func cells(of value: Summary) -> [FigureTable.Cell] {
     let spread = value.spread
     return [
       .number(value.central), .number(spread?.mean), .number(spread?.p5), .number(spread?.p25), .number(spread?.p50),

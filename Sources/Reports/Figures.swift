@@ -3,13 +3,17 @@ public import Studies
 
 /// Every figure of a study as tidy tables, one figure a row, for spreadsheets and statistics packages.
 ///
-/// People, costs, services, staff, payers, need, verdicts and what an appraisal finds each have a file, and a dictionary
-/// says what every column holds. Numbers are in full precision; rows whose setting, pathway or group is `all` hold sums, and their quantiles are those of the sums draw
-/// by draw. Cells for the spread are empty where there is none.
+/// People, costs, services, staff, payers, need, verdicts and what an appraisal finds each have a table, and a
+/// dictionary says what every column holds. Numbers are in full precision; rows whose setting, pathway or group is `all`
+/// hold sums, and their quantiles are those of the sums draw by draw. Cells for the spread are empty where there is none.
+///
+/// The tables are made once; `files` has each as a file of its own, `workbook` all of them as sheets of one.
 public struct Figures: Sendable {
   let outcomes: Outcomes
   /// Whether every draw has a row of its own.
   let hasDraws: Bool
+  /// All tables but that of the draws, the dictionary last.
+  private(set) var tables: [FigureTable] = []
 
   /// The figures of a study.
   ///
@@ -17,19 +21,19 @@ public struct Figures: Sendable {
   public init(_ study: StudyResult, keepingDraws: Bool = false) {
     outcomes = Outcomes(study: study)
     hasDraws = keepingDraws
+    let told = [peopleTable, costsTable] + optionalTables + [verdictsTable] + appraisalTables
+    tables = told + [.dictionary(of: told + (hasDraws ? [drawsTable] : []))]
+  }
+
+  /// The tables of what not every scenario tells.
+  private var optionalTables: [FigureTable] {
+    [servicesTable, staffTable, payersTable, noticesTable, needTable].compactMap(\.self)
   }
 
   /// The files, by name, as text in UTF-8.
   public var files: [(name: String, bytes: [UInt8])] {
-    [("people.csv", peopleTable.bytes), ("costs.csv", costsTable.bytes)]
-      + (servicesTable.map { [("services.csv", $0.bytes)] } ?? [])
-      + (staffTable.map { [("workforce.csv", $0.bytes)] } ?? [])
-      + (payersTable.map { [("payers.csv", $0.bytes)] } ?? [])
-      + (noticesTable.map { [("notices.csv", $0.bytes)] } ?? [])
-      + (needTable.map { [("need.csv", $0.bytes)] } ?? []) + [("verdicts.csv", verdictsTable.bytes)]
-      + appraisalFiles.map { ($0.name, $0.table.bytes) }
+    tables.map { ($0.fileName, $0.csv.bytes) } + (hasDraws ? [(drawsTable.fileName, draws.bytes)] : [])
       + (outcomes.study.appraisal.map { [("appraisal.json", AppraisalRecord($0, of: outcomes).encoded())] } ?? [])
-      + (hasDraws ? [("draws.csv", drawsTable.bytes)] : []) + [("data-dictionary.csv", dictionaryTable.bytes)]
   }
 
   /// The word that stands for a sum over settings, pathways or the values of a group.
@@ -47,16 +51,16 @@ public struct Figures: Sendable {
     let unit: String
 
     /// The cells behind the year.
-    fileprivate var behindYear: [CSV.Cell] {
-      ([pathway, setting] + groups + [measure, unit]).map(CSV.Cell.text)
+    fileprivate var behindYear: [FigureTable.Cell] {
+      ([pathway, setting] + groups + [measure, unit]).map(FigureTable.Cell.text)
     }
   }
 
   /// One row for each year of a course.
-  func append(_ course: Course, about subject: Subject, to table: inout CSV) {
-    let (option, behindYear) = (CSV.Cell.text(subject.option), CSV.Cell.shared(subject.behindYear))
+  func append(_ course: Course, about subject: Subject, to table: inout FigureTable) {
+    let behindYear = subject.behindYear
     for (year, value) in course.byYear {
-      table.append([option, .text(year.description), behindYear] + Self.cells(of: value))
+      table.append([.text(subject.option), .text(year.description)] + behindYear + Self.cells(of: value))
     }
   }
 }

@@ -32,9 +32,11 @@ extension Figures {
   ]
 
   /// Need beside demand, by variant, group, need and year; nil where no table tells the prevalence.
-  var needTable: CSV? {
+  var needTable: FigureTable? {
     guard let need = outcomes.study.need else { return nil }
-    var table = CSV(columns: needColumns.map(\.name))
+    var table = FigureTable(
+      "need", about: "people expected beside those known, by variant, group, need and year", columns: needColumns,
+      measures: Self.needMeasures)
     for (slice, course) in zip(need.slices, need.courses) {
       append(course.known, "known", of: slice, variant: Self.all, to: &table)
       for (variant, name) in need.variants.enumerated() {
@@ -47,13 +49,14 @@ extension Figures {
   }
 
   private func append(
-    _ years: [Summary], _ measure: String, of slice: StudyResult.Need.Slice, variant: String, to table: inout CSV
+    _ years: [Summary], _ measure: String, of slice: StudyResult.Need.Slice, variant: String,
+    to table: inout FigureTable
   ) {
     let groups = outcomes.study.groupNames.indices.map { slice.group == $0 ? slice.value ?? Self.all : Self.all }
     for (year, value) in years.enumerated() {
       let words =
         [variant, outcomes.timeline.year(year).description] + groups + [slice.need ?? Self.all, measure, "people"]
-      table.append(words.map(CSV.Cell.text) + Self.cells(of: value))
+      table.append(words.map(FigureTable.Cell.text) + Self.cells(of: value))
     }
   }
 }

@@ -35,7 +35,7 @@ struct AppraiseCommand: AsyncParsableCommand {
       try folder?.checkWritable()
       let result = try await projection.project(study, draws: draws, appraising: true)
       if let folder {
-        let files = await RunFolder.File.all(of: result)
+        let files = try await RunFolder.File.all(of: result)
         try Terminal.stoppingInOrder { isStopped throws(Finding) in
           try folder.publish(files, of: result, isStopped: isStopped)
         }

@@ -13,8 +13,8 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json, with services.csv, \
       workforce.csv, payers.csv, notices.csv and need.csv where there is something to tell in them and, where the \
-      scenario declares an appraisal, its tables and appraisal.json. The same inputs, draws and seed give the same \
-      results to the last bit.
+      scenario declares an appraisal, its tables and appraisal.json; and results.xlsx, a workbook of all these tables. \
+      The same inputs, draws and seed give the same results to the last bit.
 
         longview run Scenarios/cheshire/cheshire.scenario --draws 200 --out Results/cheshire
       """)
@@ -57,7 +57,7 @@ struct RunCommand: AsyncParsableCommand {
       }
       try folder.checkWritable()
       let result = try await projection.project(study, draws: draws, keepingDraws: keepDraws, chance: chance)
-      let files = await RunFolder.File.all(of: result, keepingDraws: keepDraws)
+      let files = try await RunFolder.File.all(of: result, keepingDraws: keepDraws)
       try Terminal.stoppingInOrder { isStopped throws(Finding) in
         try folder.publish(files, of: result, isStopped: isStopped)
       }
@@ -69,11 +69,14 @@ struct RunCommand: AsyncParsableCommand {
 
 extension RunFolder.File {
   /// The tables and the page of a run, which are made beside each other.
-  static func all(of result: StudyResult, keepingDraws: Bool = false) async -> [RunFolder.File] {
+  static func all(of result: StudyResult, keepingDraws: Bool = false) async throws(Finding) -> [RunFolder.File] {
     async let page = Array(ReportPage(result).text.utf8)
-    let tables = Figures(result, keepingDraws: keepingDraws).files.map {
-      RunFolder.File(name: $0.name, bytes: $0.bytes)
-    }
-    return await tables + [RunFolder.File(name: "report.html", bytes: page)]
+    let figures = Figures(result, keepingDraws: keepingDraws)
+    let workbook = try figures.workbook(
+      fingerprints: result.inputs.map { .init(path: $0.path, sha256: sha256($0.bytes)) })
+    let tables = figures.files.map { RunFolder.File(name: $0.name, bytes: $0.bytes) }
+    return await tables + [
+      RunFolder.File(name: "results.xlsx", bytes: workbook), RunFolder.File(name: "report.html", bytes: page),
+    ]
   }
 }

@@ -10,10 +10,12 @@ private let rooms: [String: Set<String>] = [
   "Projection": ["Kernel", "Quantities"],
   "Appraisal": ["Quantities"],
   "Studies": ["Appraisal", "Diagnostics", "Projection", "Quantities", "RuleLanguage"],
-  "Reports": ["Appraisal", "Diagnostics", "Projection", "Quantities", "Studies"],
+  "CXlsxWriter": [],
+  "Workbooks": ["CXlsxWriter", "Quantities"],
+  "Reports": ["Appraisal", "Diagnostics", "Projection", "Quantities", "Studies", "Workbooks"],
   "RunStore": ["Diagnostics", "Projection", "Quantities", "Studies"],
   "Workbench": ["Diagnostics", "FlyingFox", "FlyingSocks", "Reports", "Studies"],
-  "longview": ["ArgumentParser", "Diagnostics", "Reports", "RunStore", "Studies", "Workbench"],
+  "longview": ["ArgumentParser", "Diagnostics", "Quantities", "Reports", "RunStore", "Studies", "Workbench"],
 ]
 
 /// What a room may use of the toolchain. The core does without Foundation, so that it builds small and anywhere.
@@ -23,6 +25,7 @@ private let toolchain: [String: Set<String>] = [
   "Studies": ["Foundation"],
   "Reports": ["Foundation"],
   "RunStore": ["Foundation"],
+  "Workbooks": ["Foundation"],
   "Workbench": ["Foundation"],
   "longview": ["Foundation", "Synchronization"],
 ]

@@ -98,12 +98,15 @@ struct AppraisalReportTests {
   @Test("every column and measure of its files is in the dictionary, and every row is as long as its head")
   func files() async throws {
     let figures = Figures(try await Self.study())
-    #expect(figures.appraisalFiles.count == 10)
-    let dictionary = String(decoding: figures.dictionaryTable.bytes, as: UTF8.self)
-    for file in figures.appraisalFiles {
-      #expect(!file.rows.isEmpty)
-      #expect(file.rows.allSatisfy { $0.count == file.columns.count }, "\(file.name)")
-      for column in file.columns { #expect(dictionary.contains("\(file.name),\(column.name),"), "\(column.name)") }
+    let tables = figures.tables.filter { $0.name.hasPrefix("appraisal") }
+    #expect(tables.count == 10)
+    let dictionary = try #require(figures.files.first { $0.name == "data-dictionary.csv" }).bytes.text
+    for table in tables {
+      #expect(table.rowCount > 0)
+      #expect(readCSV(table.csv.bytes.text).allSatisfy { $0.count == table.columns.count }, "\(table.name)")
+      for column in table.columns {
+        #expect(dictionary.contains("\(table.fileName),\(column.name),"), "\(column.name)")
+      }
     }
     for measure in ["net present cost", "regret", "score"] { #expect(dictionary.contains(measure)) }
   }

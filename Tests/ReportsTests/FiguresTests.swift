@@ -222,10 +222,10 @@ struct CSVTests {
 
   @Test("cells that rows share are written as they would be one by one")
   func sharedCells() {
-    let cells: [CSV.Cell] = [.text("a, \"b\""), .text("=1"), .number(-0.5), .count(nil)]
+    let cells: [FigureTable.Cell] = [.text("a, \"b\""), .text("=1"), .number(-0.5), .count(nil)]
     var (alone, shared) = (CSV(columns: []), CSV(columns: []))
-    alone.append([.count(1)] + cells + [.text("after")])
-    shared.append([.count(1), .shared(cells), .text("after")])
+    alone.append(cells + [.text("after")])
+    shared.append([.text("after")], after: .init(cells))
     #expect(shared.bytes.text == alone.bytes.text)
   }
 

@@ -23,15 +23,16 @@ extension Figures {
   ]
 
   /// The notices to serve, by option and day; nil where no contract is ended.
-  var noticesTable: CSV? {
+  var noticesTable: FigureTable? {
     guard outcomes.hasNotices else { return nil }
-    var table = CSV(columns: Self.noticeColumns.map(\.name))
+    var table = FigureTable("notices", about: "notices to serve, by option and day", columns: Self.noticeColumns)
     for (option, notices) in outcomes.study.notices.enumerated() {
       for notice in notices {
-        let days = [notice.serveBy, notice.endsOn].map { CSV.Cell.text($0?.inFigures ?? "") }
         table.append(
-          [.text(outcomes.label(ofOption: option)), .text(notice.contract)] + days
-            + [.number(notice.share), .text(Wording.why(notice) + "; \(notice.hypothesis): \(notice.statement)")])
+          [
+            .text(outcomes.label(ofOption: option)), .text(notice.contract), .day(notice.serveBy), .day(notice.endsOn),
+            .number(notice.share), .text(Wording.why(notice) + "; \(notice.hypothesis): \(notice.statement)"),
+          ])
       }
     }
     return table
@@ -119,13 +120,5 @@ extension Wording {
 
   private static func chance(_ notice: StudyResult.Notice) -> String {
     notice.share.map { "; ended so in \(Numbers.shareOfRuns($0)) of runs" } ?? ""
-  }
-}
-
-extension CalendarDate {
-  /// As tables have it, `2028-03-31`.
-  fileprivate var inFigures: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)-\(two(month))-\(two(day))"
   }
 }

@@ -38,9 +38,11 @@ extension Figures {
   ]
 
   /// Who pays what, and what there is for it, by option, payer and year; nil where nobody is named and no budget is told.
-  var payersTable: CSV? {
+  var payersTable: FigureTable? {
     guard let funding = outcomes.study.funding else { return nil }
-    var table = CSV(columns: payerColumns.map(\.name))
+    var table = FigureTable(
+      "payers", about: "who pays what, and what there is for it, by option, payer and year", columns: payerColumns,
+      measures: Self.payerMeasures)
     for (option, courses) in funding.courses.enumerated() {
       for (payer, course) in zip(funding.payers + [Self.all], courses) {
         let subject = [outcomes.label(ofOption: option), payer]
@@ -51,12 +53,12 @@ extension Figures {
     return table
   }
 
-  private func append(_ budget: StudyResult.Funding.HeldAgainst, _ subject: [String], to table: inout CSV) {
+  private func append(_ budget: StudyResult.Funding.HeldAgainst, _ subject: [String], to table: inout FigureTable) {
     append(
       budget.pounds.map { Self.cells(of: Summary(central: $0, spread: nil)) }, "budget", "pounds", subject, to: &table)
     append(budget.gap.map(Self.cells), "gap", "pounds", subject, to: &table)
     func appendShares(_ measure: String, _ shares: [Double]?, central: (Int) -> Bool) {
-      let rest = [CSV.Cell](repeating: .number(nil), count: Summary.Spread.shares.count)
+      let rest = [FigureTable.Cell](repeating: .number(nil), count: Summary.Spread.shares.count)
       let cells = budget.pounds.indices.map { year in
         [.number(central(year) ? 1 : 0), .number(shares?[year])] + rest
       }
@@ -68,11 +70,11 @@ extension Figures {
 
   /// One row for each year: of an option and a payer.
   private func append(
-    _ years: [[CSV.Cell]], _ measure: String, _ unit: String, _ subject: [String], to table: inout CSV
+    _ years: [[FigureTable.Cell]], _ measure: String, _ unit: String, _ subject: [String], to table: inout FigureTable
   ) {
     for (year, cells) in years.enumerated() {
       let words = [subject[0], outcomes.timeline.year(year).description, subject[1], measure, unit]
-      table.append(words.map(CSV.Cell.text) + cells)
+      table.append(words.map(FigureTable.Cell.text) + cells)
     }
   }
 }

@@ -33,15 +33,17 @@ extension Figures {
   ]
 
   /// What services come to, by option, service and year; nil where there are none.
-  var servicesTable: CSV? {
+  var servicesTable: FigureTable? {
     guard let first = outcomes.study.services.first, !first.isEmpty else { return nil }
-    var table = CSV(columns: serviceColumns.map(\.name))
+    var table = FigureTable(
+      "services", about: "what services come to, by option, service and year", columns: serviceColumns,
+      measures: Self.serviceMeasures)
     for (option, services) in outcomes.study.services.enumerated() {
       for service in services {
         func append(_ years: [Summary], _ measure: String, _ unit: String) {
           for (year, value) in years.enumerated() {
             let words = [outcomes.label(ofOption: option), outcomes.timeline.year(year).description]
-            table.append((words + [service.name, measure, unit]).map(CSV.Cell.text) + Self.cells(of: value))
+            table.append((words + [service.name, measure, unit]).map(FigureTable.Cell.text) + Self.cells(of: value))
           }
         }
         append(service.users, "users", "people")

@@ -45,15 +45,17 @@ extension Figures {
   ]
 
   /// Who is needed and who there is, by option, staff group and year; nil where no staff group is named.
-  var staffTable: CSV? {
+  var staffTable: FigureTable? {
     guard outcomes.hasStaff else { return nil }
-    var table = CSV(columns: staffColumns.map(\.name))
+    var table = FigureTable(
+      "workforce", about: "staff needed and in post, by option, staff group and year", columns: staffColumns,
+      measures: Self.staffMeasures)
     for (option, courses) in outcomes.study.staff.enumerated() {
       for course in courses {
         func append(_ years: [Summary]?, _ measure: String) {
           for (year, value) in (years ?? []).enumerated() {
             let words = [outcomes.label(ofOption: option), outcomes.timeline.year(year).description]
-            table.append((words + [course.name, measure, "posts"]).map(CSV.Cell.text) + Self.cells(of: value))
+            table.append((words + [course.name, measure, "posts"]).map(FigureTable.Cell.text) + Self.cells(of: value))
           }
         }
         append(course.needed, "needed")

@@ -1,0 +1,30 @@
+/// Words as a cell can hold them.
+enum CellText {
+  /// The most of a cell, in the units of UTF-16 that spreadsheets count in.
+  static let longest = 32_767
+
+  /// Words without what no workbook can hold; those too long are cut, and end in `…`.
+  static func held(_ words: String) -> String {
+    let isPlain = words.unicodeScalars.allSatisfy { !isForbidden($0) }
+    let clean = isPlain ? words : String(String.UnicodeScalarView(words.unicodeScalars.map(shown)))
+    guard clean.utf16.count > longest else { return clean }
+    var (cut, length) = ("", 0)
+    for character in clean {
+      length += character.utf16.count
+      guard length < longest else { break }
+      cut.append(character)
+    }
+    return cut + "…"
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar { isForbidden(scalar) ? "\u{FFFD}" : scalar }
+
+  /// Whether XML has no way to write a character, and so a workbook none to hold it.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: return false
+    case 0..<0x20, 0xFFFE, 0xFFFF: return true
+    default: return false
+    }
+  }
+}
