@@ -91,6 +91,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unused
   /// Contracts that together buy more places than there are.
   case contractsOverlap = "contracts-overlap"
+  /// Funds that pay for each other in a ring.
+  case fundInARing = "fund-in-a-ring"
+  /// People whose cost two lines share out.
+  case payersOverlap = "payers-overlap"
   /// Staff whom nobody needs.
   case staffNotNeeded = "staff-not-needed"
 

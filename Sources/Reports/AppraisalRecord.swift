@@ -180,7 +180,18 @@ extension AppraisalRecord.Option {
     worthMoreThanItCosts = benefits?.worthwhile.map { .init($0[place]) }
     greatestSocialValue = benefits?.greatest.map { .init($0[place]) }
     withinBudget = appraisal.affordability.compactMap { affordable in
-      affordable.chances[place].map { .init(of: affordable.payer, years: affordable.years, chance: .init($0)) }
+      affordable.chances[place].map { .init(of: affordable.holder.name, years: affordable.years, chance: .init($0)) }
+    }
+  }
+}
+
+extension StudyAppraisal.Affordable.Holder {
+  /// Nil for everybody together.
+  fileprivate var name: String? {
+    switch self {
+    case .payer(let name): return name
+    case .together: return nil
+    case .eachPayer: return "each payer"
     }
   }
 }

@@ -8,7 +8,7 @@ extension AppraisalSummary {
     told.appraisal.affordability.flatMap { affordable in
       let rows = told.appraisal.compared.indices.map { [told.name($0), told.affordable(affordable, $0)] }
       return TerminalText.paragraph(
-        "Within the budget of \(told.holder(affordable)) in every year, \(told.years(affordable)):")
+        "Within the budget of \(AppraisalWording.holder(affordable.holder)) in every year, \(told.years(affordable)):")
         + table(["option", outcomes.runsDiffer ? "share of runs" : "within"], rows)
     }
   }

@@ -12,7 +12,7 @@ extension Figures {
   /// The chances of an option that its budgets and benefits decide, by what they are of.
   func worth(_ appraisal: StudyAppraisal, _ place: Int) -> [(String, Proportion)] {
     let affordable = appraisal.affordability.compactMap { affordable in
-      affordable.chances[place].map { ("within the budget of \(affordable.payer ?? "everybody together")", $0) }
+      affordable.chances[place].map { ("within the budget of \(AppraisalWording.holder(affordable.holder))", $0) }
     }
     let benefits: [(String, Proportion)] =
       appraisal.compared[place] == 0

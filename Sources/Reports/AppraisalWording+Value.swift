@@ -69,7 +69,13 @@ extension AppraisalWording {
   }
 
   /// Whose budget: `social services`, `everybody together`.
-  func holder(_ affordable: StudyAppraisal.Affordable) -> String { affordable.payer ?? "everybody together" }
+  static func holder(_ holder: StudyAppraisal.Affordable.Holder) -> String {
+    switch holder {
+    case .payer(let name): return name
+    case .together: return "everybody together"
+    case .eachPayer: return "every payer, each by itself"
+    }
+  }
 
   /// The years a budget tells: `2008-09 to 2012-13`.
   func years(_ affordable: StudyAppraisal.Affordable) -> String {

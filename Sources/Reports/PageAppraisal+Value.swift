@@ -26,7 +26,7 @@ extension ReportPage {
   func affordability(_ told: AppraisalWording) -> HTML {
     guard !told.appraisal.affordability.isEmpty else { return "" }
     let rows: [[HTML]] = told.appraisal.affordability.map { affordable in
-      ["\(name: told.holder(affordable)), \(told.years(affordable))"]
+      ["\(name: AppraisalWording.holder(affordable.holder)), \(told.years(affordable))"]
         + told.appraisal.compared.indices.map { place in
           guard outcomes.runsDiffer, let chance = affordable.chances[place] else {
             return "\(told.affordable(affordable, place))"

@@ -44,7 +44,7 @@ public func check(_ trees: [SyntaxTree], isComplete: Bool = true) -> CheckedRule
     scenario: scenario, groups: draft.groups, needDeclarations: draft.needs, tables: draft.tables,
     pathways: draft.pathways, settings: byKey(draft.settings, \.name),
     assumptions: byKey(draft.assumptions, \.name), hypotheses: draft.hypotheses, options: draft.options,
-    contracts: context.names.contracts, sites: context.names.sites, services: draft.services,
+    contracts: context.names.contracts, sites: context.names.sites, services: draft.services, funds: draft.funds,
     staffGroups: draft.staffGroups, measures: context.names.measures, appraisal: draft.appraisals.first,
     names: context.names)
   return CheckedRules(rulebook: rulebook, declarations: Declarations(draft), findings: findings)

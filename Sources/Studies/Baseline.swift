@@ -264,15 +264,16 @@ private struct BaselineTables {
     return reader.discountRates(from: text, named: file.span, into: &reading.findings).map { Optionally(told: $0) }
   }
 
-  /// Every table of budgets, each read once.
+  /// Every table of budgets and of what funds have, each read once.
   mutating func budgets() -> [String: Budget]? {
     var budgets: [String: Budget] = [:]
     var isSound = true
-    for file in [rulebook.scenario.budget].compactMap({ $0 }) + rulebook.options.compactMap(\.budget)
+    let named = [rulebook.scenario.budget].compactMap { $0 } + rulebook.options.compactMap(\.budget)
+    for file in named + rulebook.funds.compactMap(\.table)
     where budgets[file.text] == nil {
       let text = texts([file])?.first
       budgets[file.text] = text.flatMap {
-        reader.budget(from: $0, payers: rulebook.payers.map(\.text), into: &reading.findings)
+        reader.budget(from: $0, payers: rulebook.accounts.map(\.text), into: &reading.findings)
       }
       isSound = isSound && budgets[file.text] != nil
     }

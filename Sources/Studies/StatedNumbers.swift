@@ -7,7 +7,8 @@ extension Rulebook {
   func statedNumbers(_ baseline: Baseline) -> [StudyResult.Assumption] {
     let ordered = pathways.flatMap(\.settings).compactMap { settings[$0.key] }
     return scenarioNumbers + namesWithSources + pathways.map(numbers) + ordered.flatMap(numbers)
-      + services.flatMap(numbers) + staffGroups.flatMap { numbers(of: $0, baseline) } + budgets(baseline)
+      + services.flatMap(numbers) + funds.flatMap(numbers) + staffGroups.flatMap { numbers(of: $0, baseline) }
+      + budgets(baseline)
       + inflation(baseline) + appraised(baseline)
       + tables.flatMap { numbers(of: $0, rowSources: baseline.rowSources[$0.kind] ?? []) }
       + assumptionsInOrder + hypotheses.flatMap(numbers) + options.compactMap(numbers)
@@ -64,19 +65,30 @@ extension Rulebook {
     if let uplift = setting.uplift, case .number = uplift.value {
       found.append(stated("\(setting.name), uplift a year", uplift, source: source(of: "uplift")))
     }
-    return found + shares(setting.paidBy, of: setting.name, source: source(of: "paid by"))
+    return found + setting.paidBy.map { shares($0, of: setting.name, source: source(of: "paid by")) }
       + staff(setting.staff, of: setting.name, source: source(of: "staff"))
   }
 
-  private func shares(
-    _ paidBy: [(payer: Name, share: Amount)], of name: Name, source: String?
-  ) -> [StudyResult.Assumption] {
-    guard !paidBy.isEmpty else { return [] }
-    return [
-      .init(
-        name: "\(name), paid by", text: paidBy.map { "\($0.payer) \($0.share.text)" }.joined(separator: ", "),
-        source: source, isUncertain: paidBy.contains { isUncertain($0.share) })
-    ]
+  private func shares(_ paidBy: PayerShares, of name: Name, source: String?) -> StudyResult.Assumption {
+    .init(
+      name: "\(name), paid by\(paidBy.who.map { " for \($0.text)" } ?? "")",
+      text: paidBy.parts.map { "\($0.payer) \($0.share.text)" }.joined(separator: ", "),
+      source: source, isUncertain: paidBy.parts.contains { isUncertain($0.share) })
+  }
+
+  private func numbers(of fund: FundDeclaration) -> [StudyResult.Assumption] {
+    func source(of clause: String) -> String? {
+      joined(fund.sources.filter { $0.clause == clause }.map(\.source))
+    }
+    var found: [StudyResult.Assumption] = []
+    if case .yearly(let pounds, let growth) = fund.money {
+      found.append(stated("\(fund.name), has in the first year", pounds, source: source(of: "has")))
+      if let growth {
+        let name = "\(fund.name), \(growth.falls ? "falling" : "growing") a year by"
+        found.append(stated(name, growth.amount, source: source(of: "has")))
+      }
+    }
+    return found + (fund.paidBy.map { [shares($0, of: fund.name, source: source(of: "paid by"))] } ?? [])
   }
 
   private func numbers(of service: ServiceDeclaration) -> [StudyResult.Assumption] {
@@ -95,7 +107,7 @@ extension Rulebook {
     if let cost = service.cost { add(cost.pounds, "cost a \(cost.unit)", "cost") }
     if let capacity = service.capacity { add(capacity.number, "capacity, \(capacity.unit) a year", "capacity") }
     if let uplift = service.uplift, case .number = uplift.value { add(uplift, "uplift a year", "uplift") }
-    return found + shares(service.paidBy, of: service.name, source: source(of: "paid by"))
+    return found + (service.paidBy.map { [shares($0, of: service.name, source: source(of: "paid by"))] } ?? [])
       + staff(service.staff, of: service.name, source: source(of: "staff"))
   }
 

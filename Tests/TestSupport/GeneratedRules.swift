@@ -317,6 +317,12 @@ extension GeneratedRules {
     site "Oak House"
       hosts      16 places in residential home
       fixed cost £480,000 a year
+    fund care pool
+      paid by    social services 60%, NHS 40%
+    fund transition grant
+      has        likely £250k, between £200k and £300k (80% sure) a year, falling by 10% a year
+      paid by    care pool 100%
+      source     "Grant letter 2026"
     staff group support workers
       hours      37 a week for each post
       supply     likely 900, between 850 and 950 (80% sure) posts

@@ -36,6 +36,7 @@ struct CheckContext {
     checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,
     checkBuildings, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
     checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkReviews, checkStaff,
+    checkFunds,
   ]
 
   /// Checks of the evidence: it is asked for once the rules mean something.
@@ -54,7 +55,7 @@ struct CheckContext {
       + statements.compactMap { entry in
         if case .multiply(_, _, let who, _) = entry.statement.kind { return who }
         return nil
-      } + tiers + users.compactMap(\.who) + measures.compactMap(\.who)
+      } + tiers + draft.payerShares.compactMap(\.who) + users.compactMap(\.who) + measures.compactMap(\.who)
   }
 
   private var tiers: [Who] {
@@ -143,8 +144,10 @@ struct CheckContext {
       if case .number(let places) = setting.places { uses.append((places, .count)) }
       if let cost = setting.cost { uses.append((cost.amount, .pounds)) }
       if let uplift = setting.uplift { uses.append((uplift, .growth)) }
-      uses += setting.paidBy.map { ($0.share, .share) } + setting.staff.map { ($0.number, .count) }
+      uses += setting.staff.map { ($0.number, .count) }
     }
+    uses += draft.payerShares.flatMap(\.parts).map { ($0.share, .share) }
+    uses += draft.funds.flatMap { $0.money?.amounts ?? [] }.map { ($0.amount, $0.role) }
     uses += draft.services.flatMap(\.staff).map { ($0.number, .count) } + draft.staffGroups.flatMap(\.amounts)
     uses += commissioned
     for pathway in draft.pathways { uses += pathway.entrantShares.map { ($0.share, .share) } }
@@ -171,7 +174,7 @@ struct CheckContext {
       uses += site.hosts.map { ($0.places, .count) } + [site.fixedCost].compactMap { $0 }.map { ($0, .pounds) }
     }
     for service in draft.services {
-      uses += service.usedBy.map { ($0.share, .share) } + service.paidBy.map { ($0.share, .share) }
+      uses += service.usedBy.map { ($0.share, .share) }
       uses += [service.amount?.number, service.capacity?.number].compactMap { $0 }.map { ($0, .count) }
       uses += [service.cost?.pounds].compactMap { $0 }.map { ($0, .pounds) }
       uses += [service.uplift].compactMap { $0 }.map { ($0, .growth) }

@@ -16,9 +16,7 @@ func checkCountedTwice(_ context: CheckContext, _ findings: inout Findings) {
     findings.reportRepeats(test.using)
     findings.reportRepeats(test.given.map(\.assumption))
   }
-  for payers in draft.settings.map(\.paidBy) + draft.services.map(\.paidBy) {
-    findings.reportRepeats(payers.map(\.payer))
-  }
+  for payers in draft.payerShares { findings.reportRepeats(payers.parts.map(\.payer)) }
   for (_, statement) in context.statements {
     if case .move(let move) = statement.kind { findings.reportRepeats(move.parts.flatMap(\.from)) }
   }

@@ -14,6 +14,7 @@ func checkDeclaredTwice(_ context: CheckContext, _ findings: inout Findings) {
   findings.reportRepeats(draft.contracts.map(\.name), as: "the contract")
   findings.reportRepeats(draft.sites.map(\.name), as: "the site")
   findings.reportRepeats(draft.services.map(\.name), as: "the service")
+  findings.reportRepeats(draft.funds.map(\.name), as: "the fund")
   findings.reportRepeats(draft.staffGroups.map(\.name), as: "the staff group", key: \.staffKey)
   findings.reportRepeats(draft.measures.map(\.name), as: "the measure")
   findings.reportRepeats(draft.tests.map(\.title), as: "the test")

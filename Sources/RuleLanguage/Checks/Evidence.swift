@@ -46,13 +46,17 @@ extension CheckContext {
         // What would trigger a statement is decided by us, like what is expected.
         let numbers = hypothesis.statements.flatMap { $0.kind.amounts.map(\.amount) } + hypothesis.beliefs.map(\.share)
         return Claim("the hypothesis", hypothesis.title, numbers, hypothesis.allSources)
-      } + draft.options.map { Claim("the option", $0.name, $0.spending.map(\.spend.amount), $0.sources) }
+      }
+      + draft.options.map {
+        Claim("the option", $0.name, $0.spending.flatMap(\.spend.amounts).map(\.amount), $0.sources)
+      }
       + draft.appraisals.map { Claim("the appraisal", at: $0.span, $0.believed, $0.sources) }
   }
 
   private var commissioned: [Claim] {
     draft.settings.map { setting in
-      var numbers = [setting.cost?.amount, setting.uplift] + setting.paidBy.map(\.share) + setting.staff.map(\.number)
+      var numbers = [setting.cost?.amount, setting.uplift] + setting.paidBy.flatMap(\.parts).map(\.share)
+      numbers += setting.staff.map(\.number)
       if case .number(let places) = setting.places { numbers.append(places) }
       return Claim("the setting", setting.name, numbers, setting.sources.map(\.source))
     }
@@ -62,9 +66,10 @@ extension CheckContext {
       + draft.services.map { service in
         let numbers =
           [service.amount?.number, service.cost?.pounds, service.uplift, service.capacity?.number]
-          + service.usedBy.map(\.share) + service.paidBy.map(\.share) + service.staff.map(\.number)
+          + service.usedBy.map(\.share) + (service.paidBy?.parts ?? []).map(\.share) + service.staff.map(\.number)
         return Claim("the service", service.name, numbers, service.sources.map(\.source))
       }
+      + draft.funds.map { Claim("the fund", $0.name, $0.amounts.map(\.amount), $0.sources.map(\.source)) }
       + draft.staffGroups.map { Claim("the staff group", $0.name, $0.amounts.map(\.amount), $0.sources.map(\.source)) }
   }
 }

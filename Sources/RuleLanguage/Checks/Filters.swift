@@ -4,7 +4,7 @@ import Diagnostics
 func checkFilters(_ context: CheckContext, _ findings: inout Findings) {
   for who in context.filters {
     var first: [Int: Name] = [:]
-    for name in who.names {
+    for name in who.named {
       // Needs are told apart like one more group, before the others.
       guard let kind = context.names.needs[name.key] == nil ? context.names.groupValues[name.key]?.group : -1 else {
         continue
@@ -14,18 +14,6 @@ func checkFilters(_ context: CheckContext, _ findings: inout Findings) {
         break
       }
       first[kind] = name
-    }
-  }
-}
-
-extension Who {
-  /// The needs and values of groups that it names.
-  fileprivate var names: [Name] {
-    conditions.compactMap { condition in
-      switch condition {
-      case .aged: return nil
-      case .need(let name), .named(let name): return name
-      }
     }
   }
 }

@@ -77,6 +77,11 @@ private func checkCommissioned(_ context: CheckContext, _ findings: inout Findin
       .cost, of: "the service", name, isThere: service.cost != nil, unread: unread,
       pattern: ClauseKind.cost.form(in: .service).pattern)
   }
+  for fund in draft.funds {
+    findings.require(
+      .paidBy, of: "the fund", fund.name, isThere: fund.paidBy != nil, unread: fund.unread,
+      pattern: ClauseKind.paidBy.form(in: .fund).pattern)
+  }
   for measure in draft.measures {
     findings.require(
       .isValue, of: "the measure", measure.name, isThere: measure.measure != nil, unread: measure.unread,

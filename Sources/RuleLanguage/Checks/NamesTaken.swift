@@ -14,7 +14,7 @@ func checkNamesTaken(_ context: CheckContext, _ findings: inout Findings) {
   for name in draft.pathways.flatMap(\.settings) + draft.groups.flatMap(\.values) where name.key == "all" {
     findings.report(.nameTaken(name))
   }
-  for name in draft.settings.flatMap(\.paidBy).map(\.payer) + draft.services.flatMap(\.paidBy).map(\.payer)
+  for name in draft.payerShares.flatMap(\.parts).map(\.payer) + draft.funds.map(\.name)
   where name.key == "all" || name.key == Rulebook.nobodyNamed {
     findings.report(.nameTaken(name))
   }

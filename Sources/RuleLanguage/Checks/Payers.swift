@@ -1,9 +1,9 @@
 import Diagnostics
+import Quantities
 
-/// Who pays for a setting or a service pays for the whole of it.
+/// Who pays for something pays for the whole of it.
 func checkPayers(_ context: CheckContext, _ findings: inout Findings) {
-  let draft = context.draft
-  for payers in draft.settings.map(\.paidBy) + draft.services.map(\.paidBy) {
+  for payers in context.draft.payerShares.map(\.parts) {
     guard let first = payers.first, let last = payers.last else { continue }
     let shares = payers.compactMap { context.centralShare($0.share) }
     let total = shares.reduce(0, +)
@@ -11,5 +11,44 @@ func checkPayers(_ context: CheckContext, _ findings: inout Findings) {
       findings.report(
         .sharesDoNotSum(total, at: first.payer.span.joined(with: last.share.span), rest: "say who pays the rest"))
     }
+  }
+  for setting in context.draft.settings { checkOverlaps(setting.paidBy.compactMap(\.who), context, &findings) }
+}
+
+/// Whoever has a line of their own has one alone, or their cost would be paid twice.
+private func checkOverlaps(_ people: [Who], _ context: CheckContext, _ findings: inout Findings) {
+  for (number, who) in people.enumerated() {
+    if let earlier = people[..<number].first(where: { !context.areApart($0, who) }) {
+      findings.report(.payersOverlap(who, earlier))
+    }
+  }
+}
+
+extension CheckContext {
+  /// Whether nobody can be among both, as their words say.
+  fileprivate func areApart(_ first: Who, _ second: Who) -> Bool {
+    if let one = first.ages, let other = second.ages, !one.overlaps(other) { return true }
+    return first.named.contains { name in
+      second.named.contains { other in
+        name.key != other.key && kind(of: name) != nil && kind(of: name) == kind(of: other)
+      }
+    }
+  }
+
+  /// Which group a name is a value of, −1 for needs; nil for what is neither.
+  private func kind(of name: Name) -> Int? {
+    names.needs[name.key] == nil ? names.groupValues[name.key]?.group : -1
+  }
+}
+
+extension Who {
+  /// The ages that all its conditions allow; nil where none speaks of any, or they leave nobody.
+  fileprivate var ages: ClosedRange<Int>? {
+    var ages: (from: Int, through: Int)?
+    for condition in conditions {
+      guard case .aged(let from, let through) = condition else { continue }
+      ages = (max(from, ages?.from ?? 0), min(through ?? Int.max, ages?.through ?? Int.max))
+    }
+    return ages.flatMap { $0.from <= $0.through ? $0.from...$0.through : nil }
   }
 }

@@ -98,9 +98,37 @@ extension ClauseReader {
   }
 
   /// `social services 62%, NHS 30%, client 8%`.
+  mutating func payers() throws(SyntaxProblem) -> PayerShares {
+    let start = next
+    return PayerShares(parts: try shares(), who: nil, span: span(from: start))
+  }
+
+  /// `NHS 100% for people with need severe`.
+  mutating func payersOfSetting() throws(SyntaxProblem) -> PayerShares {
+    let start = next
+    let parts = try shares()
+    let who = take("for") ? try who() : nil
+    return PayerShares(parts: parts, who: who, span: span(from: start))
+  }
+
+  /// `£2.1m a year, falling by 5% a year`, `from "grant.csv"`.
+  mutating func moneyOfFund() throws(SyntaxProblem) -> FundDeclaration.Money {
+    if sees("from"), next + 1 < tree.tokens.count, case .quoted = tree.tokens[next + 1].kind {
+      return .table(try fromFile())
+    }
+    let pounds = try amountAYear()
+    guard let way = seenBehindComma(["falling by", "growing by"]) else { return .yearly(pounds, growth: nil) }
+    _ = takeComma() && take(way)
+    let growth = FundDeclaration.Growth(amount: try amountAYear(), falls: way == "falling by")
+    return .yearly(pounds, growth: growth)
+  }
+
+  /// `social services 62%, NHS 30%, client 8%`, up to what a statement waits for.
   mutating func shares() throws(SyntaxProblem) -> [(payer: Name, share: Amount)] {
     var shares: [(Name, Amount)] = []
-    repeat { shares.append((try name(), try amount())) } while takeComma()
+    repeat {
+      shares.append((try name(), try amount()))
+    } while seenBehindComma(["once", "one time only"]) == nil && takeComma()
     return shares
   }
 }

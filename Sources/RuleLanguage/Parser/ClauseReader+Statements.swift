@@ -304,7 +304,7 @@ extension ClauseReader {
     parts.phase = phase
   }
 
-  /// `£120k [a year] on "project team" in 2027-28`, the time before or behind the purpose.
+  /// `£120k [a year] on "project team" in 2027-28`, the time before or behind the purpose, and who pays for it.
   mutating func spending() throws(SyntaxProblem) -> (SpendStatement, Phase?) {
     let amount = try amount()
     let isYearly = take("a year")
@@ -312,7 +312,9 @@ extension ClauseReader {
     try require("on")
     let purpose = try quoted()
     if when == nil, seesPhase { when = try phase() }
-    return (SpendStatement(amount: amount, isYearly: isYearly, purpose: purpose), when)
+    var payers: PayerShares?
+    if seenBehindComma(["paid by"]) != nil, takeComma(), take("paid by") { payers = try self.payers() }
+    return (SpendStatement(amount: amount, isYearly: isYearly, purpose: purpose, paidBy: payers), when)
   }
 }
 

@@ -60,7 +60,7 @@ extension RulesReader {
         let uplift = read { (r) throws(SyntaxProblem) in try r.uplift() }
         (service.uplift, service.upliftTerms) = (uplift?.growth, uplift?.terms ?? UpliftTerms())
       case .capacity: service.capacity = read { (r) throws(SyntaxProblem) in try r.capacity() }
-      case .paidBy: service.paidBy = read { (r) throws(SyntaxProblem) in try r.shares() } ?? []
+      case .paidBy: reader.readPayers(part, of: .service, tree, into: &service.paidBy)
       case .staff:
         if let staff = read({ (r) throws(SyntaxProblem) in try r.staffOfService() }) { service.staff.append(staff) }
       default:

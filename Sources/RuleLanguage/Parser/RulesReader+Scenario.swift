@@ -120,8 +120,14 @@ extension RulesReader {
         let read = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.uplift() }
         (setting.uplift, setting.upliftTerms) = (read?.growth, read?.terms ?? UpliftTerms())
       case .paidBy:
-        let read = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.shares() }
-        setting.paidBy = read ?? []
+        let read = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.payersOfSetting() }
+        guard let read else { break }
+        // Who pays for everybody else is said once; who pays for some people, as often as there are such.
+        if read.who == nil, let earlier = setting.paidBy.first(where: { $0.who == nil }) {
+          reader.noteTwice(earlier.span, again: read.span, .setting, part.kind)
+        } else {
+          setting.paidBy.append(read)
+        }
       case .staff:
         let staff = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.staffOfSetting() }
         if let staff { setting.staff.append(staff) }

@@ -14,6 +14,7 @@ struct Draft {
   var contracts: [ContractDeclaration] = []
   var sites: [SiteDeclaration] = []
   var services: [ServiceDeclaration] = []
+  var funds: [FundDeclaration] = []
   var staffGroups: [StaffGroupDeclaration] = []
   var measures: [MeasureDeclaration] = []
   var appraisals: [AppraisalDeclaration] = []
@@ -66,6 +67,7 @@ struct RulesReader {
     case .contract: readContract(declaration, tree)
     case .site: readSite(declaration, tree)
     case .service: readService(declaration, tree)
+    case .fund: readFund(declaration, tree)
     case .staffGroup: readStaffGroup(declaration, tree)
     case .measure: readMeasure(declaration, tree)
     case .appraisal: readAppraisal(declaration, tree)

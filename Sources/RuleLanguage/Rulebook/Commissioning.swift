@@ -65,8 +65,8 @@ public struct ServiceDeclaration: Sendable {
   public var capacity: (number: Amount, unit: Name)?
   /// The staff whom its users and its volume need.
   public var staff: [StaffNeed] = []
-  /// Who pays which share; empty where not said.
-  public var paidBy: [(payer: Name, share: Amount)] = []
+  /// Who pays which share; nil where not said.
+  public var paidBy: PayerShares?
   /// Sources of each clause; a source belongs to the clause above it.
   public var sources: [(clause: String, source: Source)] = []
   /// The clauses it has that could not be read.

@@ -167,8 +167,8 @@ public struct SettingDeclaration: Sendable {
   public var upliftTerms = UpliftTerms()
   /// Where people go when it is full.
   public var whenFull: Name?
-  /// Who pays which share of its cost; empty where not said.
-  public var paidBy: [(payer: Name, share: Amount)] = []
+  /// Who pays which share of its cost, of some people's or of everybody else's; empty where not said.
+  public var paidBy: [PayerShares] = []
   /// The staff whom its people and places need.
   public var staff: [StaffNeed] = []
   /// Sources of each clause; a source belongs to the clause above it.

@@ -24,6 +24,8 @@ public struct Declarations: Sendable {
   public let sites: [SiteDeclaration]
   /// The services.
   public let services: [ServiceDeclaration]
+  /// The funds.
+  public let funds: [FundDeclaration]
   /// The staff groups.
   public let staffGroups: [StaffGroupDeclaration]
   /// The measures.
@@ -46,6 +48,7 @@ public struct Declarations: Sendable {
     contracts = draft.contracts
     sites = draft.sites
     services = draft.services
+    funds = draft.funds
     staffGroups = draft.staffGroups
     measures = draft.measures
     appraisal = draft.appraisals.first

@@ -38,6 +38,8 @@ public struct Rulebook: Sendable {
   public let sites: [String: SiteDeclaration]
   /// The services in the order declared.
   public let services: [ServiceDeclaration]
+  /// The funds in the order declared.
+  public let funds: [FundDeclaration]
   /// The staff groups in the order declared.
   public let staffGroups: [StaffGroupDeclaration]
   /// The declared measures, by key.

@@ -204,6 +204,15 @@ public struct SpendStatement: Sendable {
   public let isYearly: Bool
   /// What on.
   public let purpose: Name
+  /// Who pays which share; nil where not said.
+  public let paidBy: PayerShares?
+}
+
+extension SpendStatement {
+  /// The numbers in it, with what they are used as.
+  public var amounts: [(amount: Amount, role: AmountRole)] {
+    [(amount, .pounds)] + (paidBy?.parts ?? []).map { ($0.share, .share) }
+  }
 }
 
 extension Statement {
@@ -221,7 +230,7 @@ extension Statement.Kind {
     case .places(let places): return [(places.number, .count)]
     case .multiply(_, let factor, _, _): return [(factor, .factor)]
     case .change(let change): return [(change.amount, change.role)]
-    case .spend(let spend): return [(spend.amount, .pounds)]
+    case .spend(let spend): return spend.amounts
     case .endContract, .closeSite: return []
     case .move(let move):
       let shares = move.parts.compactMap(\.share).map { ($0, AmountRole.share) }

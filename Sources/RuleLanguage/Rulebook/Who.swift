@@ -25,4 +25,14 @@ public struct Who: Sendable {
 
   /// As written, in one line.
   public var text: String { plainText(span) }
+
+  /// The needs and values of groups that it names.
+  public var named: [Name] {
+    conditions.compactMap { condition in
+      switch condition {
+      case .aged: return nil
+      case .need(let name), .named(let name): return name
+      }
+    }
+  }
 }

@@ -6,7 +6,7 @@ enum DeclarationKind: String, CaseIterable, Sendable {
   case scenario, group, need, people, entrants, arrivals, deaths, leavers
   case needsChange = "needs change"
   case moves, population, prevalence, pathway, setting, assumption, hypothesis, option
-  case contract, site, service
+  case contract, site, service, fund
   case staffGroup = "staff group"
   case measure, appraisal, test
 
@@ -31,6 +31,7 @@ enum DeclarationKind: String, CaseIterable, Sendable {
     case .contract: return [.block, .until]
     case .site: return [.hosts, .fixedCost]
     case .service: return [.usedBy, .amount, .cost, .uplift, .capacity, .paidBy, .staff]
+    case .fund: return [.has, .paidBy]
     case .staffGroup: return [.hours, .supply, .turnover, .recruits, .qualified]
     case .measure: return [.isValue, .better]
     case .hypothesis:
@@ -69,6 +70,7 @@ enum ClauseKind: String, CaseIterable, Sendable {
   case fixedCost = "fixed cost"
   case usedBy = "used by"
   case amount, capacity
+  case has
   case hours, supply, turnover, recruits, qualified
   case better
   case because
@@ -107,7 +109,8 @@ enum ClauseKind: String, CaseIterable, Sendable {
   /// Whether a declaration may hold it more than once.
   var mayRepeat: Bool {
     switch self {
-    case .source, .use, .settings, .entrantShares, .staff, .hosts, .usedBy, .weBelieve, .ifWe, .then, .soWeCan, .and,
+    case .source, .use, .settings, .entrantShares, .paidBy, .staff, .hosts, .usedBy, .weBelieve, .ifWe, .then, .soWeCan,
+      .and,
       .when, .expect, .refutedIf, .overrides, .includes, .spend, .benefit, .optimismBias, .with, .given:
       return true
     default: return false

@@ -92,16 +92,27 @@ extension Study {
   private func affordability(
     of compared: [Int], in funding: StudyResult.Funding, draws: Int
   ) -> [StudyAppraisal.Affordable] {
-    (funding.payers.map(Optional.some) + [nil]).enumerated().compactMap { place, payer in
+    let each = (funding.payers.map(StudyAppraisal.Affordable.Holder.payer) + [.together]).enumerated().compactMap {
+      place, holder -> StudyAppraisal.Affordable? in
       let held = compared.map { funding.courses[$0][place].budget }
       guard held.contains(where: { $0 != nil }) else { return nil }
       return StudyAppraisal.Affordable(
-        payer: payer, years: held.compactMap { $0?.pounds.count }.max() ?? 0,
+        holder: holder, years: held.compactMap { $0?.pounds.count }.max() ?? 0,
         chances: held.map { budget in
           budget?.everShort.map { Proportion(((1 - $0) * Double(draws)).rounded(), of: draws) }
         },
         firstYearsShort: held.map { $0?.firstYearShort }, hasBudget: held.map { $0 != nil })
     }
+    let kept = compared.map { funding.allKept[$0] }
+    guard kept.contains(where: { $0 != nil }) else { return each }
+    // Of several budgets, the first to run short is that of all at once.
+    let payers = each.filter { $0.holder != .together }
+    let firsts = compared.indices.map { option in payers.compactMap { $0.firstYearsShort[option] }.min() }
+    return each + [
+      StudyAppraisal.Affordable(
+        holder: .eachPayer, years: payers.map(\.years).max() ?? 0, chances: kept, firstYearsShort: firsts,
+        hasBudget: kept.map { $0 != nil })
+    ]
   }
 
   // MARK: Scores

@@ -25,8 +25,18 @@ extension StudyAppraisal {
 
   /// Whether there is the money for options.
   public struct Affordable: Sendable {
-    /// Who pays; nil for everybody together.
-    public let payer: String?
+    /// Whose budget is looked at.
+    public enum Holder: Hashable, Sendable {
+      /// That of one payer.
+      case payer(String)
+      /// That of everybody together: one payer may have left what another lacks.
+      case together
+      /// Those of all payers, each by itself: it reaches where every one of them does.
+      case eachPayer
+    }
+
+    /// Whose budget it is.
+    public let holder: Holder
     /// The years of which a budget tells: the first ones of the run.
     public let years: Int
     /// How often the budget reaches in every one of these, by compared option; nil without a budget or draws.

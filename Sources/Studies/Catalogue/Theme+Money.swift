@@ -80,6 +80,64 @@ extension CatalogueTheme {
               """)
         ])),
       CatalogueEntry(
+        .fundInARing, "a fund that pays itself",
+        means: """
+          What a fund cannot pay of its own falls to those behind it. Here it would fall to the fund itself, perhaps by way \
+          of another.
+          """,
+        because: "somebody has to pay the bill in the end, and nobody here would.",
+        .slips([
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "site \"Oak House\"",
+            wrong: """
+              fund care pool
+                paid by social services 60%, transition grant 40%
+              fund transition grant
+                has £200k a year, falling by 10% a year
+                paid by care pool 100%
+                source "Grant letter 2026"
+              site "Oak House"
+              """,
+            mended: """
+              fund care pool
+                paid by social services 60%, NHS 40%
+                source "Section 33 agreement 2026"
+              fund transition grant
+                has £200k a year, falling by 10% a year
+                paid by care pool 100%
+                source "Grant letter 2026"
+              site "Oak House"
+              """),
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "  places 40\n",
+            wrong: "  places 40\n  paid by transition grant 100%\n",
+            mended: "  places 40\n  paid by transition grant 100%\n"),
+        ])),
+      CatalogueEntry(
+        .payersOverlap, "people for whom two lines say who pays",
+        means: """
+          `paid by … for …` says who pays for some people in a setting. Here somebody may be among the people of two such \
+          lines.
+          """,
+        because: "their cost would be shared out twice, or by whichever line came first.",
+        .slips([
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "  places 40\n",
+            wrong: """
+                places 40
+                paid by social services 100%
+                paid by NHS 100% for people with need severe
+                paid by council tax payers 100% for people in North
+
+              """,
+            mended: """
+                places 40
+                paid by social services 100%
+                paid by NHS 100% for people with need severe
+
+              """)
+        ])),
+      CatalogueEntry(
         .claimedTwice, "one saving claimed twice",
         means: """
           Two lines, or two hypotheses of one option, close the same site or end the same contract. Each can \

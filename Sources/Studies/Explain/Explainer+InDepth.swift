@@ -27,6 +27,10 @@ extension Explainer {
       page.paragraph(sentence(site).capitalisedFirst + ".")
       tellNumbers("site \(site.name)", &page)
       tell(site.sources, &page)
+    case .fund(let fund):
+      page.paragraph(sentence(fund).capitalisedFirst + ".")
+      tellNumbers("fund \(fund.name)", &page)
+      for (clause, source) in fund.sources { page.entry("source", "\(source.said) (\(clause))") }
     case .staffGroup(let group): tell(group, &page)
     case .measure(let measure):
       page.paragraph(sentence(measure).capitalisedFirst + ".")
@@ -161,7 +165,7 @@ extension Explainer {
       page.entry(
         "uplift", "\(told(uplift)) a year \(setting.upliftTerms.said), from \(vocabulary.priceYear(rulebook)) on")
     }
-    if !setting.paidBy.isEmpty { page.entry("paid by", payers(setting.paidBy)) }
+    for paidBy in setting.paidBy { page.entry("paid by", payers(paidBy)) }
     for need in setting.staff { page.entry("staff", told(need)) }
     let full = setting.whenFull.map { "people go to \($0) and wait there" }
     page.entry("when full", full ?? "new people go where the pathway starts, and wait; who is there stays")

@@ -132,7 +132,8 @@ extension Explainer {
     let services = rulebook.services.map { ("service", $0.name, sentence($0)) }
     let measures = rulebook.measuresAsWritten.map { ("measure", $0.name, sentence($0)) }
     let staff = rulebook.staffGroups.map { ("staff group", $0.name, sentence($0)) }
-    let all = contracts + sites + services + staff + measures
+    let funds = rulebook.funds.map { ("fund", $0.name, sentence($0)) }
+    let all = contracts + sites + services + funds + staff + measures
     guard !all.isEmpty else { return }
     page.heading(
       staff.isEmpty ? "Contracts, sites, services and measures" : "Contracts, sites, services, staff and measures")

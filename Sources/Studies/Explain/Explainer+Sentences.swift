@@ -39,13 +39,29 @@ extension Explainer {
     if let cost = service.cost { words.append("\(told(cost.pounds)) a \(cost.unit)") }
     if let uplift = service.uplift { words.append("growing by \(told(uplift)) a year \(service.upliftTerms.said)") }
     words.append(service.capacity.map { "at most \(told($0.number)) \($0.unit) a year" } ?? "without a limit")
-    if !service.paidBy.isEmpty { words.append("paid by \(payers(service.paidBy))") }
+    if let paidBy = service.paidBy { words.append("paid by \(payers(paidBy))") }
     words += service.staff.map { "needs \(told($0))" }
     return words.joined(separator: "; ")
   }
 
-  func payers(_ paidBy: [(payer: Name, share: Amount)]) -> String {
-    inOneLine(paidBy.map { "\($0.payer) \(told($0.share))" })
+  /// `NHS 100% (only people with need severe)`.
+  func payers(_ paidBy: PayerShares) -> String {
+    inOneLine(paidBy.parts.map { "\($0.payer) \(told($0.share))" }) + only(paidBy.who)
+  }
+
+  /// `£2,100,000 of its own in 2026-27, 5% less each year; the rest paid by social services 60% and NHS 40%`.
+  func sentence(_ fund: FundDeclaration) -> String {
+    var words: [String] = []
+    switch fund.money {
+    case nil: break
+    case .table(let file): words.append("of its own what \"\(file)\" tells")
+    case .yearly(let pounds, let growth):
+      let later =
+        growth.map { ", \(told($0.amount)) \($0.falls ? "less" : "more") each year" } ?? " and in every later year"
+      words.append("\(told(pounds)) of its own in \(timeline.firstYear)\(later)")
+    }
+    if let paidBy = fund.paidBy { words.append("\(words.isEmpty ? "all" : "the rest") paid by \(payers(paidBy))") }
+    return words.joined(separator: "; ")
   }
 
   func sentence(_ measure: MeasureDeclaration) -> String {
@@ -98,6 +114,7 @@ extension Explainer {
   /// `£120,000 on "project team", spread evenly over 2027-28`.
   func sentence(_ spend: SpendStatement, _ shape: Phase.Shape) -> String {
     "\(told(spend.amount)) \(spend.isYearly ? "in every year" : "in all") on \"\(spend.purpose)\", \(time(shape, lasts: spend.isYearly))"
+      + (spend.paidBy.map { ", paid by \(payers($0))" } ?? "")
   }
 }
 

@@ -64,7 +64,7 @@ extension Meaning {
       add("cost for each person", ("number", "\(cost.amount.said) a \(cost.isWeekly ? "week" : "year")"))
     }
     if let uplift = setting.uplift { add("uplift", ("number", "\(uplift.said) a year \(setting.upliftTerms.said)")) }
-    for (payer, share) in setting.paidBy { add("paid by \(payer)", ("share", share.said)) }
+    for payers in setting.paidBy { add(payers) }
     for need in setting.staff { add("staff \(need.saidForWhom): \(need.saidCount)", ("number", need.number.said)) }
     if let full = setting.whenFull { add("when full", ("setting", full.text)) }
     for (clause, source) in setting.sources { add([source], of: clause) }
@@ -105,9 +105,27 @@ extension Meaning {
     if let capacity = service.capacity {
       add("capacity", ("number", "\(capacity.number.said) \(capacity.unit) a year"))
     }
-    for (payer, share) in service.paidBy { add("paid by \(payer)", ("share", share.said)) }
+    if let payers = service.paidBy { add(payers) }
     for need in service.staff { add("staff \(need.saidForWhom): \(need.saidCount)", ("number", need.number.said)) }
     for (clause, source) in service.sources { add([source], of: clause) }
+  }
+
+  init(_ fund: FundDeclaration) {
+    self.init("fund \(fund.name)")
+    switch fund.money {
+    case nil: break
+    case .table: add("has", ("pounds", "what a table tells"))
+    case .yearly(let pounds, let growth):
+      add("has", ("pounds", "\(pounds.said) a year"))
+      if let growth { add(growth.falls ? "falling by" : "growing by", ("part", "\(growth.amount.said) a year")) }
+    }
+    if let payers = fund.paidBy { add(payers) }
+    for (clause, source) in fund.sources { add([source], of: clause) }
+  }
+
+  private mutating func add(_ payers: PayerShares) {
+    let whom = payers.who.map { " for \($0.people)" } ?? ""
+    for (payer, share) in payers.parts { add("paid by \(payer)\(whom)", ("share", share.said)) }
   }
 
   init(_ group: StaffGroupDeclaration) {
@@ -143,7 +161,9 @@ extension Declarations {
     all += tables.map { Meaning($0) }
     all += pathways.map { Meaning($0) } + settings.map { Meaning($0) }
     all += contracts.map { Meaning($0) } + sites.map { Meaning($0) }
-    all += services.map { Meaning($0) } + staffGroups.map { Meaning($0) } + measures.map { Meaning($0) }
+    all +=
+      services.map { Meaning($0) } + funds.map { Meaning($0) } + staffGroups.map { Meaning($0) }
+      + measures.map { Meaning($0) }
     all += assumptions.map { Meaning($0) } + hypotheses.map { Meaning($0) }
     all += options.map { Meaning($0) }
     if let appraisal { all.append(Meaning(appraisal)) }

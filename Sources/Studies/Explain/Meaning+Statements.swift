@@ -74,6 +74,10 @@ extension MeaningLine {
     say("spend")
     figure("number", spend.amount.said + (spend.isYearly ? " a year" : ""))
     say("on \"\(spend.purpose)\"")
+    for (payer, share) in spend.paidBy?.parts ?? [] {
+      say("paid by \(payer)")
+      figure("share", share.said)
+    }
   }
 
   /// An expectation, or as much of one as a refutation has.

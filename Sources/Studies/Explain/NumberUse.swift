@@ -17,7 +17,7 @@ extension Rulebook {
       pathway.entrantShares.map {
         NumberUse(amount: $0.share, role: .share, place: "pathway \(pathway.name), entrants")
       }
-    } + settingUses + serviceUses + staffUses + contractUses + tables.flatMap(uses) + ruleUses
+    } + settingUses + serviceUses + fundUses + staffUses + contractUses + tables.flatMap(uses) + ruleUses
   }
 
   private var settingUses: [NumberUse] {
@@ -26,7 +26,7 @@ extension Rulebook {
       if case .number(let places) = setting.places { uses.add(places, .count, "places") }
       uses.add(setting.cost?.amount, .pounds, "cost")
       uses.add(setting.uplift, .growth, "uplift")
-      for entry in setting.paidBy { uses.add(entry.share, .share, "paid by \(entry.payer)") }
+      for payers in setting.paidBy { uses.add(payers) }
       for need in setting.staff { uses.add(need.number, .count, "staff, \(need.group)") }
       return uses.all
     }
@@ -40,8 +40,22 @@ extension Rulebook {
       uses.add(service.cost?.pounds, .pounds, "cost")
       uses.add(service.uplift, .growth, "uplift")
       uses.add(service.capacity?.number, .count, "capacity")
-      for entry in service.paidBy { uses.add(entry.share, .share, "paid by \(entry.payer)") }
+      if let payers = service.paidBy { uses.add(payers) }
       for need in service.staff { uses.add(need.number, .count, "staff, \(need.group)") }
+      return uses.all
+    }
+  }
+
+  private var fundUses: [NumberUse] {
+    funds.flatMap { fund in
+      var uses = UsesInPlace(place: "fund \(fund.name)")
+      if case .yearly(let pounds, let growth) = fund.money {
+        uses.add(pounds, .pounds, "has")
+        if let growth {
+          uses.add(growth.amount, growth.falls ? .share : .growth, growth.falls ? "falling by" : "growing by")
+        }
+      }
+      if let payers = fund.paidBy { uses.add(payers) }
       return uses.all
     }
   }
@@ -95,8 +109,8 @@ extension Rulebook {
       }
     }
       + options.flatMap { option in
-        option.spending.map {
-          NumberUse(amount: $0.spend.amount, role: .pounds, place: "option \"\(option.name)\", spend")
+        option.spending.flatMap(\.spend.amounts).map {
+          NumberUse(amount: $0.amount, role: $0.role, place: "option \"\(option.name)\", spend")
         }
       }
       + (appraisal?.benefits ?? []).compactMap { benefit in
@@ -128,6 +142,11 @@ private struct UsesInPlace {
   private(set) var all: [NumberUse] = []
 
   init(place: String) { self.place = place }
+
+  mutating func add(_ payers: PayerShares) {
+    let whom = payers.who.map { " for \($0.people)" } ?? ""
+    for (payer, share) in payers.parts { add(share, .share, "paid by \(payer)\(whom)") }
+  }
 
   mutating func add(_ amount: Amount?, _ role: AmountRole, _ clause: String) {
     if let amount { all.append(NumberUse(amount: amount, role: role, place: "\(place), \(clause)")) }

@@ -98,7 +98,7 @@ private struct FigureTeller {
     baseline.budgets.sorted { $0.key < $1.key }.map { file, budget in
       var figures = TableFigures.Figures(kind: "pounds in \"\(file)\"", addsUp: true)
       for line in budget.lines {
-        let payer = line.payer.map { rulebook.payers[$0].text }
+        let payer = line.payer.map { rulebook.accounts[$0].text }
         for (year, pounds) in line.pounds.enumerated() {
           let words = [payer, "\(vocabulary.timeline.year(year))"].compactMap { $0 }
           figures.add(words.joined(separator: ", "), pounds ?? 0)

@@ -11,6 +11,7 @@ enum Topic {
   case service(ServiceDeclaration)
   case contract(ContractDeclaration)
   case site(SiteDeclaration)
+  case fund(FundDeclaration)
   case staffGroup(StaffGroupDeclaration)
   case measure(MeasureDeclaration)
   case test(TestDeclaration)
@@ -26,6 +27,7 @@ enum Topic {
     case .service(let declared): return declared.name
     case .contract(let declared): return declared.name
     case .site(let declared): return declared.name
+    case .fund(let declared): return declared.name
     case .staffGroup(let declared): return declared.name
     case .measure(let declared): return declared.name
     case .test(let declared): return declared.title
@@ -44,6 +46,7 @@ enum Topic {
     case .pathway: return "pathway \(name)"
     case .setting: return "setting \(name)"
     case .service: return "service \(name)"
+    case .fund: return "fund \(name)"
     case .staffGroup: return "staff group \(name)"
     case .measure: return "measure \(name)"
     }
@@ -57,6 +60,7 @@ extension Explainer {
     all += rulebook.assumptionsAsWritten.map(Topic.assumption) + rulebook.pathways.map(Topic.pathway)
     all += rulebook.pathways.flatMap(\.settings).map(Topic.setting) + rulebook.services.map(Topic.service)
     all += rulebook.contractsAsWritten.map(Topic.contract) + rulebook.sitesAsWritten.map(Topic.site)
+    all += rulebook.funds.map(Topic.fund)
     all += rulebook.staffGroups.map(Topic.staffGroup)
     return all + rulebook.measuresAsWritten.map(Topic.measure) + study.declarations.tests.map(Topic.test)
   }
@@ -84,7 +88,7 @@ extension Finding {
     Finding(
       .unknownName, "nothing in `\(path)` is called \(quoted(name))",
       help: near.map { "did you mean `\($0)`?" }
-        ?? "give the name of a hypothesis, an option, an assumption, a setting, a service, a staff group, a contract, a "
-        + "site or a measure; without a name, all of them are told")
+        ?? "give the name of a hypothesis, an option, an assumption, a setting, a service, a fund, a staff group, a contract, "
+        + "a site or a measure; without a name, all of them are told")
   }
 }

@@ -6,48 +6,93 @@ import RuleLanguage
 struct PayerMix {
   /// The part of one payer.
   struct Part {
-    /// Its number among the payers of the rulebook.
+    /// Its number among the accounts of the rulebook.
     let payer: Int
     let share: Amount
     /// The path under which the share is drawn.
     let identity: String
   }
 
-  /// Empty where nobody is named.
-  let parts: [Part]
+  /// Some of the people of a setting, and who pays for them.
+  struct People {
+    /// Empty where nobody is named.
+    let parts: [Part]
+    /// What reads their person-years; nil for everybody.
+    let gauge: Int?
+  }
+
+  /// Everybody, told apart by who pays.
+  let people: [People]
   /// What they cost, with what is spent whether or not anybody is there.
   let series: Series
+}
+
+/// Money that is spent whoever is where, and who pays for it.
+struct PaidSpend {
+  /// A parameter.
+  let pounds: Int
+  /// Whether it is spent in every year rather than once.
+  let isYearly: Bool
+  /// How far a yearly one is in force in each step, or the part of the whole that each step spends.
+  let schedule: Schedule
+  let parts: [PayerMix.Part]
 }
 
 extension Lowering {
   /// How the costs of all settings are shared, each setting in one mix; what belongs to no setting, such as what an
   /// option spends, is in that of nobody.
-  var payerMixes: [PayerMix] {
-    var (order, mixes) = ([[""]], [[String]: (parts: [PayerMix.Part], settings: [Int])]())
-    mixes[[""]] = ([], [])
+  ///
+  /// Everybody in a setting has one price, and what is paid whoever is there is shared as they are: so the parts of
+  /// people of whom a line tells apart follow their person-years.
+  mutating func payerMixes() -> [PayerMix] {
+    var (order, mixes) = ([[""]], [[String]: (people: [PayerMix.People], settings: [Int])]())
+    mixes[[""]] = ([PayerMix.People(parts: [], gauge: nil)], [])
     for (number, name) in rulebook.pathways.flatMap(\.settings).enumerated() {
-      let parts = parts(rulebook.settings[name.key]?.paidBy ?? [], of: "setting \(name.key)")
-      let key = parts.isEmpty ? [""] : parts.map(\.key).sorted()
+      let people = payers(ofSetting: name)
+      var key = people.count == 1 ? people[0].parts.map(\.key).sorted() : [name.key]
+      if key.isEmpty { key = [""] }
       if mixes[key] == nil { order.append(key) }
-      mixes[key, default: (parts, [])].settings.append(number)
+      mixes[key, default: (people, [])].settings.append(number)
     }
-    return order.compactMap { mixes[$0] }.map { parts, settings in
-      let quantities: [Series.Quantity] = [.cost, .committed] + (parts.isEmpty ? [.generalCost] : [])
-      return PayerMix(parts: parts, series: Series(quantities, settings: settings))
+    return order.compactMap { mixes[$0] }.map { people, settings in
+      let isNobodys = people.allSatisfy(\.parts.isEmpty)
+      let quantities: [Series.Quantity] = [.cost, .committed] + (isNobodys ? [.generalCost] : [])
+      return PayerMix(people: people, series: Series(quantities, settings: settings))
     }
+  }
+
+  private mutating func payers(ofSetting name: Name) -> [PayerMix.People] {
+    let lines = rulebook.settings[name.key]?.paidBy ?? []
+    let everybodyElse = lines.first { $0.who == nil }.map { parts($0, of: "setting \(name.key)") } ?? []
+    let apart = lines.compactMap { line in line.who.map { (line: line, who: $0, strata: strata(of: $0, nil)) } }
+    guard !apart.isEmpty, let place = rulebook.place(of: name) else {
+      return [PayerMix.People(parts: everybodyElse, gauge: nil)]
+    }
+    func gauge(_ strata: [Bool]) -> Gauge {
+      Gauge(.personYears, pathway: place.pathway, settings: [place.setting], strata: strata)
+    }
+    var people: [PayerMix.People] = []
+    for (line, who, strata) in apart {
+      let identity = "setting \(name.key)/for \(Name.key(who.text))"
+      people.append(PayerMix.People(parts: parts(line, of: identity), gauge: gaugeList.add(gauge(strata))))
+    }
+    let others = (0..<vocabulary.strata.count).map { stratum in !apart.contains { $0.strata[stratum] } }
+    guard others.contains(true) else { return people }
+    return people + [PayerMix.People(parts: everybodyElse, gauge: gaugeList.add(gauge(others)))]
   }
 
   /// What has to be kept of a run to tell who pays; nothing, where nobody asks.
   var payerSeries: [Series] {
-    let isAsked = !rulebook.payers.isEmpty || !baseline.budgets.isEmpty
-    return isAsked ? payerMixes.map(\.series) : []
+    guard !rulebook.accounts.isEmpty || !baseline.budgets.isEmpty else { return [] }
+    var lowering = self
+    return lowering.payerMixes().map(\.series)
   }
 
-  /// The parts in which payers share a cost.
-  func parts(_ paidBy: [(payer: Name, share: Amount)], of identity: String) -> [PayerMix.Part] {
-    let payers = rulebook.payers.map(\.key)
-    return paidBy.compactMap { entry in
-      payers.firstIndex(of: entry.payer.key).map {
+  /// The parts in which payers share a cost; none where nobody is named.
+  func parts(_ shares: PayerShares?, of identity: String) -> [PayerMix.Part] {
+    let accounts = rulebook.accounts.map(\.key)
+    return (shares?.parts ?? []).compactMap { entry in
+      accounts.firstIndex(of: entry.payer.key).map {
         PayerMix.Part(payer: $0, share: entry.share, identity: "\(identity)/paid by \(entry.payer.key)")
       }
     }

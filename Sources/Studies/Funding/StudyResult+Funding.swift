@@ -54,14 +54,54 @@ extension StudyResult {
       public var everShort: Double? { firstShort.map { $0.reduce(0, +) } }
     }
 
+    /// What came to a fund in one option, by year.
+    public struct FundCourse: Sendable {
+      /// Pounds it was asked for.
+      public let asked: [Summary]
+      /// Pounds that it paid of its own.
+      public let own: [Summary]
+      /// Pounds that each of those behind it paid.
+      public let parts: [[Summary]]
+      /// What it was asked for held against its budget; nil where no budget is told.
+      public let budget: HeldAgainst?
+
+      /// What came to a fund.
+      public init(asked: [Summary], own: [Summary], parts: [[Summary]], budget: HeldAgainst?) {
+        (self.asked, self.own, self.parts, self.budget) = (asked, own, parts, budget)
+      }
+    }
+
+    /// Money that several put together, or that is given for a purpose.
+    public struct Fund: Sendable {
+      /// Its name.
+      public let name: String
+      /// Whether it has money of its own, as a grant; otherwise those behind it pay all.
+      public let hasMoney: Bool
+      /// Who stands behind it.
+      public let behind: [String]
+      /// By option.
+      public let courses: [FundCourse]
+
+      /// A fund.
+      public init(name: String, hasMoney: Bool, behind: [String], courses: [FundCourse]) {
+        (self.name, self.hasMoney, self.behind, self.courses) = (name, hasMoney, behind, courses)
+      }
+    }
+
     /// Who pays, in the order met; then `nobody named`, where part of the cost has no payer.
     public let payers: [String]
     /// By [option × payer]; behind the payers, everything together.
     public let courses: [[Course]]
+    /// The funds through which they pay, each before those behind it.
+    public let funds: [Fund]
+    /// How often every payer keeps within its budget in every year told, by option; nil without draws, or where fewer
+    /// than two have a budget.
+    public let allKept: [Proportion?]
 
     /// Who pays what.
-    public init(payers: [String], courses: [[Course]]) {
-      (self.payers, self.courses) = (payers, courses)
+    public init(payers: [String], courses: [[Course]], funds: [Fund] = [], allKept: [Proportion?]? = nil) {
+      (self.payers, self.courses, self.funds) = (payers, courses, funds)
+      self.allKept = allKept ?? courses.map { _ in nil }
     }
   }
 }

@@ -29,6 +29,8 @@ struct Lowering {
   var triggers = IndexedList<Trigger>()
   /// The numbers of the plan as the planner wrote them.
   var numbers: [LoweredNumber] = []
+  /// What is spent that says who pays it.
+  private(set) var paidSpends: [PaidSpend] = []
   /// The parameters that say how much a unit of a gauge counts for.
   private(set) var weights: Set<Int> = []
 
@@ -75,7 +77,9 @@ struct Lowering {
     for slice in needSlices { _ = gaugeList.add(gauge(of: slice)) }
     _ = serviceUses()
     for group in staffGroups() { weights.formUnion(group.parameters) }
-    for part in payerMixes.flatMap(\.parts) { _ = parameter(part.share, .share, identity: part.identity) }
+    for part in payerMixes().flatMap(\.people).flatMap(\.parts) {
+      _ = parameter(part.share, .share, identity: part.identity)
+    }
     plan.gauges = gaugeList.all
     plan.triggers = triggers.all
     plan.parameters = parameters.all
@@ -110,10 +114,11 @@ struct Lowering {
     guard spend.isYearly || counted.oneOffs else { return }
     // The same identity at another scale has the same draws.
     let scale = counted.optimismBias ? 1 + rulebook.optimismBias(on: spend.purpose) : 1
-    plan.commitments.append(
-      Commitment(
-        pounds: parameter(spend.amount, .pounds, identity: identity, scale: scale), per: spend.isYearly ? .year : .once,
-        schedule: schedule))
+    let pounds = parameter(spend.amount, .pounds, identity: identity, scale: scale)
+    plan.commitments.append(Commitment(pounds: pounds, per: spend.isYearly ? .year : .once, schedule: schedule))
+    let parts = parts(spend.paidBy, of: identity)
+    guard !parts.isEmpty else { return }
+    paidSpends.append(PaidSpend(pounds: pounds, isYearly: spend.isYearly, schedule: schedule, parts: parts))
   }
 
   private mutating func pathway(_ index: Int, _ entering: [Int]) -> Pathway {

@@ -22,8 +22,7 @@ struct ServiceReckoning {
   let uses: [ServiceUse]
   let samples: Samples
   private let parameters: [[Double]?]
-  /// When each trigger that a service waits for fired, by [option][trigger][draw]; nothing for the others.
-  private let fired: [[[Int?]]]
+  private let firings: Firings
   private let yearsFromPriceBase: Int
   /// By what the price of each service is multiplied in each year, for general prices.
   private let priceLevels: [[Double]?]
@@ -38,13 +37,7 @@ struct ServiceReckoning {
     func values(_ parameter: Int) -> [Double] { draws(of: all[parameter], count: samples.draws, seed: seed) }
     let needed = Set(uses.flatMap(\.parameters))
     parameters = all.indices.map { needed.contains($0) ? values($0) : nil }
-    let awaited = Set(uses.flatMap(\.triggers))
-    let triggers = lowering.triggers.all.enumerated().map { number, trigger in
-      awaited.contains(number) ? (trigger, values(trigger.threshold)) : nil
-    }
-    fired = (0..<samples.options).map { option in
-      triggers.map { $0.map { samples.fired($0.0, threshold: $0.1, option: option) } ?? [] }
-    }
+    firings = Firings(of: uses.flatMap(\.schedules), in: samples, lowering.triggers.all, values: values)
     self.uses = uses
     self.samples = samples
     priceLevels = uses.map { use in
@@ -62,7 +55,7 @@ struct ServiceReckoning {
   ///   - year: its index from 0.
   func year(_ year: Int, of service: Int, option: Int) -> Year {
     let (use, perYear) = (uses[service], Double(samples.timeline.stepsPerYear))
-    let reading = ServiceNumbers(samples: samples, parameters: parameters, fired: fired[option], option: option)
+    let reading = ServiceNumbers(samples: samples, parameters: parameters, firings: firings, option: option)
     let growth = growth(of: use, inYear: year, reading).map { $0 * (priceLevels[service]?[year] ?? 1) }
     let nothing = [Double](repeating: 0, count: samples.draws + 1)
     var (found, capacity) = (Year(users: nothing, volume: nothing, delivered: nothing, cost: nothing), nothing)
@@ -133,16 +126,12 @@ struct ServiceReckoning {
 private struct ServiceNumbers {
   let samples: Samples
   let parameters: [[Double]?]
-  let fired: [[Int?]]
+  let firings: Firings
   let option: Int
 
   /// How far a schedule is in force, by draw.
   func levels(of schedule: Schedule, in step: Int) -> [Double] {
-    guard schedule.options[option] else { return Array(repeating: 0, count: samples.draws + 1) }
-    guard let trigger = schedule.trigger else {
-      return Array(repeating: schedule.level(step: step, fired: nil), count: samples.draws + 1)
-    }
-    return fired[trigger].map { schedule.level(step: step, fired: $0) }
+    firings.levels(of: schedule, in: step, option: option)
   }
 
   /// A quantity with its rules, by draw: what is set comes first, then parts of it, then what is added or taken away.
@@ -177,8 +166,8 @@ extension ServiceUse {
     quantities.flatMap { quantity in [quantity.base].compactMap { $0 } + quantity.changes.map(\.number) }
   }
 
-  /// The triggers that rules on it wait for.
-  fileprivate var triggers: [Int] {
-    (quantities.flatMap(\.changes).map(\.schedule) + users.compactMap(\.offered)).compactMap(\.trigger)
+  /// Those of the rules on it.
+  fileprivate var schedules: [Schedule] {
+    quantities.flatMap(\.changes).map(\.schedule) + users.compactMap(\.offered)
   }
 }

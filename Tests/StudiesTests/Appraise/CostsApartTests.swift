@@ -73,7 +73,7 @@ struct CostsApartTests {
       tables: ["budget.csv": "payer,year,pounds\ncouncil,2026-27,1200000\ncouncil,2027-28,800000\n"])
     // 60% of £2.08m is more than there is in the first year; of £1.82m and £1.3m, less than in either.
     let council = try #require(found.affordability.first)
-    #expect(found.affordability.count == 1 && council.payer == "council" && council.years == 2)
+    #expect(found.affordability.count == 1 && council.holder == .payer("council") && council.years == 2)
     #expect(council.chances.map { $0?.share } == [0, 1] && council.firstYearsShort == [0, nil])
   }
 

@@ -10,6 +10,9 @@ extension ClauseKind {
       return Form(
         "staff 1.2 hours of care workers for each UNIT; or: staff 1 manager for 20,000 UNIT a year; or: staff 0.05 [hours a "
           + "week of] nurses for each user; or: staff 1 nurse for 30 users", "who is needed to give it")
+    case (.paidBy, .service): return Form("paid by social services 62%, NHS 38%", "who pays which share")
+    case (.paidBy, .fund):
+      return Form("paid by social services 60%, NHS 40%", "who pays what it has not of its own, which is all of a pool")
     case (.cost, .service): return Form("cost £310 a night", "what a unit of the service costs")
     case (.isValue, .measure):
       return Form("is MEASURE [as a share of MEASURE]", "what it measures, as a number or a share")
@@ -31,7 +34,7 @@ extension ClauseKind {
     case .settings, .startsIn, .entrantShares: return formInPathway
     case .places, .cost, .uplift, .whenFull, .paidBy, .staff: return formInSetting
     case .hours, .supply, .turnover, .recruits, .qualified: return formInStaffGroup
-    case .block, .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .better: return formInCommissioning
+    case .block, .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .has, .better: return formInCommissioning
     case .isValue: return Form("is likely 60%, between 40% and 75% (80% sure)", "the number, certain or not")
     case .includes, .population, .spend, .budget, .with, .given, .draws: return formInOption
     case .compare, .discount, .weigh, .effect, .benefit, .optimismBias: return formInAppraisal
@@ -71,7 +74,10 @@ extension ClauseKind {
         "uplift 4% a year [in cash]; or: uplift pay 40% at 3%, \"other costs\" 60% at 10.1% a year [in cash]",
         "how fast its cost grows above prices; `in cash`, prices included")
     case .whenFull: return Form("when full SETTING", "where people go for whom there is no place")
-    case .paidBy: return Form("paid by social services 62%, NHS 30%, client 8%", "who pays which share")
+    case .paidBy:
+      return Form(
+        "paid by social services 62%, NHS 30%, client 8% [for WHO]",
+        "who pays which share, of some people or of the others")
     default:
       return Form(
         "staff 1.6 [hours a week of] support workers for each person|place; or: staff 1 manager for 12 people|places",
@@ -108,6 +114,10 @@ extension ClauseKind {
         "the share of people who use it")
     case .amount: return Form("amount 28 nights a year for each user", "how much of it a user gets")
     case .capacity: return Form("capacity 3,650 nights a year", "how much of it there is")
+    case .has:
+      return Form(
+        "has £2.1m a year[, falling|growing by 5% a year]; or: has from \"grant.csv\"",
+        "money of its own; later years are as the first unless said")
     default: return Form("better when higher|lower", "which way is good")
     }
   }
@@ -147,7 +157,8 @@ extension ClauseKind {
     switch self {
     case .includes: return Form("includes \"HYPOTHESIS\"[, \"HYPOTHESIS\"]", "what it consists of")
     case .population: return Form("population \"VARIANT\"", "the variant of the population that it counts on")
-    case .spend: return Form("spend £120k [a year] WHEN on \"PURPOSE\"", "what else it costs")
+    case .spend:
+      return Form("spend £120k [a year] WHEN on \"PURPOSE\"[, paid by NHS 60%, client 40%]", "what else it costs")
     case .budget: return Form("budget from \"budget.csv\"", "the money there is")
     case .with: return Form("with \"HYPOTHESIS\"[, \"HYPOTHESIS\"]", "what is acted on")
     case .given: return Form("given \"ASSUMPTION\" is 60%", "a number held fast")

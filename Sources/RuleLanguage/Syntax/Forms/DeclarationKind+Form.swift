@@ -30,6 +30,7 @@ extension DeclarationKind {
     case .service: return Form("service NAME", "what is used on top of settings")
     case .contract: return Form("contract \"NAME\"", "places that are paid for, used or not")
     case .site: return Form("site \"NAME\"", "a building, whose fixed cost ends only when all of it closes")
+    case .fund: return Form("fund NAME", "money that several put together, or a grant")
     case .staffGroup: return Form("staff group NAME", "staff who do the same work, and who there is of them")
     case .measure: return Form("measure NAME", "a measure of your own")
     case .assumption: return Form("assumption \"NAME\"", "a number that several lines share")

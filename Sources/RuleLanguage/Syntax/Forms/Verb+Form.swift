@@ -35,7 +35,9 @@ extension Verb {
         "a lower number")
     case .end:
       return Form("end contract \"CONTRACT\" at the earliest date; or: end contract \"CONTRACT\" WHEN", "stops paying")
-    case .spend: return Form("spend £120k [a year] on \"PURPOSE\" WHEN", "money for what no other line holds")
+    case .spend:
+      return Form(
+        "spend £120k [a year] on \"PURPOSE\" WHEN[, paid by NHS 60%, client 40%]", "money for what no other line holds")
     }
   }
 }

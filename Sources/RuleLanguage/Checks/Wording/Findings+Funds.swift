@@ -1,0 +1,24 @@
+import Diagnostics
+
+// The wording of what the checks find about who pays.
+
+extension Finding {
+  static func fundInARing(_ name: Name) -> Finding {
+    Finding(
+      .fundInARing, "what `\(name)` cannot pay would come back to it", at: name.span,
+      help: "behind every fund stands somebody who pays in the end, such as `social services`")
+  }
+
+  static func unusedFund(_ name: Name) -> Finding {
+    Finding(
+      .unused, "nothing is paid by the fund `\(name)`", severity: .warning, at: name.span,
+      help: "name it behind `paid by` where it pays, spelt as here; or delete the fund")
+  }
+
+  static func payersOverlap(_ who: Who, _ earlier: Who) -> Finding {
+    Finding(
+      .payersOverlap, "somebody may be among both of these, and then two lines say who pays", at: who.span,
+      note: "pays for these", labels: [.init(earlier.span, "and this for these")],
+      help: "tell them apart by need, by one group, or by ages that do not overlap")
+  }
+}
