@@ -91,6 +91,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unused
   /// Contracts that together buy more places than there are.
   case contractsOverlap = "contracts-overlap"
+  /// A unit cost that does not come to what was spent.
+  case spendingDiffers = "spending-differs"
+  /// Bands of cost with a gap between them, or with nothing in them.
+  case bandsDoNotMeet = "bands-do-not-meet"
+  /// A cost that no such packages have on average.
+  case costOutsidePackages = "cost-outside-packages"
   /// Funds that pay for each other in a ring.
   case fundInARing = "fund-in-a-ring"
   /// People whose cost two lines share out.

@@ -59,7 +59,14 @@ extension Rulebook {
     }
     if let cost = setting.cost {
       let name = "\(setting.name), cost a \(cost.isWeekly ? "week" : "year") for each person"
-      found.append(stated(name, cost.amount, source: source(of: "cost")))
+      found.append(stated(name, cost.amount, source: source(of: "cost") ?? source(of: "spent")))
+    }
+    if let spent = setting.spent, setting.cost?.amount.span.range != spent.span.range {
+      found.append(told("\(setting.name), spent", spent.said, source: source(of: "spent")))
+    }
+    if !setting.packages.isEmpty {
+      let bands = setting.packages.map { "\(said($0.share, .percent)) at \($0.said)" }.joined(separator: ", ")
+      found.append(told("\(setting.name), packages", bands, source: source(of: "packages")))
     }
     // An uplift that names an assumption is told with the assumption.
     if let uplift = setting.uplift, case .number = uplift.value {
@@ -219,6 +226,11 @@ extension Rulebook {
         source: joined(statement.sources),
         isUncertain: statement.amounts.contains { isUncertain($0.amount) })
     }
+  }
+
+  /// Figures that are certain.
+  private func told(_ name: String, _ text: String, source: String?) -> StudyResult.Assumption {
+    .init(name: name, text: text, source: source, isUncertain: false)
   }
 
   private func stated(_ name: String, _ amount: Amount, source: String?) -> StudyResult.Assumption {

@@ -130,6 +130,8 @@ public struct StudyResult: Sendable {
   public var staff: [[StaffCourse]] = []
   /// Who pays what; nil where nobody is named as paying, and no budget is told.
   public var funding: Funding?
+  /// What packages of care cost, for every pathway of which it is told.
+  public var packages: [Packages] = []
   /// The ages at which people come in from outside; nil where nobody ever does.
   public var agesOfNewPeople: ClosedRange<Int>?
 }

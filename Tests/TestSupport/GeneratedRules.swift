@@ -342,6 +342,8 @@ extension GeneratedRules {
         places     300
         cost       likely £1,480, between £1,350 and £1,620 (80% sure) a week for each person
         source     "Fee schedule 2026", page 3
+        spent      £7.7m on 5,203 weeks
+        packages   20% under £500, 60% at £500 to £1,500, 20% at £1,500 or more a week
         uplift     2% a year
         paid by    social services 62%, NHS 30%, client 8%
         staff      1.6 support workers for each person

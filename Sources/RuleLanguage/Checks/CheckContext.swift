@@ -36,7 +36,7 @@ struct CheckContext {
     checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,
     checkBuildings, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
     checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkReviews, checkStaff,
-    checkFunds,
+    checkFunds, checkSpent,
   ]
 
   /// Checks of the evidence: it is asked for once the rules mean something.

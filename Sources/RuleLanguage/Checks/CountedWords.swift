@@ -33,7 +33,11 @@ extension ServiceDeclaration {
   var unit: Name? { units.first }
 
   /// Every word it is counted in.
-  var units: [Name] { [amount?.unit, cost?.unit, capacity?.unit].compactMap { $0 } }
+  var units: [Name] {
+    // A cost that a return gives is counted in the return's own word.
+    let returned = cost.flatMap { cost in spent?.unit.flatMap { $0.span.range == cost.unit.span.range ? nil : $0 } }
+    return [amount?.unit, cost?.unit, capacity?.unit, returned].compactMap { $0 }
+  }
 }
 
 /// Whether two words are one unit, in the singular or the plural: `night` and `nights`, `delivery` and `deliveries`.

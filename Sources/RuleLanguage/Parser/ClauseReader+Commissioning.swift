@@ -97,6 +97,62 @@ extension ClauseReader {
     return (number, unit)
   }
 
+  /// `£14,511,000 on 591 people`, `£7.7m on 13,264 weeks`.
+  mutating func spentOnSetting() throws(SyntaxProblem) -> SpentOn {
+    let start = next
+    let (pounds, number) = try spent()
+    let volume: SpentOn.Volume
+    if take("weeks") {
+      volume = .weeks
+    } else if take("people") || take("person") {
+      volume = .people
+    } else {
+      throw problem(.expected(.name), word: "people")
+    }
+    return SpentOn(pounds: pounds, number: number, volume: volume, span: span(from: start))
+  }
+
+  /// `£890k on 3,200 nights`.
+  mutating func spentOnService() throws(SyntaxProblem) -> SpentOn {
+    let start = next
+    let (pounds, number) = try spent()
+    return SpentOn(pounds: pounds, number: number, volume: .units(try name()), span: span(from: start))
+  }
+
+  private mutating func spent() throws(SyntaxProblem) -> (pounds: Double, number: Double) {
+    let pounds = try literalPounds()
+    try require("on")
+    guard case .number(let number, .none) = kind, number > 0 else { throw expected(.number) }
+    skip()
+    return (pounds, number)
+  }
+
+  /// `20% under £200, 50% at £200 to £500, 30% at £500 or more a week`.
+  mutating func packages() throws(SyntaxProblem) -> [PackageBand] {
+    var bands: [PackageBand] = []
+    repeat {
+      let start = next
+      let share = try percentage()
+      var (from, to): (Double?, Double?) = (nil, nil)
+      if take("under") {
+        to = try literalPounds()
+      } else {
+        try require("at")
+        from = try literalPounds()
+        if take("to") { to = try literalPounds() } else { try require("or more") }
+      }
+      bands.append(PackageBand(share: share, from: from, to: to, span: span(from: start)))
+    } while takeComma()
+    try require("a week")
+    return bands
+  }
+
+  private mutating func literalPounds() throws(SyntaxProblem) -> Double {
+    guard case .number(let pounds, .pounds) = kind, pounds >= 0 else { throw expected(.pounds) }
+    skip()
+    return pounds
+  }
+
   /// `social services 62%, NHS 30%, client 8%`.
   mutating func payers() throws(SyntaxProblem) -> PayerShares {
     let start = next

@@ -56,6 +56,7 @@ extension RulesReader {
       case .amount: service.amount = read { (r) throws(SyntaxProblem) in try r.amountOfService() }
       case .cost:
         service.cost = read { (r) throws(SyntaxProblem) in try r.costOfService() }
+      case .spent: service.spent = read { (r) throws(SyntaxProblem) in try r.spentOnService() }
       case .uplift:
         let uplift = read { (r) throws(SyntaxProblem) in try r.uplift() }
         (service.uplift, service.upliftTerms) = (uplift?.growth, uplift?.terms ?? UpliftTerms())
@@ -70,6 +71,7 @@ extension RulesReader {
       above = part.kind.rawValue
     }
     service.unread = unread(since: before)
+    if !service.unread.contains(.cost) { service.takeCostFromReturn() }
     draft.services.append(service)
   }
 

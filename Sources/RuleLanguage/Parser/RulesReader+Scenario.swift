@@ -116,6 +116,11 @@ extension RulesReader {
         setting.places = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.places() }
       case .cost:
         setting.cost = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.cost() }
+      case .spent:
+        setting.spent = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.spentOnSetting() }
+      case .packages:
+        setting.packages =
+          reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.packages() } ?? []
       case .uplift:
         let read = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.uplift() }
         (setting.uplift, setting.upliftTerms) = (read?.growth, read?.terms ?? UpliftTerms())
@@ -140,6 +145,7 @@ extension RulesReader {
       above = part.kind.rawValue
     }
     setting.unread = unread(since: before)
+    if !setting.unread.contains(.cost) { setting.takeCostFromReturn() }
     draft.settings.append(setting)
   }
 }

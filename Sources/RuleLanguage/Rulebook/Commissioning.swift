@@ -57,6 +57,8 @@ public struct ServiceDeclaration: Sendable {
   public var amount: (number: Amount, unit: Name, isWeekly: Bool)?
   /// Pounds for each unit.
   public var cost: (pounds: Amount, unit: Name)?
+  /// What was spent on it, and on how much; nil where no return is told.
+  public var spent: SpentOn?
   /// Growth of that cost in a year.
   public var uplift: Amount?
   /// How that growth is meant.

@@ -161,6 +161,10 @@ public struct SettingDeclaration: Sendable {
   public var places: Places?
   /// Pounds for each person; nil where nothing is paid.
   public var cost: (amount: Amount, isWeekly: Bool)?
+  /// What was spent on it, and on how many; nil where no return is told.
+  public var spent: SpentOn?
+  /// What packages cost, the cheapest first; empty where they are not told apart.
+  public var packages: [PackageBand] = []
   /// Growth of that cost in a year.
   public var uplift: Amount?
   /// How that growth is meant.

@@ -26,11 +26,11 @@ enum DeclarationKind: String, CaseIterable, Sendable {
     switch self {
     case .scenario: return [.years, .step, .prices, .inflation, .weeksAYear, .ages, .budget, .use]
     case .pathway: return [.settings, .startsIn, .entrantShares]
-    case .setting: return [.places, .cost, .uplift, .whenFull, .paidBy, .staff]
+    case .setting: return [.places, .cost, .spent, .packages, .uplift, .whenFull, .paidBy, .staff]
     case .assumption: return [.isValue]
     case .contract: return [.block, .until]
     case .site: return [.hosts, .fixedCost]
-    case .service: return [.usedBy, .amount, .cost, .uplift, .capacity, .paidBy, .staff]
+    case .service: return [.usedBy, .amount, .cost, .spent, .uplift, .capacity, .paidBy, .staff]
     case .fund: return [.has, .paidBy]
     case .staffGroup: return [.hours, .supply, .turnover, .recruits, .qualified]
     case .measure: return [.isValue, .better]
@@ -70,7 +70,7 @@ enum ClauseKind: String, CaseIterable, Sendable {
   case fixedCost = "fixed cost"
   case usedBy = "used by"
   case amount, capacity
-  case has
+  case has, spent, packages
   case hours, supply, turnover, recruits, qualified
   case better
   case because

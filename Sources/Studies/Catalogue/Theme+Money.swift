@@ -80,6 +80,44 @@ extension CatalogueTheme {
               """)
         ])),
       CatalogueEntry(
+        .spendingDiffers, "a unit cost that does not come to what was spent",
+        means: """
+          A `spent` line says what a year's return gives: the pounds, and the people, weeks or units they paid for. The cost \
+          of one, times their number, should come to the pounds, but for the rounding of the figures as written.
+          """,
+        because: "two figures of one thing that differ are the first that a finance officer will find.",
+        .slips([
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "  cost £270 a week for each person\n",
+            wrong: "  cost £270 a week for each person\n  spent £570,000 on 38 people\n",
+            mended: "  cost £288 a week for each person\n  spent £570,000 on 1,979 weeks\n")
+        ])),
+      CatalogueEntry(
+        .bandsDoNotMeet, "bands of cost with a gap between them",
+        means: """
+          The bands of `packages` are written from the cheapest to the dearest, and each begins where the one before ends.
+          """,
+        because: "a package between two bands would be in none of them, or in both.",
+        .slips([
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "  cost £270 a week for each person\n",
+            wrong: "  cost £270 a week for each person\n  packages 40% under £200, 60% at £250 or more a week\n",
+            mended: "  cost £270 a week for each person\n  packages 40% under £200, 60% at £200 or more a week\n")
+        ])),
+      CatalogueEntry(
+        .costOutsidePackages, "a cost that such packages cannot have",
+        means: """
+          The cost of a person in a setting is the mean of all packages there. Whatever each costs within its band, these \
+          packages cannot come to it.
+          """,
+        because: "the bands or the cost are of another year, or of other people.",
+        .slips([
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "  cost £270 a week for each person\n",
+            wrong: "  cost £270 a week for each person\n  packages 90% under £200, 10% at £200 to £500 a week\n",
+            mended: "  cost £270 a week for each person\n  packages 40% under £200, 60% at £200 to £500 a week\n")
+        ])),
+      CatalogueEntry(
         .fundInARing, "a fund that pays itself",
         means: """
           What a fund cannot pay of its own falls to those behind it. Here it would fall to the fund itself, perhaps by way \

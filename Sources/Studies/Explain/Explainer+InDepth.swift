@@ -161,6 +161,8 @@ extension Explainer {
     }
     page.entry("places", placesSaid(of: name))
     page.entry("cost", setting.cost.map(costSaid) ?? "none said: it counts as free")
+    if let spent = setting.spent { page.entry("spent", spent.said) }
+    for band in setting.packages { page.entry("packages", "\(Studies.said(band.share, .percent)) at \(band.said)") }
     if let uplift = setting.uplift {
       page.entry(
         "uplift", "\(told(uplift)) a year \(setting.upliftTerms.said), from \(vocabulary.priceYear(rulebook)) on")

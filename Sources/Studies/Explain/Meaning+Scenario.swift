@@ -63,6 +63,8 @@ extension Meaning {
     if let cost = setting.cost {
       add("cost for each person", ("number", "\(cost.amount.said) a \(cost.isWeekly ? "week" : "year")"))
     }
+    if let spent = setting.spent { add("spent", ("pounds and volume", spent.said)) }
+    for band in setting.packages { add("packages \(band.said):", ("share", said(band.share, .percent))) }
     if let uplift = setting.uplift { add("uplift", ("number", "\(uplift.said) a year \(setting.upliftTerms.said)")) }
     for payers in setting.paidBy { add(payers) }
     for need in setting.staff { add("staff \(need.saidForWhom): \(need.saidCount)", ("number", need.number.said)) }
@@ -101,6 +103,7 @@ extension Meaning {
         ("number", "\(amount.number.said) \(amount.unit) a \(amount.isWeekly ? "week" : "year") for each user"))
     }
     if let cost = service.cost { add("cost", ("number", "\(cost.pounds.said) a \(cost.unit)")) }
+    if let spent = service.spent { add("spent", ("pounds and volume", spent.said)) }
     if let uplift = service.uplift { add("uplift", ("number", "\(uplift.said) a year \(service.upliftTerms.said)")) }
     if let capacity = service.capacity {
       add("capacity", ("number", "\(capacity.number.said) \(capacity.unit) a year"))

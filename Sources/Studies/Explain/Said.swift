@@ -52,6 +52,31 @@ func said(months: Int) -> String {
     ? "\(months / 12) year\(months == 12 ? "" : "s")" : "\(months) month\(months == 1 ? "" : "s")"
 }
 
+extension SpentOn {
+  /// `£14,511,000 on 591 people`.
+  var said: String {
+    let word: String
+    switch volume {
+    case .people: word = "people"
+    case .weeks: word = "weeks"
+    case .units(let unit): word = unit.text
+    }
+    return "\(Studies.said(pounds, .pounds)) on \(figure(number)) \(word)"
+  }
+}
+
+extension PackageBand {
+  /// `£200 to £500 a week`.
+  var said: String {
+    let ends = (from.map { Studies.said($0, .pounds) }, to.map { Studies.said($0, .pounds) })
+    switch ends {
+    case (nil, let to): return "under \(to ?? "any price") a week"
+    case (let from?, nil): return "\(from) or more a week"
+    case (let from?, let to?): return "\(from) to \(to) a week"
+    }
+  }
+}
+
 extension Distribution {
   /// As the language writes it.
   func said(_ unit: Amount.Unit) -> String {

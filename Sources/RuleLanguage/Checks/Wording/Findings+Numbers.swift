@@ -85,7 +85,7 @@ extension Finding {
   }
 
   /// A whole number with commas between thousands.
-  private static func grouped(_ number: Int) -> String {
+  static func grouped(_ number: Int) -> String {
     var digits = String(number)
     var place = digits.count - 3
     while place > 0 {

@@ -10,6 +10,8 @@ extension ClauseKind {
       return Form(
         "staff 1.2 hours of care workers for each UNIT; or: staff 1 manager for 20,000 UNIT a year; or: staff 0.05 [hours a "
           + "week of] nurses for each user; or: staff 1 nurse for 30 users", "who is needed to give it")
+    case (.spent, .service):
+      return Form("spent £890k on 3,200 UNIT", "what a return says: cost × volume, or the cost where none is said")
     case (.paidBy, .service): return Form("paid by social services 62%, NHS 38%", "who pays which share")
     case (.paidBy, .fund):
       return Form("paid by social services 60%, NHS 40%", "who pays what it has not of its own, which is all of a pool")
@@ -32,7 +34,7 @@ extension ClauseKind {
         "source \"TITLE\"[, page 14] [quality low|medium|high] [as at June 2025]", "where the line above it comes from")
     case .years, .step, .prices, .inflation, .weeksAYear, .ages, .use: return formInScenario
     case .settings, .startsIn, .entrantShares: return formInPathway
-    case .places, .cost, .uplift, .whenFull, .paidBy, .staff: return formInSetting
+    case .places, .cost, .spent, .packages, .uplift, .whenFull, .paidBy, .staff: return formInSetting
     case .hours, .supply, .turnover, .recruits, .qualified: return formInStaffGroup
     case .block, .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .has, .better: return formInCommissioning
     case .isValue: return Form("is likely 60%, between 40% and 75% (80% sure)", "the number, certain or not")
@@ -69,6 +71,12 @@ extension ClauseKind {
     switch self {
     case .places: return Form("places 30; or: places from \"places.csv\"", "how many there are; no limit unless said")
     case .cost: return Form("cost £1,480 a week|year for each person", "what it costs to buy")
+    case .spent:
+      return Form(
+        "spent £14.5m on 591 people|weeks", "what a return says: cost × volume, or the cost where none is said")
+    case .packages:
+      return Form(
+        "packages 20% under £200, 50% at £200 to £500, 30% at £500 or more a week", "what care costs, person by person")
     case .uplift:
       return Form(
         "uplift 4% a year [in cash]; or: uplift pay 40% at 3%, \"other costs\" 60% at 10.1% a year [in cash]",
