@@ -35,7 +35,7 @@ public func run(
   result.staff = measuring.staff
   result.notices = NoticeReckoning(lowering: lowering, samples: samples, seed: seed).notices
   result.funding = study.funding(lowering, measuring, seed: seed)
-  result.packages = study.rulebook.packages { lowering.belief(in: $0).distribution.central }
+  result.packages = measuring.samples.packages(lowering)
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
   let ages = plan.entering.map(plan.strata.age)
   if let youngest = ages.min(), let oldest = ages.max() { result.agesOfNewPeople = youngest...oldest }

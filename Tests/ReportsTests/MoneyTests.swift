@@ -20,7 +20,23 @@ struct MoneyTests {
           .init(cost: summaries(612_344.4), budget: .init(cost: years(612_344.4), pounds: [620_000, 640_000])),
           .init(cost: summaries(387_655.3), budget: nil), .init(cost: summaries(999_999.7), budget: nil),
         ]
-      })
+      },
+      funds: [
+        .init(
+          name: "care pool", hasMoney: false, behind: ["social services", "NHS & others"],
+          courses: study.options.map { _ in
+            .init(
+              asked: summaries(500_000), own: summaries(0), parts: [summaries(300_000), summaries(200_000)],
+              budget: .init(cost: years(500_000), pounds: [510_000]))
+          })
+      ])
+    study.packages = [
+      .init(
+        pathway: 0, edges: [200, 500],
+        rows: [nil, 0].map { setting in
+          .init(setting: setting, people: study.options.map { _ in [summaries(1), summaries(2), summaries(3)] })
+        })
+    ]
     study.services = study.options.map { _ in
       [
         StudyResult.ServiceCourse(
@@ -45,15 +61,15 @@ struct MoneyTests {
 
   @Test(
     "the dictionary has the columns of the files, in their order, and every measure",
-    arguments: ["payers.csv", "services.csv"])
-  func dictionary(file: String) throws {
+    arguments: [("payers.csv", 5), ("services.csv", 5), ("funds.csv", 5), ("packages.csv", 1)])
+  func dictionary(file: String, measures count: Int) throws {
     let lines = try #require(Self.files["data-dictionary.csv"]).filter { $0[0] == file }
     var columns: [String] = []
     for line in lines where line[1] != columns.last { columns.append(line[1]) }
     #expect(columns == (try #require(Self.files[file]))[0])
     let measures = Set(try rows(file, [:]).compactMap { $0["measure"] })
     #expect(measures.isSubset(of: lines.filter { $0[1] == "measure" }.map { $0[4] }))
-    #expect(measures.count == 5)
+    #expect(measures.count == count)
   }
 
   @Test("payers come to everything, and a gap is the cost less the budget")
@@ -73,6 +89,18 @@ struct MoneyTests {
     #expect(try central("social services", "first short") == [0, 1])
     let shares = try rows("payers.csv", ["option": "do nothing", "measure": "short"]).map { $0["mean"] }
     #expect(shares == ["1.0", "1.0"])
+  }
+
+  @Test("what goes through a fund comes to what it was asked for, and is in its payers' costs")
+  func funds() throws {
+    func central(_ payer: String) throws -> [Double] {
+      try rows("funds.csv", ["option": "do nothing", "payer": payer, "measure": "cost"]).map {
+        try #require($0["central"].flatMap(Double.init))
+      }
+    }
+    let (one, other, all) = (try central("social services"), try central("NHS & others"), try central("all"))
+    #expect(all.count == 3 && zip(zip(one, other), all).allSatisfy { abs($0.0 + $0.1 - $1) < 1e-6 })
+    #expect(try rows("funds.csv", ["option": "do nothing", "measure": "gap", "payer": "all"]).count == 1)
   }
 
   @Test("what is unmet is told of services with a capacity alone")

@@ -53,7 +53,7 @@ extension Figures {
     return table
   }
 
-  private func append(_ budget: StudyResult.Funding.HeldAgainst, _ subject: [String], to table: inout FigureTable) {
+  func append(_ budget: StudyResult.Funding.HeldAgainst, _ subject: [String], to table: inout FigureTable) {
     append(
       budget.pounds.map { Self.cells(of: Summary(central: $0, spread: nil)) }, "budget", "pounds", subject, to: &table)
     append(budget.gap.map(Self.cells), "gap", "pounds", subject, to: &table)
@@ -68,12 +68,12 @@ extension Figures {
     appendShares("first short", budget.firstShort) { $0 == budget.firstYearShort }
   }
 
-  /// One row for each year: of an option and a payer.
-  private func append(
+  /// One row for each year: of an option and a payer, or a fund and who pays of it.
+  func append(
     _ years: [[FigureTable.Cell]], _ measure: String, _ unit: String, _ subject: [String], to table: inout FigureTable
   ) {
     for (year, cells) in years.enumerated() {
-      let words = [subject[0], outcomes.timeline.year(year).description, subject[1], measure, unit]
+      let words = [subject[0], outcomes.timeline.year(year).description] + subject.dropFirst() + [measure, unit]
       table.append(words.map(FigureTable.Cell.text) + cells)
     }
   }

@@ -76,6 +76,7 @@ struct Lowering {
     for measure in measures { weights.formUnion(reading(of: measure).weights) }
     for slice in needSlices { _ = gaugeList.add(gauge(of: slice)) }
     _ = serviceUses()
+    _ = packageBands()
     for group in staffGroups() { weights.formUnion(group.parameters) }
     for part in payerMixes().flatMap(\.people).flatMap(\.parts) {
       _ = parameter(part.share, .share, identity: part.identity)

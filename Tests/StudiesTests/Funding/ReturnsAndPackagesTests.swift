@@ -48,9 +48,10 @@ struct ReturnsAndPackagesTests {
       """)
     let packages = try #require(result.packages.first)
     #expect(result.packages.count == 1 && packages.edges == [500])
-    #expect(packages.settings.map(\.setting) == [0, 1, 2])
-    #expect(packages.settings[0].shares == [0, 1])
-    #expect(packages.settings[1].shares == [0.8, 0.2])
-    #expect(isClose(packages.settings[2].shares, [0.1, 0.9], within: 1e-12))
+    // All that cost anything, then each: 60 people at home at £500 a week, nobody in an own home, 40 in the residential home.
+    let people = packages.rows.map { row in row.people[0].map { $0[3].central } }
+    #expect(packages.rows.map(\.setting) == [nil, 0, 1, 2])
+    #expect(isClose(people[0], [4, 96], within: 1e-9) && isClose(people[1], [0, 60], within: 1e-9))
+    #expect(isClose(people[2], [0, 0], within: 1e-9) && isClose(people[3], [4, 36], within: 1e-9))
   }
 }
