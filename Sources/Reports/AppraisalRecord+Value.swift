@@ -72,10 +72,11 @@ extension AppraisalRecord {
     let by: String
     let rows: [Row]
 
-    init(_ distribution: StudyAppraisal.Distribution) {
-      by = distribution.name
+    init(_ distribution: StudyAppraisal.Distribution, _ words: Wording) {
+      by = words.name(of: distribution)
       rows = distribution.rows.map {
-        Row(name: $0.name, doNothing: $0.doNothing, net: $0.net, people: $0.people, morePeople: $0.morePeople)
+        Row(
+          name: words.name(of: $0), doNothing: $0.doNothing, net: $0.net, people: $0.people, morePeople: $0.morePeople)
       }
     }
   }

@@ -134,13 +134,13 @@ extension AppraisalRecord {
     benefits = (appraisal.benefits?.parts ?? []).map { part in
       Benefit(name: part.name, value: part.value, isHealth: part.isHealth, net: part.net.map(Spread.init))
     }
-    distribution = appraisal.distribution.map { Distribution($0) }
+    distribution = appraisal.distribution.map { Distribution($0, outcomes.words) }
     criteria = (appraisal.scoring?.criteria ?? []).map { criterion in
       func change(_ change: WeightSensitivity.Change?) -> Change? {
         change.map { Change(weight: $0.weight, option: names[$0.option]) }
       }
       return Criterion(
-        name: criterion.name, unit: Wording.unit(criterion.unit), better: criterion.isBetterHigher ? "higher" : "lower",
+        name: criterion.name, unit: criterion.unit.inFiles, better: criterion.isBetterHigher ? "higher" : "lower",
         weight: criterion.weight, worst: criterion.scale.worst, best: criterion.scale.best,
         values: criterion.values.map(Spread.init), scores: criterion.scores,
         below: change(criterion.sensitivity.below), above: change(criterion.sensitivity.above))
@@ -148,8 +148,10 @@ extension AppraisalRecord {
     numbers = appraisal.drivers.map { Number($0, names) }
     attributions = appraisal.attributions.map { found in
       Attribution(
-        option: outcomes.label(ofOption: found.option), headline: found.headline, unit: Wording.unit(found.unit),
-        difference: found.difference, parts: found.parts.map { Part(name: $0.name, share: Known($0.share)) },
+        option: outcomes.label(ofOption: found.option), headline: outcomes.words.headline(found.headline),
+        unit: found.unit.inFiles,
+        difference: found.difference,
+        parts: found.parts.map { Part(name: outcomes.words.part($0.hypothesis), share: Known($0.share)) },
         isSampled: found.isSampled)
     }
   }

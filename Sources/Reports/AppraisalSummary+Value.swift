@@ -8,7 +8,7 @@ extension AppraisalSummary {
     told.appraisal.affordability.flatMap { affordable in
       let rows = told.appraisal.compared.indices.map { [told.name($0), told.affordable(affordable, $0)] }
       return TerminalText.paragraph(
-        "Within the budget of \(AppraisalWording.holder(affordable.holder)) in every year, \(told.years(affordable)):")
+        "Within the budget of \(words.holder(affordable.holder)) in every year, \(told.years(affordable)):")
         + table(["option", outcomes.runsDiffer ? "share of runs" : "within"], rows)
     }
   }
@@ -28,11 +28,11 @@ extension AppraisalSummary {
     guard let benefits = told.appraisal.benefits else { return [] }
     let places = told.appraisal.compared.indices.filter { told.appraisal.compared[$0] != 0 }
     let rows = places.map { place -> [String] in
-      let worth = benefits.worthwhile.map { Numbers.shareOfRuns($0[place].share) }
+      let worth = benefits.worthwhile.map { numbers.shareOfRuns($0[place].share) }
       return [
-        told.name(place), Numbers.pounds(benefits.net[place].central),
-        Numbers.pounds(told.appraisal.costs[place].net.central), Numbers.pounds(benefits.socialValue[place].central),
-        benefits.ratios[place].map { Numbers.count($0) } ?? Numbers.missing,
+        told.name(place), numbers.pounds(benefits.net[place].central),
+        numbers.pounds(told.appraisal.costs[place].net.central), numbers.pounds(benefits.socialValue[place].central),
+        benefits.ratios[place].map { numbers.count($0) } ?? Numbers.missing,
         outcomes.runsDiffer ? worth ?? "" : "",
       ]
     }
@@ -46,15 +46,15 @@ extension AppraisalSummary {
     let one = "one \(effect.isBetterHigher ? "more" : "fewer")"
     let rows = told.appraisal.compared.indices.map { place -> [String] in
       let standing = effect.frontier.standings[place]
-      let cost = told.costPerUnit(standing).map { Numbers.pounds($0) }
+      let cost = told.costPerUnit(standing).map { numbers.pounds($0) }
       return [
-        told.name(place), Numbers.pounds(effect.means[place].cost), Numbers.count(effect.means[place].effect),
+        told.name(place), numbers.pounds(effect.means[place].cost), numbers.count(effect.means[place].effect),
         cost ?? (effect.frontier.frontier.first == place ? Numbers.missing : standing.word),
       ]
     }
     let choices = effect.acceptability.flatMap { point in
       TerminalText.paragraph(
-        "Paying up to \(Numbers.pounds(point.threshold)) for \(one): \(told.said(point))", indent: 2)
+        "Paying up to \(numbers.pounds(point.threshold)) for \(one): \(told.said(point))", indent: 2)
     }
     return TerminalText.paragraph("What more of \(effect.name) costs, in \(told.unit(of: effect)):")
       + table(["option", "present cost", "effect", "\(one) costs"], rows) + choices

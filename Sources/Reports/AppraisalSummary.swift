@@ -6,6 +6,8 @@ public import Studies
 /// The appraisal of a study in a few tables of at most 80 columns, for somebody at a terminal.
 public struct AppraisalSummary: Sendable {
   let outcomes: Outcomes
+  var words: Wording { outcomes.words }
+  var numbers: Numbers { words.numbers }
 
   /// The appraisal of a study.
   public init(_ study: StudyResult) { outcomes = Outcomes(study: study) }
@@ -15,7 +17,7 @@ public struct AppraisalSummary: Sendable {
     guard let told = AppraisalWording(outcomes) else { return "" }
     let study = outcomes.study
     let scope =
-      "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear) · \(Wording.runs(study.draws)), seed \(study.seed)"
+      "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear) · \(words.text(.runs, study.draws)), seed \(study.seed)"
       + " · \(study.priceYear) prices"
     let blocks = [
       [TerminalText.printable(study.title), scope], options(told), budgets(told), costParts(told), benefits(told),
@@ -35,12 +37,12 @@ public struct AppraisalSummary: Sendable {
   private func options(_ told: AppraisalWording) -> [String] {
     let appraisal = told.appraisal
     let rows = appraisal.costs.enumerated().map { place, cost -> [String] in
-      let range = cost.net.nineInTen.map { Numbers.range($0.low, $0.high, in: .poundsAYear) }
-      let cheapest = appraisal.ranking.map { Numbers.shareOfRuns($0.ranks[place][0].share) }
+      let range = cost.net.nineInTen.map { numbers.range($0.low, $0.high, in: .poundsAYear) }
+      let cheapest = appraisal.ranking.map { numbers.shareOfRuns($0.ranks[place][0].share) }
       return [
-        told.name(place), Numbers.pounds(cost.present.central),
-        cost.option == 0 ? "" : Numbers.pounds(cost.net.central, beside: cost.net.widest), range ?? "",
-        Numbers.pounds(cost.annual.central), outcomes.runsDiffer ? cheapest ?? "" : "",
+        told.name(place), numbers.pounds(cost.present.central),
+        cost.option == 0 ? "" : numbers.pounds(cost.net.central, beside: cost.net.widest), range ?? "",
+        numbers.pounds(cost.annual.central), outcomes.runsDiffer ? cheapest ?? "" : "",
       ]
     }
     let heads = ["present cost", "in all", "net", "net, nine runs in ten", "a year", "cheapest"]
@@ -53,12 +55,12 @@ public struct AppraisalSummary: Sendable {
       (scoring.totals[$0].central, $1) > (scoring.totals[$1].central, $0)
     }
     let rows = order.map { place in
-      [told.name(place), Numbers.tenths(scoring.totals[place].central)]
-        + [scoring.chanceBest.map { Numbers.shareOfRuns($0[place].share) } ?? ""]
+      [told.name(place), numbers.tenths(scoring.totals[place].central)]
+        + [scoring.chanceBest.map { numbers.shareOfRuns($0[place].share) } ?? ""]
     }
     let weights = scoring.criteria.flatMap { criterion in
       TerminalText.paragraph(
-        "\(criterion.name), \(Numbers.percent(criterion.weight)) of all weights: \(told.sensitivity(criterion))")
+        "\(criterion.name), \(numbers.percent(criterion.weight)) of all weights: \(told.sensitivity(criterion))")
     }
     return table(["what is weighed", "points", "best"], rows) + [""] + TerminalText.paragraph(told.best) + weights
   }
@@ -69,8 +71,8 @@ public struct AppraisalSummary: Sendable {
     let shown = appraisal.drivers.prefix(Self.driversAtMost)
     let rows = shown.map { driver -> [String] in
       [
-        driver.name, Numbers.range(driver.netAtLow[option], driver.netAtHigh[option], in: .poundsAYear),
-        driver.information.map { $0.value < 0.5 ? "£0" : Numbers.pounds($0.value) } ?? "",
+        driver.name, numbers.range(driver.netAtLow[option], driver.netAtHigh[option], in: .poundsAYear),
+        driver.information.map { $0.value < 0.5 ? "£0" : numbers.pounds($0.value) } ?? "",
       ]
     }
     let switching = appraisal.drivers.filter { !$0.switching.isNone }.prefix(Self.driversAtMost).flatMap { driver in
@@ -79,7 +81,7 @@ public struct AppraisalSummary: Sendable {
     let rest = appraisal.drivers.count - shown.count
     let head = TerminalText.paragraph("What moves the net present cost of \(told.name(option)), each number by itself:")
     return head + table(["number", "at its low and high end", "worth knowing"], rows, nameWidth: 40)
-      + (rest > 0 ? ["and \(Wording.counted(rest, "more number", "more numbers"))"] : []) + [""]
+      + (rest > 0 ? ["and \(TerminalText.counted(rest, "more number", "more numbers"))"] : []) + [""]
       + TerminalText.paragraph(told.worthKnowing)
       + (switching.isEmpty
         ? TerminalText.paragraph(
@@ -94,7 +96,7 @@ public struct AppraisalSummary: Sendable {
       let found = told.appraisal.attributions.first(where: { $0.option == told.appraisal.compared[option] })
     else { return [] }
     let shown = told.shown(found)
-    let rows = zip(found.parts, shown.parts).map { [$0.name, $1] } + [["together", shown.whole]]
+    let rows = zip(found.parts, shown.parts).map { [words.part($0.hypothesis), $1] } + [["together", shown.whole]]
     return TerminalText.paragraph("What each part of \(told.name(option)) adds to its net present cost:")
       + table(["part", "pounds"], rows, nameWidth: 56)
   }

@@ -12,7 +12,7 @@ extension Figures {
   /// The chances of an option that its budgets and benefits decide, by what they are of.
   func worth(_ appraisal: StudyAppraisal, _ place: Int) -> [(String, Proportion)] {
     let affordable = appraisal.affordability.compactMap { affordable in
-      affordable.chances[place].map { ("within the budget of \(AppraisalWording.holder(affordable.holder))", $0) }
+      affordable.chances[place].map { ("within the budget of \(outcomes.words.holder(affordable.holder))", $0) }
     }
     let benefits: [(String, Proportion)] =
       appraisal.compared[place] == 0
@@ -79,7 +79,8 @@ extension Figures {
         appraisal.compared.indices.map { place -> [FigureTable.Cell] in
           let more = row.morePeople.isEmpty ? nil : row.morePeople[place]
           return [
-            .text(distribution.name), .text(row.name), .text(label(place, appraisal)),
+            .text(outcomes.words.name(of: distribution)), .text(outcomes.words.name(of: row)),
+            .text(label(place, appraisal)),
             .number(row.doNothing + row.net[place]), .number(row.net[place]),
             .number(row.people.map { $0 + (more ?? 0) }), .number(more),
           ]

@@ -124,7 +124,7 @@ extension Figures {
           .number(criterion.scale.worst), .number(criterion.scale.best), .text(outcomes.label(ofOption: option)),
           .number(criterion.scores[place]),
         ] + change(criterion.sensitivity.below) + change(criterion.sensitivity.above)
-          + [.text(Wording.unit(criterion.unit))] + Self.cells(of: criterion.values[place])
+          + [.text(criterion.unit.inFiles)] + Self.cells(of: criterion.values[place])
       }
     }
     return FigureTable(
@@ -160,8 +160,8 @@ extension Figures {
       let shown = apportioned(attribution.parts.map(\.share.value), decimals: 2)
       return zip(attribution.parts, shown).map { part, hundredths -> [FigureTable.Cell] in
         [
-          .text(outcomes.label(ofOption: attribution.option)), .text(attribution.headline),
-          .text(Wording.unit(attribution.unit)), .text(part.name), .number(part.share.value),
+          .text(outcomes.label(ofOption: attribution.option)), .text(outcomes.words.headline(attribution.headline)),
+          .text(attribution.unit.inFiles), .text(outcomes.words.part(part.hypothesis)), .number(part.share.value),
           .number(part.share.standardError), .number(Double(hundredths) / 100), .number(attribution.difference),
         ]
       }

@@ -1,5 +1,6 @@
 import Appraisal
 import Projection
+import Quantities
 import Studies
 
 // What an appraisal says of effects, benefits, parts of costs and budgets.
@@ -7,38 +8,39 @@ extension AppraisalWording {
   /// What an effect adds up to: `person-years`, `moves`.
   func unit(of effect: StudyAppraisal.Effect) -> String {
     switch effect.unit {
-    case .people: return "person-years"
-    case .places: return "place-years"
-    case .posts: return "post-years"
-    case .share: return "percentage points for a year"
-    case .movesAYear: return "moves"
+    case .people: return words.text(.personYears)
+    case .places: return words.text(.placeYears)
+    case .posts: return words.text(.postYears)
+    case .share: return words.text(.percentagePoints)
+    case .movesAYear: return words.text(.moves)
     case .units(let unit): return unit
-    case .poundsAYear, .pounds: return "pounds"
+    case .poundsAYear, .pounds: return words.text(.unitPounds)
     }
   }
 
   /// One more of it, or one fewer: `one more person-year of independent living`.
   func oneMore(of effect: StudyAppraisal.Effect) -> String {
-    let unit: String
+    let unit: Phrase
     switch effect.unit {
-    case .people: unit = "person-year"
-    case .places: unit = "place-year"
-    case .posts: unit = "post-year"
-    case .share: unit = "percentage point for a year"
-    case .movesAYear: unit = "move"
-    case .units, .poundsAYear, .pounds: unit = "unit"
+    case .people: unit = .personYear
+    case .places: unit = .placeYear
+    case .posts: unit = .postYear
+    case .share: unit = .percentagePoint
+    case .movesAYear: unit = .move
+    case .units, .poundsAYear, .pounds: unit = .unit
     }
-    return "one \(effect.isBetterHigher ? "more" : "fewer") \(unit) of \(effect.name)"
+    return words.text(
+      effect.isBetterHigher ? .oneMoreOf : .oneFewerOf, ["unit": words.text(unit), "effect": effect.name])
   }
 
   /// What is to be said of an option: `on the frontier`, `dominated by Extra care`.
   func said(_ standing: EfficiencyFrontier.Standing) -> String {
     switch standing {
-    case .onFrontier: return "on the frontier"
-    case .dominated(let other): return "dominated by \(name(other))"
+    case .onFrontier: return words.text(.onFrontier)
+    case .dominated(let other): return words.text(.dominatedBy, ["option": name(other)])
     case .extendedlyDominated(let one, let other):
-      return "extended-dominated by \(name(one)) and \(name(other))"
-    case .sameAs(let other): return "same as \(name(other))"
+      return words.text(.extendedlyDominatedBy, ["one": name(one), "other": name(other)])
+    case .sameAs(let other): return words.text(.sameAs, ["option": name(other)])
     }
   }
 
@@ -50,44 +52,39 @@ extension AppraisalWording {
 
   /// What the table of an effect shows, in a sentence.
   func reading(of effect: StudyAppraisal.Effect) -> String {
-    let health = effect.isHealth ? "effects at the Green Book's rates for health" : "both at the same rates"
-    return
-      "All years together, later ones counting for less, \(health). One \(effect.isBetterHigher ? "more" : "fewer") "
-      + "costs what it says beyond the next cheaper option that is on the frontier; an option is dominated where another "
-      + "achieves as much for no more, and extended-dominated where two others mixed would."
+    words.text(
+      .readingOfEffect,
+      [
+        "rates": words.text(effect.isHealth ? .ratesForHealth : .sameRates),
+        "one": words.text(effect.isBetterHigher ? .oneMore : .oneFewer),
+      ])
   }
 
   /// The first option to choose at what a unit may be worth: `Extra care, best in 62% of runs`.
   func said(_ point: CostEffectiveness.Acceptability) -> String {
-    "\(name(point.optimal))\(outcomes.runsDiffer ? ", best in \(Numbers.shareOfRuns(point.frontier.share)) of runs" : "")"
+    guard outcomes.runsDiffer else { return name(point.optimal) }
+    let share = numbers.shareOfRuns(point.frontier.share)
+    return words.text(.bestInRuns, ["option": name(point.optimal), "share": share])
   }
 
   /// Benefits for each pound: `1.84`, or why there is no such ratio.
   func ratio(_ place: Int, in benefits: StudyAppraisal.Benefits) -> String {
     if appraisal.compared[place] == 0 { return Numbers.missing }
-    return benefits.ratios[place].map { Numbers.hundredths($0) } ?? "none: it costs no more"
-  }
-
-  /// Whose budget: `social services`, `everybody together`.
-  static func holder(_ holder: StudyAppraisal.Affordable.Holder) -> String {
-    switch holder {
-    case .payer(let name): return name
-    case .together: return "everybody together"
-    case .eachPayer: return "every payer, each by itself"
-    }
+    return benefits.ratios[place].map { numbers.hundredths($0) } ?? words.text(.noRatio)
   }
 
   /// The years a budget tells: `2008-09 to 2012-13`.
   func years(_ affordable: StudyAppraisal.Affordable) -> String {
     let (first, last) = (outcomes.timeline.firstYear, outcomes.timeline.year(max(0, affordable.years - 1)))
-    return first == last ? "\(first)" : "\(first) to \(last)"
+    return first == last ? "\(first)" : words.years(first, last)
   }
 
   /// Whether an option keeps within a budget: `62%`; without draws `yes`, or the first year in which it does not.
   func affordable(_ affordable: StudyAppraisal.Affordable, _ place: Int) -> String {
-    guard affordable.hasBudget[place] else { return "no budget told" }
-    if let chance = affordable.chances[place], outcomes.runsDiffer { return Numbers.shareOfRuns(chance.share) }
-    return affordable.firstYearsShort[place].map { "short in \(outcomes.timeline.year($0))" } ?? "yes"
+    guard affordable.hasBudget[place] else { return words.text(.noBudget) }
+    if let chance = affordable.chances[place], outcomes.runsDiffer { return numbers.shareOfRuns(chance.share) }
+    guard let year = affordable.firstYearsShort[place] else { return words.text(.yes) }
+    return words.text(.shortIn, ["year": outcomes.timeline.year(year).description])
   }
 
   /// The kinds of cost that some option has beside what goes on; none where all costs go on.
@@ -99,10 +96,17 @@ extension AppraisalWording {
 
   /// What the costs here count that other pages do not; nil where there is no such thing.
   var biasNote: String? {
-    guard kindsOfCost.contains(.optimismBias) else { return nil }
-    return
-      "Costs here have in them what estimates of spending leave out (optimism bias); other figures of the run show "
-      + "estimates as they are written."
+    kindsOfCost.contains(.optimismBias) ? words.text(.costsHaveBias) : nil
+  }
+
+  /// What a part of a cost is for.
+  func kind(_ kind: StudyAppraisal.CostKind) -> String {
+    switch kind {
+    case .lasting: words.text(.whatGoesOn)
+    case .doubleRunning: words.text(.doubleRunning)
+    case .oneOffs: words.text(.oneOffs)
+    case .optimismBias: words.text(.optimismBias)
+    }
   }
 
   /// The parts of a cost in whole pounds, what goes on first, and what they come to.
@@ -114,7 +118,40 @@ extension AppraisalWording {
   /// Pounds in whole pounds that add up to the whole that is shown.
   func shownPounds(_ parts: [Double]) -> (parts: [String], whole: String) {
     let whole = apportioned(parts)
-    func said(_ pounds: Int) -> String { (pounds < 0 ? "−£" : "£") + Numbers.grouped(Int(pounds.magnitude)) }
-    return (whole.map(said), said(whole.reduce(0, +)))
+    return (whole.map(numbers.wholePounds), numbers.wholePounds(whole.reduce(0, +)))
   }
+}
+
+extension Wording {
+  /// What a criterion is called.
+  func name(of criterion: StudyAppraisal.Criterion) -> String {
+    criterion.isPresentCost ? text(.presentCost) : criterion.name
+  }
+
+  /// Whose a budget is.
+  func holder(_ holder: StudyAppraisal.Affordable.Holder) -> String {
+    switch holder {
+    case .payer(let name): name
+    case .together: text(.everybodyTogether)
+    case .eachPayer: text(.eachPayer)
+    }
+  }
+
+  /// Who part of a population is.
+  func name(of row: StudyAppraisal.Distribution.Row) -> String { row.name ?? text(.nobodyInParticular) }
+
+  /// By what a population is told apart.
+  func name(of distribution: StudyAppraisal.Distribution) -> String { distribution.group ?? text(.need) }
+
+  /// What is taken apart, hypothesis by hypothesis.
+  func headline(_ headline: StudyAppraisal.Headline) -> String {
+    switch headline {
+    case .netPresentCost: text(.netPresentCost)
+    case .cost(let year): text(.costInYear, ["year": year.description])
+    case .weighed(let name): name
+    }
+  }
+
+  /// A part of an option: one of its hypotheses, or nil for what the option itself says.
+  func part(_ hypothesis: String?) -> String { hypothesis ?? text(.whatTheOptionSays) }
 }

@@ -1,5 +1,6 @@
 import Appraisal
 import Projection
+import Quantities
 import Studies
 
 /// What an appraisal says in words, on the page and at the terminal alike.
@@ -12,6 +13,9 @@ struct AppraisalWording {
     guard let appraisal = outcomes.study.appraisal else { return nil }
     (self.appraisal, self.outcomes) = (appraisal, outcomes)
   }
+
+  var words: Wording { outcomes.words }
+  var numbers: Numbers { words.numbers }
 
   /// The name of a compared option.
   func name(_ place: Int) -> String { outcomes.label(ofOption: appraisal.compared[place]) }
@@ -28,12 +32,16 @@ struct AppraisalWording {
     let first = outcomes.timeline.firstYear
     let rates = appraisal.discounting.rates.periods.filter { $0.firstYear < outcomes.timeline.years }
     if appraisal.discounting.isGreenBook {
-      return "Later years count for less at the Green Book's rates (3.5% a year for 30 years, 3% after); "
-        + "\(first) counts in full."
+      return words.text(
+        .discountedAsGreenBook,
+        ["rate": numbers.percent(0.035), "later": numbers.percent(0.03), "first": first.description])
     }
-    let later = rates.dropFirst().map { ", from \(outcomes.timeline.year($0.firstYear)) \(Numbers.percent($0.rate))" }
-    return "Each year counts for \(Numbers.percent(rates.first?.rate ?? 0)) less than the one before\(later.joined()); "
-      + "\(first) counts in full."
+    let later = rates.dropFirst().map { period in
+      let year = outcomes.timeline.year(period.firstYear).description
+      return ", " + words.text(.discountedLater, ["year": year, "rate": numbers.percent(period.rate)])
+    }
+    let rate = numbers.percent(rates.first?.rate ?? 0)
+    return words.text(.discounted, ["rate": rate, "later": later.joined(), "first": first.description])
   }
 
   /// Which option is cheapest on average, and what not knowing costs.
@@ -41,55 +49,59 @@ struct AppraisalWording {
     guard let ranking = appraisal.ranking, outcomes.runsDiffer else { return nil }
     let worth = ranking.perfectInformation
     let known =
-      worth.value < 0.5
-      ? "It is so in every run, so knowing more about the numbers that have a range would change nothing."
-      : "To know every uncertain number before choosing would be worth \(error(worth))."
-    return "Cheapest on average: \(name(ranking.cheapest)). \(known)"
+      worth.value < 0.5 ? words.text(.knowingChangesNothing) : words.text(.knowingIsWorth, ["pounds": error(worth)])
+    return "\(words.text(.cheapestOnAverage, ["option": name(ranking.cheapest)])) \(known)"
   }
 
   /// How what a number is worth knowing is estimated, and where that falls short; nil where nothing is worth knowing.
   var worthKnowing: String? {
-    guard appraisal.drivers.contains(where: { ($0.information?.value ?? 0) >= 0.5 }) else { return nil }
-    return
-      "What a number is worth knowing is estimated from the runs, by fitting a polynomial of the number to what options "
-      + "cost (Strong, Oakley and Brennan 2014). Where costs jump at some value of the number, the estimate is too low, "
-      + "by about a sixth."
+    appraisal.drivers.contains { ($0.information?.value ?? 0) >= 0.5 } ? words.text(.howWorthIsEstimated) : nil
   }
 
   /// Which option scores best, and how sure that is.
   var best: String? {
     guard let scoring = appraisal.scoring else { return nil }
-    let points = Numbers.tenths(scoring.totals[scoring.best].central)
-    let chance = scoring.chanceBest.map { ", best in \(Numbers.shareOfRuns($0[scoring.best].share)) of runs" } ?? ""
-    return "Best by what is weighed: \(name(scoring.best)), \(points) of 100\(outcomes.runsDiffer ? chance : "")."
+    let option = name(scoring.best)
+    let points = numbers.tenths(scoring.totals[scoring.best].central)
+    guard outcomes.runsDiffer, let chances = scoring.chanceBest else {
+      return words.text(.bestWeighed, ["option": option, "points": points])
+    }
+    let share = numbers.shareOfRuns(chances[scoring.best].share)
+    return words.text(.bestWeighedInRuns, ["option": option, "points": points, "share": share])
   }
 
   /// How far the weight of a criterion can go: `a weight below 32% would make it B`.
   func sensitivity(_ criterion: StudyAppraisal.Criterion) -> String {
-    let (below, above) = (criterion.sensitivity.below, criterion.sensitivity.above)
-    let parts = [below.map { ("below", $0) }, above.map { ("above", $0) }].compactMap { $0 }.map { side, change in
-      "\(name(change.option)) \(side) \(Numbers.percent(change.weight))"
+    let sides: [(Phrase, WeightSensitivity.Change?)] = [
+      (.optionBelow, criterion.sensitivity.below), (.optionAbove, criterion.sensitivity.above),
+    ]
+    let parts = sides.compactMap { phrase, change in
+      change.map { words.text(phrase, ["option": name($0.option), "value": numbers.percent($0.weight)]) }
     }
-    return parts.isEmpty ? "no weight would change the best" : parts.joined(separator: "; ")
+    return parts.isEmpty ? words.text(.noWeightChanges) : parts.joined(separator: "; ")
   }
 
   /// Beyond which value of a number another option is preferred: `above £1,700: do nothing`.
   func switching(_ driver: StudyAppraisal.Driver) -> String {
-    let found = [
-      ("below", driver.switching.below, driver.preferredBeyond.below),
-      ("above", driver.switching.above, driver.preferredBeyond.above),
-    ].compactMap { side, value, option in
-      value.flatMap { value in option.map { "\(side) \(driver.said(value)): \(name($0))" } }
+    let sides: [(Phrase, Double?, Int?)] = [
+      (.belowPreferred, driver.switching.below, driver.preferredBeyond.below),
+      (.abovePreferred, driver.switching.above, driver.preferredBeyond.above),
+    ]
+    let found = sides.compactMap { phrase, value, option in
+      value.flatMap { value in
+        option.map { words.text(phrase, ["value": driver.said(value), "option": name($0)]) }
+      }
     }
-    let searched = "\(driver.said(driver.searched.lowerBound)) to \(driver.said(driver.searched.upperBound))"
-    return found.isEmpty ? "none from \(searched)" : found.joined(separator: "; ")
+    guard found.isEmpty else { return found.joined(separator: "; ") }
+    let (low, high) = (driver.said(driver.searched.lowerBound), driver.said(driver.searched.upperBound))
+    return words.text(.noneSearched, ["low": low, "high": high])
   }
 
   /// `£1.2m, give or take £0.1m`: the figure and the half-width of its 95% interval.
   func error(_ estimate: Estimate) -> String {
     let half = estimate.interval.upperBound - estimate.value
-    guard half.isFinite else { return Numbers.pounds(estimate.value) }
-    return "\(Numbers.pounds(estimate.value)), give or take \(Numbers.pounds(half))"
+    guard half.isFinite else { return numbers.pounds(estimate.value) }
+    return words.text(.giveOrTake, ["value": numbers.pounds(estimate.value), "error": numbers.pounds(half)])
   }
 
   /// What an attribution is, part by part and in all, rounded so that the parts add up to what is shown in all.
@@ -103,9 +115,9 @@ struct AppraisalWording {
     let parts = apportioned(attribution.parts.map(\.share.value), decimals: decimals)
     func said(_ units: Int) -> String {
       switch attribution.unit {
-      case .poundsAYear, .pounds: return (units < 0 ? "−£" : "£") + Numbers.grouped(Int(units.magnitude))
-      case .share: return Numbers.tenths(Double(units) / 10) + " points"
-      default: return Numbers.tenths(Double(units) / 10)
+      case .poundsAYear, .pounds: return numbers.wholePounds(units)
+      case .share: return words.text(.points, ["number": numbers.tenths(Double(units) / 10)])
+      default: return numbers.tenths(Double(units) / 10)
       }
     }
     return (parts.map(said), said(parts.reduce(0, +)))

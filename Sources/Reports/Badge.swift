@@ -3,7 +3,7 @@ import Appraisal
 extension ReportPage {
   /// An answer in words, with a shape of its own beside them.
   func badge(_ answer: Verdict.Answer) -> HTML {
-    "<span class=\"badge \(Self.styleName(answer))\">\(Self.shape(answer)) \(Wording.answer(answer))</span>"
+    "<span class=\"badge \(Self.styleName(answer))\">\(Self.shape(answer)) \(words.answer(answer))</span>"
   }
 
   private static func styleName(_ answer: Verdict.Answer) -> HTML {

@@ -94,7 +94,7 @@ extension Figures {
     let cost = Column(
       name: "measure",
       meaning:
-        "the cost of the year \(Wording.prices(outcomes.study)). \(outcomes.whatCostIs)",
+        "the cost of the year \(outcomes.words.prices(outcomes.study)). \(outcomes.whatCostIs)",
       unit: "pounds", values: "cost")
     let committed = Column(
       name: "measure",

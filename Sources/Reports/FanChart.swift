@@ -9,13 +9,15 @@ struct FanChart {
   let id: String
   /// What is drawn.
   let panel: Panel
+  /// The words beside it.
+  let words: Wording
 
   private var course: Course { panel.course }
   private var years: [FinancialYear] { course.byYear.map(\.year) }
 
   private var frame: ChartFrame {
     let ticks = Ticks(from: panel.extent.lowerBound, to: panel.extent.upperBound)
-    return ChartFrame(years: years, ticks: ticks) { Numbers.tick($0, of: ticks, in: panel.unit) }
+    return ChartFrame(years: years, ticks: ticks) { words.numbers.tick($0, of: ticks, in: panel.unit) }
   }
 
   /// The chart as inline SVG, coloured by the stylesheet of the page.
@@ -24,7 +26,7 @@ struct FanChart {
     return """
       <svg viewBox="0 0 \(at: ChartFrame.width) \(at: ChartFrame.height)" role="img" aria-labelledby="\(id)-title \(id)-text">
       <title id="\(id)-title">\(panel.title)</title>
-      <desc id="\(id)-text">\(Wording.description(of: panel))</desc>
+      <desc id="\(id)-text">\(words.description(of: panel))</desc>
       \(frame.ground)\(fan(in: frame))\(lines(in: frame))\(labels(in: frame))</svg>
       """
   }
@@ -65,8 +67,8 @@ struct FanChart {
   private func labels(in frame: ChartFrame) -> HTML {
     let all: [(name: String, words: String, value: Double?)] = [
       ("central", course.central.last.map { endLabel($0, in: frame) } ?? "", course.central.last),
-      ("do-nothing", Wording.doNothing, panel.doNothing?.central.last),
-      ("places", "places", panel.places?.central.last),
+      ("do-nothing", words.text(.doNothingAtLine), panel.doNothing?.central.last),
+      ("places", words.text(.placesAtLine), panel.places?.central.last),
     ]
     let shown = all.compactMap { label in
       label.value.flatMap { $0.isFinite ? (name: label.name, words: label.words, value: $0) : nil }
@@ -83,8 +85,8 @@ struct FanChart {
 
   /// The last figure, or the shorter form of the axis where it would not fit beside the chart.
   private func endLabel(_ value: Double, in frame: ChartFrame) -> String {
-    let label = Numbers.short(value, in: panel.unit)
-    return label.count <= 9 ? label : Numbers.tick(value, of: frame.ticks, in: panel.unit)
+    let label = words.numbers.short(value, in: panel.unit)
+    return label.count <= 9 ? label : words.numbers.tick(value, of: frame.ticks, in: panel.unit)
   }
 
   /// Places begin a year after people do: before the first year nothing says how many there were.

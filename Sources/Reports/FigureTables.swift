@@ -131,12 +131,12 @@ extension Figures {
           let verdict = result.verdict
           let what = [hypothesis.title, outcomes.label(ofOption: result.option), expectation.text]
           let judged: [FigureTable.Cell] = [
-            .text(Wording.answer(verdict.answer)), .number(verdict.share), .number(verdict.interval.lowerBound),
-            .number(verdict.interval.upperBound), .number(verdict.confidence), .text(expectation.quantityName),
+            .text(outcomes.words.answer(verdict.answer)), .number(verdict.share), .number(verdict.interval.lowerBound),
+            .number(verdict.interval.upperBound), .number(verdict.confidence), .text(expectation.measured.description),
           ]
           let asked: [FigureTable.Cell] = [
             .number(expectation.threshold), .number(expectation.doNothing?.central),
-            .text(Wording.unit(expectation.unit)), .count(verdict.drawsThatWouldTell),
+            .text(expectation.unit.inFiles), .count(verdict.drawsThatWouldTell),
           ]
           table.append(what.map(FigureTable.Cell.text) + judged + Self.cells(of: result.quantity) + asked)
         }

@@ -16,13 +16,13 @@ public struct FindingsPage: Sendable {
     let parts: [HTML] = findings.sorted.map { "<pre class=\"finding\" dir=\"auto\">\(Renderer().render($0))</pre>\n" }
     let body: HTML = """
       <header>
-      <p class="kind">Not ready to run</p>
+      <p class="kind">\(Wording.english.say(.notReady))</p>
       <h1>\(name: path)</h1>
       </header>
       <main>
       \(parts)</main>
 
       """
-    return ReportPage.document(title: path, body: body).source
+    return ReportPage.document(title: path, in: .english, body: body).source
   }
 }

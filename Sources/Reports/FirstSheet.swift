@@ -38,7 +38,7 @@ struct FirstSheet {
     let timeline = figures.outcomes.timeline
     return [
       ("years", .text("\(timeline.firstYear) to \(timeline.lastYear)")),
-      ("pounds", .text(Wording.prices(study))),
+      ("pounds", .text(figures.outcomes.words.prices(study))),
       ("draws of the uncertain numbers", .number(Double(study.draws), .whole)),
       // A seed has more digits than a number in a sheet can keep.
       ("seed", .text("\(study.seed)")),
@@ -46,12 +46,16 @@ struct FirstSheet {
     ]
   }
 
+  private func tooLong(_ table: FigureTable) -> String {
+    "\(table.about): \(figures.outcomes.words.numbers.grouped(table.rowCount)) rows, more than a sheet can have"
+  }
+
   /// Every table, with a way to its sheet or the name of its file.
   private var contents: [(CellValue, String)] {
     let tables = figures.tables.map { table -> (CellValue, String) in
       table.fitsSheet
         ? (.link(table.name, toSheet: table.name), table.about)
-        : (.text(table.fileName), "\(table.about): \(Numbers.grouped(table.rowCount)) rows, more than a sheet can have")
+        : (.text(table.fileName), tooLong(table))
     }
     guard figures.hasDraws else { return tables }
     let draws = figures.drawsTable

@@ -1,28 +1,30 @@
 import Studies
 
-/// How numbers are said: rounded once, as people write them. The files of figures hold them in full.
-enum Numbers {
+/// How numbers are said in a language: rounded once, as people write them. The files of figures hold them in full.
+struct Numbers: Sendable {
+  let words: Wording
+
   /// What is counted.
   typealias Unit = ExpectationVerdict.Unit
 
   /// A number with its noun: `£36.8m a year`, `1,474 people`, `12%`.
   ///
   /// - Parameter other: a number that stands beside it; both are rounded as the larger of them is.
-  static func said(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
+  func said(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
     let number = short(value, in: unit, beside: other)
     switch unit {
-    case .people: return number + (number == "1" ? " person" : " people")
-    case .places: return number + (number == "1" ? " place" : " places")
-    case .poundsAYear: return number + " a year"
-    case .movesAYear: return number + (number == "1" ? " move a year" : " moves a year")
-    case .posts: return number + (number == "1" ? " post" : " posts")
-    case .units(let unit): return "\(number) \(unit) a year"
+    case .people: return words.text(.people, number)
+    case .places: return words.text(.places, number)
+    case .poundsAYear: return words.text(.aYear, ["number": number])
+    case .movesAYear: return words.text(.movesAYear, number)
+    case .posts: return words.text(.posts, number)
+    case .units(let unit): return words.text(.unitsAYear, ["number": number, "unit": unit])
     case .share, .pounds: return number
     }
   }
 
   /// A number where its noun is plain: `£36.8m`, `1,474`, `12%`.
-  static func short(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
+  func short(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
     switch unit {
     case .people, .places, .movesAYear, .posts, .units: return count(value, beside: other)
     case .poundsAYear, .pounds: return pounds(value, beside: other)
@@ -31,137 +33,161 @@ enum Numbers {
   }
 
   /// From one number to another, both rounded alike: `£33.1m to £41.0m`, `−£2k to £329k`; once where they look the same.
-  static func range(_ low: Double, _ high: Double, in unit: Unit) -> String {
+  func range(_ low: Double, _ high: Double, in unit: Unit) -> String {
     let ends = [short(low, in: unit, beside: high), short(high, in: unit, beside: low)]
-    return ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
+    return ends[0] == ends[1] ? ends[0] : words.text(.range, ["low": ends[0], "high": ends[1]])
+  }
+
+  /// From one number of people to another, `14 to 23 people`: the noun goes by the upper end.
+  func people(from low: Double, to high: Double) -> String {
+    words.text(.people, range(low, high, in: .people), formOf: short(high, in: .people))
   }
 
   /// Pounds: `£850`, `£9,950`, `£250k`, `£36.8m`, `£1.2bn`.
-  static func pounds(_ value: Double, beside other: Double = 0) -> String {
-    guard value.isFinite else { return missing }
+  func pounds(_ value: Double, beside other: Double = 0) -> String {
+    guard value.isFinite else { return Self.missing }
     let size = value.magnitude
     // Each limit is where rounding in its own unit would reach the next: £999,500 is £1.0m, not £1,000k.
     let written =
       switch larger(value, other) {
-      case ..<9_999.5: "£" + grouped(size)
-      case ..<999_500: "£" + grouped(size / 1e3) + "k"
-      case ..<999_950_000: "£" + tenths(size / 1e6) + "m"
-      case ..<999_950_000_000: "£" + tenths(size / 1e9) + "bn"
-      default: "£" + tenths(size / 1e12) + "tn"
+      case ..<9_999.5: grouped(size)
+      case ..<999_500: words.text(.thousands, ["number": grouped(size / 1e3)])
+      case ..<999_950_000: words.text(.millions, ["number": tenths(size / 1e6)])
+      case ..<999_950_000_000: words.text(.billions, ["number": tenths(size / 1e9)])
+      default: words.text(.trillions, ["number": tenths(size / 1e12)])
       }
-    return isNothing(written) ? "£0" : signed(written, like: value)
+    return isNothing(written) ? inPounds("0") : signed(inPounds(written), like: value)
+  }
+
+  /// A number of pounds as it is written.
+  func inPounds(_ number: String) -> String { words.text(.pounds, ["number": number]) }
+
+  /// Whole pounds, however many: `£36,750,001`, `−£12`.
+  func wholePounds(_ pounds: Int) -> String {
+    (pounds < 0 ? Self.minus : "") + inPounds(grouped(Int(pounds.magnitude)))
   }
 
   /// People, places or moves, which are expected values and so seldom whole: `1,474`, `4.3`, `under 0.1`.
-  static func count(_ value: Double, beside other: Double = 0) -> String {
-    guard value.isFinite else { return missing }
+  func count(_ value: Double, beside other: Double = 0) -> String {
+    guard value.isFinite else { return Self.missing }
     let size = value.magnitude
     if larger(value, other) >= 9.95 { return signed(grouped(size), like: value) }
     // A sum of a thousand parts can miss 0 by a little; nobody should read that as somebody.
-    if size < 0.05 { return value > 1e-6 ? "under 0.1" : "0" }
+    if size < 0.05 { return value > 1e-6 ? words.text(.under, ["number": tenths(0.1)]) : "0" }
     return signed(shortTenths(size), like: value)
   }
 
   /// A share of the comparator: `12%`, `2.5%`, `−40%`.
-  static func percent(_ share: Double, beside other: Double = 0) -> String {
-    guard share.isFinite else { return missing }
+  func percent(_ share: Double, beside other: Double = 0) -> String {
+    guard share.isFinite else { return Self.missing }
     let size = share.magnitude * 100
     let written = larger(share, other) * 100 < 9.95 ? shortTenths(size) : grouped(size)
-    return signed(written + "%", like: share)
+    return signed(inPercent(written), like: share)
   }
 
   /// A share of the runs: `76%`, with a decimal where it would otherwise look the same as the share asked for.
   ///
   /// - Parameter asked: the share that stands beside it.
-  static func shareOfRuns(_ share: Double, beside asked: Double? = nil) -> String {
+  func shareOfRuns(_ share: Double, beside asked: Double? = nil) -> String {
     let whole = (share * 100).rounded()
     if let asked, asked != share, (asked * 100).rounded() == whole {
-      let written = shortTenths(share * 100)
-      return written == shortTenths(asked * 100)
-        ? (share < asked ? "just under " : "just over ") + written + "%" : written + "%"
+      let (written, other) = (shortTenths(share * 100), shortTenths(asked * 100))
+      return written == other
+        ? words.text(share < asked ? .justUnder : .justOver, ["number": inPercent(written)]) : inPercent(written)
     }
-    if whole == 100, share < 1 { return "over 99%" }
-    if whole == 0, share > 0 { return "under 1%" }
-    return grouped(share * 100) + "%"
+    if whole == 100, share < 1 { return words.text(.over, ["number": inPercent("99")]) }
+    if whole == 0, share > 0 { return words.text(.under, ["number": inPercent("1")]) }
+    return inPercent(grouped(share * 100))
   }
 
+  /// Hundredths as they are written.
+  private func inPercent(_ number: String) -> String { words.text(.percent, ["number": number]) }
+
   /// The size of a file: `812 bytes`, `12.4 kB`, `1.0 MB`.
-  static func bytes(_ count: Int) -> String {
+  func bytes(_ count: Int) -> String {
     let size = Double(count)
-    if count == 1 { return "1 byte" }
-    if size < 1_000 { return "\(count) bytes" }
-    return size < 999_950 ? tenths(size / 1e3) + " kB" : tenths(size / 1e6) + " MB"
+    if size < 1_000 { return words.text(.bytes, count) }
+    return size < 999_950
+      ? words.text(.kilobytes, ["number": tenths(size / 1e3)]) : words.text(.megabytes, ["number": tenths(size / 1e6)])
   }
 
   /// To the nearest whole, its thousands apart: `1,474`.
-  static func grouped(_ value: Double) -> String {
+  func grouped(_ value: Double) -> String {
     let whole = value.rounded()
     guard whole.magnitude < 1e18 else { return value.description }
     return grouped(Int(whole))
   }
 
   /// A whole number, its thousands apart.
-  static func grouped(_ value: Int) -> String {
+  func grouped(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))
-    var written = value < 0 ? "−" : ""
+    let separator = digits.count > 3 ? words.text(.thousandsSeparator) : ""
+    var written = value < 0 ? Self.minus : ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { written.append(",") }
+      if index > 0, (digits.count - index).isMultiple(of: 3) { written += separator }
       written.append(digit)
     }
     return written
   }
 
   /// To one decimal always: `1.0`.
-  static func tenths(_ value: Double) -> String {
+  func tenths(_ value: Double) -> String {
     let tenths = (value * 10).rounded()
     guard tenths.magnitude < 1e18 else { return value.description }
-    return grouped(Int(tenths) / 10) + ".\(Int(tenths).magnitude % 10)"
+    return grouped(Int(tenths) / 10) + point + "\(Int(tenths).magnitude % 10)"
   }
 
   /// To two decimals: `1.84`.
-  static func hundredths(_ value: Double) -> String {
+  func hundredths(_ value: Double) -> String {
     let hundredths = (value.magnitude * 100).rounded()
     guard hundredths < 1e18 else { return value.description }
     let (whole, rest) = Int(hundredths).quotientAndRemainder(dividingBy: 100)
-    return signed("\(grouped(whole)).\(rest < 10 ? "0" : "")\(rest)", like: value)
+    return signed("\(grouped(whole))\(point)\(rest < 10 ? "0" : "")\(rest)", like: value)
   }
 
   /// A number along an axis, as short as its neighbours allow: `£30m`, `0.5`, `1,000`.
-  static func tick(_ value: Double, of ticks: Ticks, in unit: Unit) -> String {
+  func tick(_ value: Double, of ticks: Ticks, in unit: Unit) -> String {
     if unit == .share { return percent(value) }
     let isMoney = unit == .poundsAYear || unit == .pounds
-    let scale = axisScale(upTo: ticks.values.map(\.magnitude).max() ?? 0, isMoney: isMoney)
-    let number = shortTenths(value.magnitude / scale.size) + (value == 0 ? "" : scale.name)
-    return signed((isMoney ? "£" : "") + number, like: value)
+    let scale = Self.axisScale(upTo: ticks.values.map(\.magnitude).max() ?? 0, isMoney: isMoney)
+    let size = shortTenths(value.magnitude / scale.size)
+    let number = value == 0 ? size : scale.name.map { words.text($0, ["number": size]) } ?? size
+    return signed(isMoney ? inPounds(number) : number, like: value)
   }
 
-  private static func axisScale(upTo largest: Double, isMoney: Bool) -> (size: Double, name: String) {
+  private static func axisScale(upTo largest: Double, isMoney: Bool) -> (size: Double, name: Phrase?) {
     switch largest {
-    case 1e12...: return (1e12, "tn")
-    case 1e9...: return (1e9, "bn")
-    case 1e6...: return (1e6, "m")
-    case 1e4... where isMoney: return (1e3, "k")
-    default: return (1, "")
+    case 1e12...: return (1e12, .trillions)
+    case 1e9...: return (1e9, .billions)
+    case 1e6...: return (1e6, .millions)
+    case 1e4... where isMoney: return (1e3, .thousands)
+    default: return (1, nil)
     }
   }
 
   /// What stands for a number that is not known.
   static let missing = "–"
+  /// What stands before a number below 0.
+  private static let minus = "−"
+
+  private var point: String { words.text(.decimalPoint) }
 
   /// To one decimal where it is not 0: `4.3`, `5`.
-  private static func shortTenths(_ value: Double) -> String {
+  private func shortTenths(_ value: Double) -> String {
     let written = tenths(value)
-    return written.hasSuffix(".0") ? String(written.dropLast(2)) : written
+    return written.hasSuffix("\(point)0") ? String(written.dropLast(point.count + 1)) : written
   }
 
-  private static func larger(_ value: Double, _ other: Double) -> Double {
+  private func larger(_ value: Double, _ other: Double) -> Double {
     max(value.magnitude, other.isFinite ? other.magnitude : 0)
   }
 
   /// Whether rounding has left no figure but 0.
-  private static func isNothing(_ written: String) -> Bool { !written.contains { ("1"..."9").contains($0) } }
+  func isNothing(_ written: String) -> Bool {
+    written.contains("0") && !written.contains { ("1"..."9").contains($0) }
+  }
 
-  private static func signed(_ written: String, like value: Double) -> String {
-    value < 0 && !isNothing(written) ? "−" + written : written
+  private func signed(_ written: String, like value: Double) -> String {
+    value < 0 && !isNothing(written) ? Self.minus + written : written
   }
 }

@@ -29,8 +29,11 @@ struct Outcomes: Sendable {
   /// What the run reports, and so what can be read.
   let reported: ReportedSeries
 
-  init(study: StudyResult) {
-    self.study = study
+  /// The words in which it is told.
+  let words: Wording
+
+  init(study: StudyResult, words: Wording = .english) {
+    (self.study, self.words) = (study, words)
     reported = ReportedSeries(settings: study.samples.settings, groups: study.groups)
   }
 
@@ -64,8 +67,8 @@ struct Outcomes: Sendable {
 
   /// What a cost is in this study, and what it leaves out.
   var whatCostIs: String {
-    let cost = samples.hasCommitments ? Wording.costWithCommitments : Wording.costFollowsPeople
-    return study.services.first?.isEmpty ?? true ? cost : "\(cost) \(Wording.costOfServices)"
+    let cost = words.text(samples.hasCommitments ? .costWithCommitments : .costFollowsPeople)
+    return study.services.first?.isEmpty ?? true ? cost : "\(cost) \(words.text(.costOfServices))"
   }
 
   /// The cost year by year: for everybody, with what is spent whether or not anybody is there; for some groups, people at
@@ -176,6 +179,10 @@ extension Outcomes {
   /// The name of an option where it stands by itself: `Direct payments replace day care (alone)`.
   func label(ofOption option: Int) -> String {
     let named = study.options[option]
-    return named.kind == .alone ? "\(named.name) (alone)" : named.name
+    switch named.kind {
+    case .doNothing: return words.text(.doNothing)
+    case .alone: return words.text(.optionAlone, ["option": named.name])
+    case .declared: return named.name
+    }
   }
 }

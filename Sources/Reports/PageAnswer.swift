@@ -18,25 +18,23 @@ extension ReportPage {
   private var choice: HTML? {
     guard let told = AppraisalWording(outcomes), told.appraisal.compared.count > 1 else { return nil }
     let (appraisal, compared) = (told.appraisal, told.appraisal.compared.count)
-    let by: HTML = appraisal.scoring == nil ? "cheapest in the long run" : "best by what is weighed"
+    let by = say(appraisal.scoring == nil ? .bestIsCheapest : .bestIsWeighed)
     let option = optionName(appraisal.compared[appraisal.preferred])
+    let options: HTML = .text(words.text(.options, compared))
     let chance =
       appraisal.scoring.map { $0.chanceBest?[$0.best].share }
       ?? appraisal.ranking.map { $0.ranks[appraisal.preferred][0].share }
     guard let chance, outcomes.runsDiffer else {
-      return "Of the \(compared) options compared, \(option) comes out \(by) at the likely values."
+      return say(.bestAtLikely, ["options": options, "option": option, "best": by])
     }
-    let share = Numbers.shareOfRuns(chance)
+    let phrase: Phrase
     switch chance {
-    case Self.sure...: return "Of the \(compared) options compared, \(option) is \(by): in \(share) of the runs."
-    case 0.5..<Self.sure:
-      return "Of the \(compared) options compared, \(option) is probably \(by): in \(share) of the runs."
-    default:
-      return """
-        We cannot tell which of the \(compared) options compared is \(by): \(option) comes first at the likely values, but \
-        in only \(share) of the runs.
-        """
+    case Self.sure...: phrase = .bestForSure
+    case 0.5..<Self.sure: phrase = .bestProbably
+    default: phrase = .bestCannotTell
     }
+    let share: HTML = .text(numbers.shareOfRuns(chance))
+    return say(phrase, ["options": options, "option": option, "best": by, "share": share])
   }
 
   /// What counts as sure: 8 runs in 10, as hypotheses are asked for where nothing else is said.
@@ -48,19 +46,27 @@ extension ReportPage {
     guard let option = outcomes.proposed else { return nil }
     let (net, isInAll) = outcomes.netCost(ofOption: option)
     let years = outcomes.timeline
-    let when: HTML = isInAll ? "over \(years.years) years, discounted" : "in \(years.lastYear)"
-    let difference = Wording.difference(net.central, beside: net.widest)
-    let than: HTML = difference == "the same" ? "as doing nothing" : "than doing nothing"
-    let start: HTML = "\(optionName(option)) costs <strong>\(difference)</strong> \(than) \(when)"
-    return "\(start)\(sureness(of: net)).\(burden(ofOption: option))\(shortness(ofOption: option))"
+    let when =
+      isInAll
+      ? say(.overYearsDiscounted, ["years": "\(years.years)"]) : say(.inYear, ["year": "\(years.lastYear)"])
+    let start = costs(option, difference: net, when: when)
+    return "\(withSureness(start, of: net))\(burden(ofOption: option))\(shortness(ofOption: option))"
   }
 
-  private func sureness(of net: Summary) -> HTML {
-    guard let range = net.nineInTen else { return " on the likely course" }
-    let words = Wording.differences(range.low, range.high)
-    return range.low < 0 && range.high > 0
-      ? ", on the likely course, but nine runs in ten lie anywhere from \(words), so we cannot tell whether it saves"
-      : " (\(words) in nine runs in ten)"
+  /// What an option costs beside do nothing, without an end: `“Community first” costs £1.2m less than doing nothing in 2030-31`.
+  func costs(_ option: Int, difference: Summary, when: HTML) -> HTML {
+    let isTheSame = words.isTheSame(difference.central, beside: difference.widest)
+    let said = words.difference(difference.central, beside: difference.widest)
+    return say(
+      isTheSame ? .costsTheSame : .costsMoreOrLess,
+      ["option": optionName(option), "difference": "<strong>\(said)</strong>", "when": when])
+  }
+
+  private func withSureness(_ start: HTML, of net: Summary) -> HTML {
+    guard let range = net.nineInTen else { return say(.onLikelyCourse, ["sentence": start]) }
+    return say(
+      range.low < 0 && range.high > 0 ? .cannotTellWhetherItSaves : .inNineRunsInTen,
+      ["sentence": start, "range": .text(words.differences(range.low, range.high))])
   }
 
   /// Which payers pay more and less in the last year, the largest changes first; nothing where one pays for all.
@@ -72,10 +78,13 @@ extension ReportPage {
       return (funding.payers[payer], with.central - without.central)
     }.filter { $0.pounds.magnitude >= 500 }.sorted { $0.pounds.magnitude > $1.pounds.magnitude }
     guard !changes.isEmpty else { return "" }
-    let told: [HTML] = changes.prefix(3).map { change in
-      "\(Wording.difference(change.pounds)) for \(name: change.payer)"
+    let told = changes.prefix(3).map { change in
+      say(
+        .differenceForPayer,
+        ["difference": .text(words.difference(change.pounds)), "payer": "\(name: change.payer)"])
     }
-    return " In \(outcomes.timeline.lastYear) it is \(told.joined(separator: ", "))."
+    let year: HTML = "\(outcomes.timeline.lastYear)"
+    return " \(say(.burden, ["year": year, "payers": told.joined(separator: ", ")]))"
   }
 
   /// When money runs out with an option, and if nothing is done.
@@ -84,15 +93,15 @@ extension ReportPage {
       study.funding?.courses[option].compactMap(\.budget).map { ($0, $0.firstYearShort) }
         .min { ($0.1 ?? .max) < ($1.1 ?? .max) }
     }
-    guard let held = first(option) else { return "" }
     func said(_ held: (budget: StudyResult.Funding.HeldAgainst, year: Int?)) -> HTML {
-      guard let year = held.year else { return "enough in every year it is told for" }
-      let chance = outcomes.runsDiffer ? held.budget.everShort : nil
-      let ever = chance.map { " (some year is short in \(Numbers.shareOfRuns($0)) of runs)" } ?? ""
-      return "short from \(outcomes.timeline.year(year))\(ever)"
+      guard let short = held.year else { return say(.budgetEnough) }
+      let year: HTML = "\(outcomes.timeline.year(short))"
+      guard outcomes.runsDiffer, let chance = held.budget.everShort else { return say(.budgetShort, ["year": year]) }
+      return say(.budgetShortInRuns, ["year": year, "share": .text(numbers.shareOfRuns(chance))])
     }
-    let nothing: HTML = first(0).map { "; if nothing is done, it is \(said($0))" as HTML } ?? ""
-    return " The budget is \(said(held))\(nothing)."
+    guard let with = first(option).map(said) else { return "" }
+    guard let without = first(0).map(said) else { return " \(say(.budgetIs, ["with": with]))" }
+    return " \(say(.budgetIsBoth, ["with": with, "without": without]))"
   }
 
   // MARK: Who waits
@@ -102,14 +111,16 @@ extension ReportPage {
       (option: $0, list: outcomes.longestWaitingList(amongOptions: [$0]))
     }
     let parts: [HTML] = shown.reversed().map { option, list in
-      let place: HTML = option == 0 ? "if nothing is done" : "with it"
-      guard let list else { return "nobody waits \(place)" }
-      let range = list.people.nineInTen.map { " (\(Numbers.range($0.low, $0.high, in: .people)))" } ?? ""
-      return """
-        \(Numbers.said(list.people.central, in: .people))\(range) for \(name: list.setting) in \(list.year) \(place)
-        """
+      guard let list else { return say(option == 0 ? .nobodyWaitsIfNothing : .nobodyWaitsWithIt) }
+      let range = list.people.nineInTen.map { " (\(numbers.range($0.low, $0.high, in: .people)))" } ?? ""
+      return say(
+        option == 0 ? .waitIfNothing : .waitWithIt,
+        [
+          "people": "\(numbers.said(list.people.central, in: .people))\(range)", "setting": "\(name: list.setting)",
+          "year": "\(list.year)",
+        ])
     }
-    return "\(tally) The longest waiting list is likely to be: \(parts.joined(separator: "; "))."
+    return "\(tally) \(say(.longestListLikely, ["lists": parts.joined(separator: "; ")]))"
   }
 }
 

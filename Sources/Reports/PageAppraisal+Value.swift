@@ -12,10 +12,9 @@ extension ReportPage {
       return ["\(name: told.name(place))"] + shown.parts.map { .text($0) } + ["<strong>\(shown.whole)</strong>"]
     }
     let table = PageTable(
-      id: "appraisal-parts-of-cost", caption: "What the present cost is made of, at the likely values",
-      columns: ["Option", "What goes on (recurrent)"] + kinds.map { "\(name: Wording.capitalised($0.rawValue))" } + [
-        "Together"
-      ],
+      id: "appraisal-parts-of-cost", caption: say(.whatCostIsMadeOf),
+      columns: [say(.headOption), say(.headRecurrent)] + kinds.map { "\(name: Wording.capitalised(told.kind($0)))" }
+        + [say(.together)],
       rows: rows, stacks: true
     ).html
     let note: HTML = told.biasNote.map { "<p>\($0)</p>\n" } ?? ""
@@ -26,7 +25,7 @@ extension ReportPage {
   func affordability(_ told: AppraisalWording) -> HTML {
     guard !told.appraisal.affordability.isEmpty else { return "" }
     let rows: [[HTML]] = told.appraisal.affordability.map { affordable in
-      ["\(name: AppraisalWording.holder(affordable.holder)), \(told.years(affordable))"]
+      ["\(name: words.holder(affordable.holder)), \(told.years(affordable))"]
         + told.appraisal.compared.indices.map { place in
           guard outcomes.runsDiffer, let chance = affordable.chances[place] else {
             return "\(told.affordable(affordable, place))"
@@ -37,8 +36,8 @@ extension ReportPage {
     return PageTable(
       id: "appraisal-affordable",
       caption: outcomes.runsDiffer
-        ? "How often the budget reaches in every year it tells" : "Whether the budget reaches in every year it tells",
-      columns: ["Whose budget"] + told.appraisal.compared.indices.map { "\(name: told.name($0))" }, rows: rows,
+        ? say(.howOftenBudgetReaches) : say(.whetherBudgetReaches),
+      columns: [say(.headWhoseBudget)] + told.appraisal.compared.indices.map { "\(name: told.name($0))" }, rows: rows,
       stacks: true
     ).html
   }
@@ -51,38 +50,36 @@ extension ReportPage {
     let rows: [[HTML]] = told.appraisal.compared.indices.map { place in
       let standing = effect.frontier.standings[place]
       return [
-        "\(name: told.name(place))", "\(Numbers.pounds(effect.means[place].cost))",
-        "\(Numbers.count(effect.means[place].effect))",
-        "\(told.costPerUnit(standing).map { Numbers.pounds($0) } ?? Numbers.missing)", "\(name: told.said(standing))",
+        "\(name: told.name(place))", "\(numbers.pounds(effect.means[place].cost))",
+        "\(numbers.count(effect.means[place].effect))",
+        "\(told.costPerUnit(standing).map { numbers.pounds($0) } ?? Numbers.missing)", "\(name: told.said(standing))",
       ]
     }
     let unit = told.unit(of: effect)
     let table = PageTable(
-      id: "appraisal-effect", caption: "What more of \(name: effect.name) costs\(meansNote)",
+      id: "appraisal-effect",
+      caption: say(
+        outcomes.runsDiffer ? .whatMoreCostsMeans : .whatMoreCosts, ["effect": "\(name: effect.name)"]),
       columns: [
-        "Option", "Present cost", "\(name: Wording.capitalised(unit))",
-        "One \(effect.isBetterHigher ? "more" : "fewer") costs",
-        "Standing",
+        say(.headOption), say(.headPresentCost), "\(name: Wording.capitalised(unit))",
+        say(effect.isBetterHigher ? .headOneMoreCosts : .headOneFewerCosts), say(.headStanding),
       ], rows: rows, stacks: true)
     return "\(table.html)<p>\(told.reading(of: effect))</p>\n\(acceptability(effect, told))"
   }
 
-  private var meansNote: HTML { outcomes.runsDiffer ? ", means of the runs" : "" }
-
   private func acceptability(_ effect: StudyAppraisal.Effect, _ told: AppraisalWording) -> HTML {
     guard outcomes.runsDiffer, !effect.acceptability.isEmpty else { return "" }
     let rows: [[HTML]] = effect.acceptability.map { point in
-      ["\(Numbers.pounds(point.threshold))", "\(name: told.name(point.optimal))"]
+      ["\(numbers.pounds(point.threshold))", "\(name: told.name(point.optimal))"]
         + point.probabilities.map { chance($0) }
     }
-    let caption: HTML =
-      "How often each option is worth most, by what one might pay for \(name: told.oneMore(of: effect))"
+    let caption = say(.howOftenWorthMost, ["what": "\(name: told.oneMore(of: effect))"])
     return """
       \(PageTable(
         id: "appraisal-acceptability", caption: caption,
-        columns: ["Paying up to", "To choose"] + told.appraisal.compared.indices.map { "\(name: told.name($0))" },
+        columns: [say(.headPayingUpTo), say(.headToChoose)] + told.appraisal.compared.indices.map { "\(name: told.name($0))" },
         rows: rows, stacks: true
-      ).html)<p>The option to choose is worth most on average, which need not be the one that most often is.</p>
+      ).html)<p>\(say(.whatToChoose))</p>
 
       """
   }
@@ -95,28 +92,30 @@ extension ReportPage {
     let places = told.appraisal.compared.indices.filter { told.appraisal.compared[$0] != 0 }
     let rows: [[HTML]] = places.map { place in
       let money: [HTML] = [
-        "\(name: told.name(place))", PageFigure.cell(benefits.net[place], in: .poundsAYear),
-        PageFigure.cell(told.appraisal.costs[place].net, in: .poundsAYear),
-        PageFigure.cell(benefits.socialValue[place], in: .poundsAYear), "\(told.ratio(place, in: benefits))",
+        "\(name: told.name(place))", words.cell(benefits.net[place], in: .poundsAYear),
+        words.cell(told.appraisal.costs[place].net, in: .poundsAYear),
+        words.cell(benefits.socialValue[place], in: .poundsAYear), "\(told.ratio(place, in: benefits))",
       ]
       guard outcomes.runsDiffer, let worthwhile = benefits.worthwhile, let greatest = benefits.greatest else {
         return money
       }
       return money + [chance(worthwhile[place]), chance(greatest[place])]
     }
-    let columns: [HTML] = [
-      "Option", "Present benefit", "Present cost", "Net present social value", "Benefit for each £1 of cost",
-    ]
+    let columns = [
+      Phrase.headOption, .headPresentBenefit, .headPresentCost, .headSocialValue, .headBenefitPerPound,
+    ].map { say($0) }
     let hasChances = outcomes.runsDiffer && benefits.worthwhile != nil
     let valued: [HTML] = benefits.parts.map { part in
-      "\(name: part.name) at \(name: part.value)\(part.isHealth ? ", discounted as health" : "")"
+      say(
+        part.isHealth ? .healthBenefitAt : .benefitAt,
+        ["benefit": "\(name: part.name)", "value": "\(name: part.value)"])
     }
     return """
       \(PageTable(
-        id: "appraisal-benefits", caption: "What options are worth, more or less than do nothing, \(rangeNote)",
-        columns: columns + (hasChances ? ["Worth more than it costs", "Worth most of all options"] : []), rows: rows,
+        id: "appraisal-benefits", caption: "\(say(.whatOptionsAreWorth)), \(rangeNote)",
+        columns: columns + (hasChances ? [say(.headWorthwhile), say(.headWorthMost)] : []), rows: rows,
         stacks: true
-      ).html)<p>Benefits counted: \(valued.joined(separator: "; ")). What is not counted is not worth nothing.</p>
+      ).html)<p>\(say(.benefitsCounted, ["benefits": valued.joined(separator: "; ")]))</p>
 
       """
   }
@@ -134,27 +133,26 @@ extension ReportPage {
         distribution.rows.contains { !$0.morePeople.isEmpty && $0.morePeople[place].magnitude >= 0.05 }
       }
       let rows: [[HTML]] = distribution.rows.enumerated().map { row, found in
-        ["\(name: found.name)"] + shown.map { .text($0.parts[row]) }
-          + ["\(found.people.map { Numbers.count($0) } ?? Numbers.missing)"]
+        ["\(name: words.name(of: found))"] + shown.map { .text($0.parts[row]) }
+          + ["\(found.people.map { numbers.count($0) } ?? Numbers.missing)"]
           + changing.map { place in
-            found.morePeople.isEmpty ? "\(Numbers.missing)" : "\(Numbers.count(found.morePeople[place]))"
+            found.morePeople.isEmpty ? "\(Numbers.missing)" : "\(numbers.count(found.morePeople[place]))"
           }
       }
       let heads: [HTML] =
-        ["\(name: Wording.capitalised(distribution.name))", "Do nothing"]
-        + places.map { "\(name: told.name($0)), more or less" } + ["People at the end"]
-        + changing.map { "\(name: told.name($0)), more or fewer" }
-      let whole: [HTML] = ["<strong>Together</strong>"] + shown.map { "<strong>\($0.whole)</strong>" }
+        ["\(name: Wording.capitalised(words.name(of: distribution)))", say(.headDoNothing)]
+        + places.map { say(.headMoreOrLessOf, ["option": "\(name: told.name($0))"]) } + [say(.headPeopleAtEnd)]
+        + changing.map { say(.headMoreOrFewerOf, ["option": "\(name: told.name($0))"]) }
+      let whole: [HTML] = ["<strong>\(say(.together))</strong>"] + shown.map { "<strong>\($0.whole)</strong>" }
       return PageTable(
         id: "appraisal-distribution-\(number)",
-        caption: "Whose the present cost is, by \(name: distribution.name), at the likely values", columns: heads,
+        caption: say(.whoseCostIs, ["group": "\(name: words.name(of: distribution))"]), columns: heads,
         rows: rows + [whole + Array(repeating: "", count: heads.count - whole.count)], stacks: true
       ).html
     }
     guard !tables.isEmpty else { return "" }
     return """
-      \(tables)<p>What people cost is their time at the price of their settings; contracts, sites, services and single sums \
-      are for nobody in particular.</p>
+      \(tables)<p>\(say(.whatPeopleCost))</p>
 
       """
   }

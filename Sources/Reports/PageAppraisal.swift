@@ -9,10 +9,11 @@ extension ReportPage {
 
   /// Which option is best: what each costs in all, how sure that is, what drives it and what would change it.
   func appraisal(_ told: AppraisalWording) -> HTML {
-    let source: HTML = told.appraisal.discounting.source.map { " Source: \(name: $0)." } ?? ""
+    let source: HTML =
+      told.appraisal.discounting.source.map { " \(say(.sourceEnded, ["source": "\(name: $0)"]))" } ?? ""
     let cheapest: HTML = told.cheapest.map { "<p>\($0)</p>\n" } ?? ""
     return """
-      <p>\(told.discounting) Pounds are in real terms, at \(study.priceYear) prices.\(source)</p>
+      <p>\(told.discounting) \(say(.poundsAreReal, ["year": "\(study.priceYear)"]))\(source)</p>
       \(costTable(told))\(cheapest)\(affordability(told))\(costParts(told))\(benefits(told))\(effect(told))\
       \(scores(told))\(drivers(told))\(attributions(told))\(distribution(told))
       """
@@ -24,26 +25,21 @@ extension ReportPage {
     let ranking = outcomes.runsDiffer ? told.appraisal.ranking : nil
     let rows: [[HTML]] = told.appraisal.costs.enumerated().map { place, cost in
       let money: [HTML] = [
-        "\(name: told.name(place))", PageFigure.cell(cost.present, in: .poundsAYear),
-        cost.option == 0 ? "–" : PageFigure.cell(cost.net, in: .poundsAYear),
-        PageFigure.cell(cost.annual, in: .poundsAYear),
+        "\(name: told.name(place))", words.cell(cost.present, in: .poundsAYear),
+        cost.option == 0 ? "–" : words.cell(cost.net, in: .poundsAYear),
+        words.cell(cost.annual, in: .poundsAYear),
       ]
       guard let ranking else { return money }
       return money + [
         chance(ranking.ranks[place][0]), cost.option == 0 ? "–" : chance(ranking.cheaperThanDoNothing[place]),
-        "\(Numbers.pounds(ranking.regrets[place].value))", "\(Numbers.pounds(ranking.worstTenths[place]))",
+        "\(numbers.pounds(ranking.regrets[place].value))", "\(numbers.pounds(ranking.worstTenths[place]))",
       ]
     }
-    let years: HTML = "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear)"
-    let columns: [HTML] = [
-      "Option", "Present cost", "More or less than do nothing", "As much in every year (equivalent annual cost)",
-    ]
-    let chances: [HTML] = [
-      "Cheapest of all", "Cheaper than do nothing", "Dearer than the cheapest, on average (expected regret)",
-      "Mean of the dearest tenth",
-    ]
+    let years = say(.range, ["low": "\(outcomes.timeline.firstYear)", "high": "\(outcomes.timeline.lastYear)"])
+    let columns = [Phrase.headOption, .headPresentCost, .headMoreOrLess, .headAnnualCost].map { say($0) }
+    let chances = [Phrase.headCheapestOfAll, .headCheaperThanNothing, .headRegret, .headDearestTenth].map { say($0) }
     return PageTable(
-      id: "appraisal-costs", caption: "What each option costs from \(years), \(rangeNote)",
+      id: "appraisal-costs", caption: "\(say(.whatEachCosts, ["years": years])), \(rangeNote)",
       columns: columns + (ranking == nil ? [] : chances), rows: rows, stacks: true
     ).html
   }
@@ -51,10 +47,9 @@ extension ReportPage {
   /// A share of the runs with its 95% interval.
   func chance(_ chance: Proportion) -> HTML {
     let (low, high) = (chance.interval.lowerBound, chance.interval.upperBound)
-    return """
-      \(Numbers.shareOfRuns(chance.share)) <span class="range">\(Numbers.percent(low, beside: 1)) to \
-      \(Numbers.percent(high, beside: 1))</span>
-      """
+    let range = words.text(
+      .range, ["low": numbers.percent(low, beside: 1), "high": numbers.percent(high, beside: 1)])
+    return "\(numbers.shareOfRuns(chance.share)) <span class=\"range\">\(range)</span>"
   }
 
   // MARK: Scores
@@ -63,23 +58,23 @@ extension ReportPage {
     guard let scoring = told.appraisal.scoring else { return "" }
     let places = told.appraisal.compared.indices
     let rows: [[HTML]] = scoring.criteria.map { criterion in
-      ["\(name: criterion.name)", "\(Numbers.percent(criterion.weight))"]
+      ["\(name: words.name(of: criterion))", "\(numbers.percent(criterion.weight))"]
         + places.map { place in
           """
-          \(Numbers.tenths(criterion.scores[place])) <span class="range">\
-          \(Numbers.short(criterion.values[place].central, in: criterion.unit))</span>
+          \(numbers.tenths(criterion.scores[place])) <span class="range">\
+          \(numbers.short(criterion.values[place].central, in: criterion.unit))</span>
           """
         } + ["\(told.sensitivity(criterion))"]
     }
-    let totals: [HTML] = places.map { "<strong>\(Numbers.tenths(scoring.totals[$0].central))</strong>" }
+    let totals: [HTML] = places.map { "<strong>\(numbers.tenths(scoring.totals[$0].central))</strong>" }
     let columns: [HTML] =
-      ["Weighed", "Weight"] + places.map { "\(name: told.name($0))" } + ["Another option is best with a weight"]
+      [say(.headWeighed), say(.headWeight)] + places.map { "\(name: told.name($0))" } + [say(.headBestWithWeight)]
     let best: HTML = told.best.map { "<p>\($0)</p>\n" } ?? ""
     return """
       \(PageTable(
         id: "appraisal-scores",
-        caption: "Scores from 0, the worst option, to 100, the best, and small beside them what is measured at the end",
-        columns: columns, rows: rows + [["Together", "100%"] + totals + [""]], stacks: true
+        caption: say(.scores),
+        columns: columns, rows: rows + [[say(.together), "\(numbers.percent(1))"] + totals + [""]], stacks: true
       ).html)\(best)
       """
   }
@@ -94,10 +89,10 @@ extension ReportPage {
     let bars = RowBars(holding: [central] + shown.flatMap { [$0.netAtLow[option], $0.netAtHigh[option]] })
     let rows: [[HTML]] = shown.map { driver in
       let (low, high) = (driver.netAtLow[option], driver.netAtHigh[option])
-      let worth = driver.information.map { $0.value < 0.5 ? "£0" : told.error($0) } ?? "–"
+      let worth = driver.information.map { $0.value < 0.5 ? numbers.pounds(0) : told.error($0) } ?? "–"
       return [
-        "\(name: driver.name)", "\(driver.said(driver.range.lowerBound)) to \(driver.said(driver.range.upperBound))",
-        "\(Numbers.pounds(low, beside: high))", "\(Numbers.pounds(high, beside: low))",
+        "\(name: driver.name)", draws(of: driver),
+        "\(numbers.pounds(low, beside: high))", "\(numbers.pounds(high, beside: low))",
         bars.bar(from: low, to: high, mark: central), "\(worth)",
         "\(name: told.switching(driver))",
       ]
@@ -105,20 +100,24 @@ extension ReportPage {
     let rest = drivers.count - rows.count
     let more: HTML =
       rest > 0
-      ? "<p>\(Wording.counted(rest, "more number stands", "more numbers stand")) in appraisal-numbers.csv.</p>\n" : ""
+      ? "<p>\(words.text(.moreNumbersStand, rest))</p>\n" : ""
     let estimated: HTML = told.worthKnowing.map { "<p>\($0)</p>\n" } ?? ""
-    let columns: [HTML] = [
-      "Number", "8 in 10 of its draws", "With the low end", "With the high end",
-      "Low end to high end, the likely cost marked",
-      "Worth knowing (value of information)", "Another option is preferred",
-    ]
+    let columns = [
+      Phrase.headNumber, .headEightInTen, .headWithLow, .headWithHigh, .headLowToHigh, .headWorthKnowing,
+      .headPreferred,
+    ].map { say($0) }
     return """
       \(PageTable(
         id: "appraisal-numbers",
-        caption: "What each uncertain number by itself does to the net present cost of \(name: told.name(option))",
+        caption: say(.whatNumbersDo, ["option": "\(name: told.name(option))"]),
         columns: columns, rows: rows, stacks: true
       ).html)\(more)\(estimated)
       """
+  }
+
+  private func draws(of driver: StudyAppraisal.Driver) -> HTML {
+    let (low, high) = (driver.said(driver.range.lowerBound), driver.said(driver.range.upperBound))
+    return say(.range, ["low": .text(low), "high": .text(high)])
   }
 
   private func attributions(_ told: AppraisalWording) -> HTML {
@@ -131,21 +130,23 @@ extension ReportPage {
       let ends = first.parts.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1.share.value) }
       let bars = RowBars(holding: ends)
       let parts: [[HTML]] = first.parts.indices.map { part in
-        ["\(name: first.parts[part].name)", bars.bar(from: ends[part], to: ends[part + 1])]
+        ["\(name: words.part(first.parts[part].hypothesis))", bars.bar(from: ends[part], to: ends[part + 1])]
           + shown.map { .text($0.parts[part]) }
       }
       let sum = bars.bar(from: 0, to: ends[ends.count - 1])
-      let whole: [[HTML]] = [["<strong>Together</strong>", sum] + shown.map { "<strong>\($0.whole)</strong>" }]
+      let whole: [[HTML]] = [
+        ["<strong>\(say(.together))</strong>", sum] + shown.map { "<strong>\($0.whole)</strong>" }
+      ]
       return PageTable(
         id: "appraisal-parts-\(option)",
-        caption: "What each part of \(name: outcomes.label(ofOption: option)) adds, beside do nothing",
-        columns: ["Part", "Adding up to \(name: first.headline)"] + found.map { "\(name: $0.headline)" },
+        caption: say(.whatPartsAdd, ["option": "\(name: outcomes.label(ofOption: option))"]),
+        columns: [say(.headPart), say(.headAddingUp, ["figure": "\(name: words.headline(first.headline))"])]
+          + found.map { "\(name: words.headline($0.headline))" },
         rows: parts + whole, stacks: true
       ).html
     }
     return """
-      \(tables)<p>A part’s share is what it adds to those already in force, averaged over every order in which they could \
-      begin (Shapley), every number at its likely value. Full bars add, light bars take off.</p>
+      \(tables)<p>\(say(.whatAShareIs))</p>
 
       """
   }

@@ -34,21 +34,20 @@ extension StudyResult.Assumption {
 extension ReportPage {
   /// The numbers the study rests on, and where each comes from.
   var assumptions: HTML {
-    "\(withoutCost)\(study.assumptions.isEmpty ? Self.onlyTables : statedNumbers)"
+    "\(withoutCost)\(study.assumptions.isEmpty ? "<p>\(say(.onlyTables))</p>\n" : statedNumbers)"
   }
-
-  private static let onlyTables: HTML = "<p>All numbers come from the tables listed below.</p>\n"
 
   private var statedNumbers: HTML {
     let rows: [[HTML]] = study.assumptions.map { assumption in
       [
-        "\(name: assumption.name)", "\(name: assumption.text)", assumption.isUncertain ? "yes" : "no",
+        "\(name: assumption.name)", "\(name: assumption.text)", say(assumption.isUncertain ? .yes : .no),
         source(of: assumption),
       ]
     }
     let table = PageTable(
-      id: "assumptions-table", caption: "Numbers in the scenario and the rules",
-      columns: ["Number", "As written", "Uncertain", "Source"], rows: rows, isNumeric: false, stacks: true)
+      id: "assumptions-table", caption: say(.numbersInRules),
+      columns: [say(.headNumber), say(.headAsWritten), say(.headUncertain), say(.headSource)], rows: rows,
+      isNumeric: false, stacks: true)
     return "<p>\(standings)</p>\n\(table.html)"
   }
 
@@ -56,23 +55,18 @@ extension ReportPage {
   private var standings: String {
     let all = study.assumptions.map(\.standing)
     func number(_ standing: StudyResult.Assumption.Standing) -> Int { all.count { $0 == standing } }
-    func have(_ number: Int) -> String { "\(number) \(number == 1 ? "has" : "have")" }
-    let parts = [
-      (number(.sourced), "\(have(number(.sourced))) a source"),
-      (number(.partlyAssumed), "\(have(number(.partlyAssumed))) one that is partly an assumption"),
-      (
-        number(.assumed),
-        number(.assumed) == 1
-          ? "1 is an assumption of those who wrote it" : "\(number(.assumed)) are assumptions of those who wrote them"
-      ),
-      (number(.unsourced), "\(have(number(.unsourced))) no source given"),
-    ].filter { $0.0 > 0 }.map(\.1)
-    let marked = all.contains { $0 != .sourced } ? " Assumptions and missing sources are marked." : ""
-    return "Of \(Wording.counted(all.count, "number", "numbers")), \(parts.joined(separator: "; ")).\(marked)"
+    let parts: [(Counted, Int)] = [
+      (.haveASource, number(.sourced)), (.arePartlyAssumed, number(.partlyAssumed)),
+      (.areAssumptions, number(.assumed)), (.haveNoSource, number(.unsourced)),
+    ]
+    let told = parts.filter { $0.1 > 0 }.map { words.text($0.0, $0.1) }
+    let marked = all.contains { $0 != .sourced } ? " \(words.text(.assumptionsAreMarked))" : ""
+    return words.text(
+      .ofNumbers, ["numbers": words.text(.numbers, all.count), "standings": told.joined(separator: "; ")]) + marked
   }
 
   private func source(of assumption: StudyResult.Assumption) -> HTML {
-    guard let source = assumption.source else { return "<mark>none given</mark>" }
+    guard let source = assumption.source else { return "<mark>\(say(.noneGiven))</mark>" }
     guard let parts = assumption.sourceAroundAssumption else { return "\(name: source)" }
     return "<bdi>\(String(parts.before))<mark>\(String(parts.word))</mark>\(String(parts.after))</bdi>"
   }
@@ -80,9 +74,9 @@ extension ReportPage {
   private var withoutCost: HTML {
     if study.settingsWithoutCost.isEmpty { return "" }
     let names: [HTML] = study.settingsWithoutCost.map { "\(name: $0)" }
-    return """
-      <p>No cost is given for \(names.joined(separator: ", ")): \(names.count == 1 ? "it counts" : "they count") as £0.</p>
-
-      """
+    let all: HTML = names.joined(separator: ", ")
+    let told = say(
+      names.count == 1 ? .noCostForOne : .noCostForSome, ["settings": all, "nothing": .text(numbers.pounds(0))])
+    return "<p>\(told)</p>\n"
   }
 }

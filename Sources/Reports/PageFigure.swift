@@ -12,6 +12,8 @@ struct PageFigure {
   let yearHead: HTML
   /// The charts.
   let panels: [Panel]
+  /// The words around them.
+  let words: Wording
 
   /// More charts or columns than this in one row would not fit a sheet of A4.
   private static let panelsAtMost = 6
@@ -21,7 +23,10 @@ struct PageFigure {
   var html: HTML {
     let starts = Array(stride(from: 0, to: panels.count, by: Self.panelsAtMost))
     let parts: [HTML] = starts.enumerated().map { part, start in
-      let caption: HTML = starts.count == 1 ? caption : "\(caption) (part \(part + 1) of \(starts.count))"
+      let caption: HTML =
+        starts.count == 1
+        ? caption
+        : words.say(.partOf, ["caption": caption, "part": "\(part + 1)", "parts": "\(starts.count)"])
       return self.part(
         "\(id)-\(part)", caption: caption, Array(panels[start..<min(start + Self.panelsAtMost, panels.count)]))
     }
@@ -32,7 +37,7 @@ struct PageFigure {
     let charts: [HTML] = panels.enumerated().map { index, panel in
       """
       <div class="panel"><p class="panel-title">\(name: panel.title)</p>
-      \(FanChart(id: "\(id)-\(index)", panel: panel).html)</div>
+      \(FanChart(id: "\(id)-\(index)", panel: panel, words: words).html)</div>
 
       """
     }
@@ -46,12 +51,13 @@ struct PageFigure {
 
   private func folded(_ table: PageTable) -> HTML {
     table.rows.count <= Self.openRows
-      ? table.html : "<details><summary>The same figures as a table</summary>\n\(table.html)</details>\n"
+      ? table.html : "<details><summary>\(words.say(.sameAsTable))</summary>\n\(table.html)</details>\n"
   }
 
   private func table(_ id: String, caption: HTML, _ panels: [Panel]) -> PageTable {
     let columns: [[HTML]] = panels.map { panel in
-      ["\(name: panel.title)"] + (panel.places == nil ? [] : ["\(name: panel.title): places"])
+      ["\(name: panel.title)"]
+        + (panel.places == nil ? [] : [words.say(.placesOf, ["setting": "\(name: panel.title)"])])
     }
     let rows: [[HTML]] = (panels.first?.course.byYear ?? []).map { year, _ in
       ["\(year)"] + panels.flatMap { cells(of: $0, in: year) }
@@ -60,15 +66,17 @@ struct PageFigure {
   }
 
   private func cells(of panel: Panel, in year: FinancialYear) -> [HTML] {
-    let value = Self.cell(panel.course[year], in: panel.unit)
-    return panel.places.map { [value, Self.cell($0[year], in: .places)] } ?? [value]
+    let value = words.cell(panel.course[year], in: panel.unit)
+    return panel.places.map { [value, words.cell($0[year], in: .places)] } ?? [value]
   }
+}
 
+extension Wording {
   /// A value, and small beside it the range that holds nine runs in ten.
-  static func cell(_ value: Summary?, in unit: Numbers.Unit) -> HTML {
+  func cell(_ value: Summary?, in unit: Numbers.Unit) -> HTML {
     guard let value else { return "–" }
-    let central = Numbers.short(value.central, in: unit)
-    guard let range = value.nineInTen.map({ Numbers.range($0.low, $0.high, in: unit) }), range != central else {
+    let central = numbers.short(value.central, in: unit)
+    guard let range = value.nineInTen.map({ numbers.range($0.low, $0.high, in: unit) }), range != central else {
       return .text(central)
     }
     return "\(central) <span class=\"range\">\(range)</span>"

@@ -22,7 +22,7 @@ extension ReportPage {
 
   /// What must be said of every verdict where nothing is uncertain.
   var alikeNotice: HTML {
-    study.hasUncertainNumbers || study.draws == 0 ? "" : "<p class=\"notice\">\(Wording.runsAlike)</p>\n"
+    study.hasUncertainNumbers || study.draws == 0 ? "" : "<p class=\"notice\">\(say(.runsAlike))</p>\n"
   }
 
   /// How many hypotheses got which answer.
@@ -30,37 +30,47 @@ extension ReportPage {
     let answers = study.hypotheses.map { hypothesis in
       outcomes.firstTest(of: hypothesis).flatMap { hypothesis.answer(inOption: $0) }
     }
-    if answers.isEmpty { return "No hypothesis is tested: the figures show what happens if nothing is done." }
+    if answers.isEmpty { return words.text(.noHypothesisTested) }
+    guard answers.count > 1 else { return words.text(Self.phrase(for: answers[0])) }
     func number(_ answer: Verdict.Answer?) -> Int { answers.count { $0 == answer } }
-    func are(_ number: Int) -> String { "\(number) \(number == 1 ? "is" : "are")" }
-    let parts = [
-      (number(.supported), "\(are(number(.supported))) supported"),
-      (number(.notSupported), "\(are(number(.notSupported))) not supported"),
-      (number(.cannotTell), "for \(number(.cannotTell)) these runs cannot tell"),
-      (number(nil), "\(are(number(nil))) not tested, for want of an expectation"),
-    ].filter { $0.0 > 0 }.map(\.1)
-    guard answers.count > 1 else {
-      return "The hypothesis is \(answers[0].map(Wording.verdict) ?? "not tested, for want of an expectation")."
+    let all: [(Counted, Int)] = [
+      (.areSupported, number(.supported)), (.areNotSupported, number(.notSupported)),
+      (.cannotBeTold, number(.cannotTell)), (.areNotTested, number(nil)),
+    ]
+    let told = all.filter { $0.1 > 0 }.map { words.text($0.0, $0.1) }
+    return words.text(
+      .tally, ["hypotheses": words.text(.hypotheses, answers.count), "answers": told.joined(separator: "; ")])
+  }
+
+  private static func phrase(for answer: Verdict.Answer?) -> Phrase {
+    switch answer {
+    case .supported: .hypothesisSupported
+    case .cannotTell: .hypothesisCannotTell
+    case .notSupported: .hypothesisNotSupported
+    case nil: .hypothesisNotTested
     }
-    return "Of \(Wording.counted(answers.count, "hypothesis", "hypotheses")), \(parts.joined(separator: "; "))."
   }
 
   // MARK: Verdicts
 
   private func point(_ hypothesis: HypothesisVerdict) -> HTML {
     guard let first = outcomes.firstTest(of: hypothesis), let weakest = hypothesis.weakest(inOption: first) else {
-      return "<strong>\(name: hypothesis.title)</strong> expects nothing, so there was nothing to test."
+      return say(.pointExpectsNothing, ["hypothesis": "<strong>\(name: hypothesis.title)</strong>"])
     }
     let verdict = weakest.verdict
-    let place: HTML = outcomes.isAlone(first) ? "on its own" : "in \(optionName(first))"
-    let (held, of) = hypothesis.tally(inOption: first)
-    let tally: HTML = Wording.tally(held, of: of).map { "\($0). The weakest, " } ?? ""
-    let test: HTML = "“\(name: Wording.test(weakest.expectation.text))”\(of > 1 ? "," : "")"
-    let holds = outcomes.runsDiffer ? "holds" : "is"
-    let more = Wording.wouldTell(verdict).map { "; \($0)" } ?? ""
+    let place = outcomes.isAlone(first) ? say(.onItsOwn) : say(.inOption, ["option": optionName(first)])
+    let test = "“<bdi>\(rule(Wording.test(weakest.expectation.text)))</bdi>”" as HTML
+    let more = words.wouldTell(verdict).map { "; \($0)" } ?? ""
+    let share: HTML = "\(words.share(of: verdict, in: study))\(more)"
+    let (held, all) = hypothesis.tally(inOption: first)
+    let found =
+      words.tally(held, of: all).map {
+        say(
+          outcomes.runsDiffer ? .weakestHolds : .weakestIs, ["tally": .text($0), "test": test, "share": share])
+      } ?? say(outcomes.runsDiffer ? .testHolds : .testIs, ["test": test, "share": share])
     return """
       \(badge(verdict.answer)) <strong>\(name: hypothesis.title)</strong>, \(place): \
-      \(tally)\(test) \(holds) \(Wording.share(of: verdict, in: study))\(more).\(elsewhere(hypothesis, after: first))
+      \(found)\(elsewhere(hypothesis, after: first))
       """
   }
 
@@ -71,10 +81,14 @@ extension ReportPage {
     if answers.isEmpty { return "" }
     if answers.count > 3 {
       let supported = answers.count { $0.1 == .supported }
-      return
-        " It is supported in \(supported == 0 ? "none" : Numbers.grouped(supported)) of the \(answers.count) options that include it."
+      let all: HTML = "\(answers.count)"
+      return supported == 0
+        ? " \(say(.supportedInNone, ["options": all]))"
+        : " \(say(.supportedInSome, ["number": .text(numbers.grouped(supported)), "options": all]))"
     }
-    let parts: [HTML] = answers.map { " In \(optionName($0.0)): \(Wording.answer($0.1))." }
+    let parts: [HTML] = answers.map { option, answer in
+      " \(say(.answerInOption, ["option": optionName(option), "answer": .text(words.answer(answer))]))"
+    }
     return "\(parts)"
   }
 
@@ -84,37 +98,33 @@ extension ReportPage {
     let last = outcomes.timeline.years - 1
     let doNothing = outcomes.costCourse(settings: nil, option: 0)
     let (first, end) = (doNothing.values[0].central, doNothing.values[last])
-    let range = end.nineInTen.map { " (\(Numbers.range($0.low, $0.high, in: .poundsAYear)) in nine runs in ten)" } ?? ""
     let years = outcomes.timeline
-    let nothing: HTML = """
-      If nothing is done, care costs <strong>\(Numbers.pounds(first))</strong> in \(years.firstYear) and \
-      <strong>\(Numbers.pounds(end.central))</strong> in \(years.lastYear)\(range).
-      """
+    let cost = say(
+      .costIfNothing,
+      [
+        "first": "<strong>\(numbers.pounds(first))</strong>", "firstYear": "\(years.firstYear)",
+        "last": "<strong>\(numbers.pounds(end.central))</strong>", "lastYear": "\(years.lastYear)",
+      ])
+    let nothing = end.nineInTen.map { range in
+      say(
+        .inNineRunsInTen,
+        ["sentence": cost, "range": .text(numbers.range(range.low, range.high, in: .poundsAYear))])
+    }
     let others = Array(outcomes.optionsToShow.dropFirst())
     let told = outcomes.leading(Self.optionsAtMost, of: others, by: outcomes.costApart)
     let rest = others.count - told.count
-    let more: HTML = """
-      The \(Wording.counted(rest, "other option costs", "other options cost")) nearer to what doing nothing costs; \
-      all are set side by side below.
-      """
-    return [nothing] + told.map { costPoint(ofOption: $0, year: last) } + (rest > 0 ? [more] : [])
+    let more: [HTML] = rest > 0 ? [.text(words.text(.otherOptionsNearer, rest))] : []
+    return [nothing ?? "\(cost)."] + told.map { costPoint(ofOption: $0, year: last) } + more
   }
 
   private func costPoint(ofOption option: Int, year: Int) -> HTML {
     let extra = outcomes.extraCost(year: year, option: option)
-    let when = outcomes.timeline.year(year).description
-    let difference = Wording.difference(extra.central, beside: extra.widest)
-    let start: HTML = """
-      \(optionName(option)) costs <strong>\(difference)</strong>\(difference == "the same" ? " as" : " than") doing nothing in \(when)
-      """
+    let when = say(.inYear, ["year": .text(outcomes.timeline.year(year).description)])
+    let start = costs(option, difference: extra, when: when)
     guard let range = extra.nineInTen else { return "\(start)." }
-    let words = Wording.differences(range.low, range.high)
-    if range.low < 0, range.high > 0 {
-      return """
-        \(start) on the likely course, but nine runs in ten lie anywhere from \(words): we cannot tell which is cheaper.
-        """
-    }
-    return "\(start) (\(words) in nine runs in ten)."
+    return say(
+      range.low < 0 && range.high > 0 ? .cannotTellWhichIsCheaper : .inNineRunsInTen,
+      ["sentence": start, "range": .text(words.differences(range.low, range.high))])
   }
 
   // MARK: Waiting
@@ -124,31 +134,25 @@ extension ReportPage {
     let lists = outcomes.optionsToShow.map { (option: $0, list: outcomes.longestWaitingList(amongOptions: [$0])) }
       .sorted { ($0.list?.people.central ?? 0) > ($1.list?.people.central ?? 0) }
     guard let worst = lists.first?.list else {
-      return ["On the likely course nobody waits at the end of any year.\(longerAlone(than: nil))"]
+      return ["\(say(.nobodyWaitsAnywhere))\(longerAlone(than: nil))"]
     }
     let told = lists.enumerated().filter { $0.offset < Self.optionsAtMost || $0.element.option == 0 }.map(\.element)
     let parts: [HTML] = told.map { option, list in
-      let place: HTML = option == 0 ? "if nothing is done" : "in \(optionName(option))"
-      return "\(place), \(list.map(people(in:)) ?? "nobody waits")"
+      let place = option == 0 ? say(.ifNothing) : say(.inOption, ["option": optionName(option)])
+      return "\(place), \(list.map(people(in:)) ?? say(.nobodyWaits))"
     }
     let rest = lists.count - told.count
-    let more: HTML =
-      rest > 0 ? "; in \(Wording.counted(rest, "more option", "more options")) shorter lists or none" : ""
-    return [
-      "The longest waiting list, the worst first: \(parts.joined(separator: "; "))\(more).\(longerAlone(than: worst))"
-    ]
+    let more: HTML = rest > 0 ? "; \(words.text(.moreOptionsWaitLess, rest))" : ""
+    let all: HTML = "\(parts.joined(separator: "; "))\(more)"
+    return ["\(say(.longestListsWorstFirst, ["lists": all]))\(longerAlone(than: worst))"]
   }
 
   /// Closing places moves nobody who has nowhere to go; such a saving in places is none in people.
   private var overCapacityPoints: [HTML] {
     let all = Array(study.options.indices)
     guard let worst = outcomes.furthestOverCapacity(amongOptions: all), worst.people.central >= 0.05 else { return [] }
-    return [
-      """
-      Where places close faster than people leave, some stay above them: at the most \(people(in: worst)), \
-      \(worst.option == 0 ? "if nothing is done" : "in \(optionName(worst.option))"). They have nowhere to go.
-      """
-    ]
+    let place = worst.option == 0 ? say(.ifNothing) : say(.inOption, ["option": optionName(worst.option)])
+    return [say(.someStayAbovePlaces, ["people": people(in: worst), "where": place])]
   }
 
   /// The longest list with one hypothesis alone, where it is longer than in any option.
@@ -156,19 +160,27 @@ extension ReportPage {
     guard let alone = outcomes.longestWaitingList(amongOptions: outcomes.aloneOptions),
       alone.people.central > worst?.people.central ?? 0
     else { return "" }
-    return " \(worst == nil ? "But" : "Longer still:") with \(optionName(alone.option)), \(people(in: alone))."
+    let told = say(
+      worst == nil ? .butWithOneAlone : .longerStillAlone,
+      ["option": optionName(alone.option), "people": people(in: alone)])
+    return " \(told)"
   }
 
   private func people(in list: Outcomes.WaitingList) -> HTML {
-    "<strong>\(Numbers.said(list.people.central, in: .people))</strong> for \(name: list.setting) in \(list.year)"
+    say(
+      .waitForSetting,
+      [
+        "people": "<strong>\(numbers.said(list.people.central, in: .people))</strong>",
+        "setting": "\(name: list.setting)", "year": "\(list.year)",
+      ])
   }
 
   /// An option as it is named in a sentence.
   func optionName(_ option: Int) -> HTML {
     let named = study.options[option]
     switch named.kind {
-    case .doNothing: return "\(Wording.doNothing)"
-    case .alone: return "“\(name: named.name)” alone"
+    case .doNothing: return say(.doNothing)
+    case .alone: return say(.hypothesisAlone, ["hypothesis": "“\(name: named.name)”"])
     case .declared: return "“\(name: named.name)”"
     }
   }

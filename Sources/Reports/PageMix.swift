@@ -16,12 +16,12 @@ extension ReportPage {
     }
     let bars = RowBars(holding: shares.joined().map { $0 })
     let rows: [[HTML]] = description.settings.enumerated().map { setting, name in
-      let cells: [HTML] = shares.map { "\(Numbers.percent($0[setting])) \(bars.bar(from: 0, to: $0[setting]))" }
+      let cells: [HTML] = shares.map { "\(numbers.percent($0[setting])) \(bars.bar(from: 0, to: $0[setting]))" }
       return ["\(name: name)"] + cells
     }
     return PageTable(
-      id: "mix-\(pathway)", caption: "How \(name: description.name) is made up: the share of people in each setting",
-      columns: ["Setting"] + moments.map(\.head), rows: rows, stacks: true
+      id: "mix-\(pathway)", caption: say(.mix, ["pathway": "\(name: description.name)"]),
+      columns: [say(.headSetting)] + moments.map(\.head), rows: rows, stacks: true
     ).html
   }
 
@@ -30,7 +30,7 @@ extension ReportPage {
     let years = outcomes.timeline.years
     let later = Set([min(5, years), years]).sorted()
     let options = [0] + (outcomes.proposed.map { [$0] } ?? [])
-    let now: (head: HTML, option: Int, year: Int) = ("Now", 0, 0)
+    let now: (head: HTML, option: Int, year: Int) = (say(.now), 0, 0)
     return [now]
       + later.flatMap { year in
         options.map { option -> (head: HTML, option: Int, year: Int) in

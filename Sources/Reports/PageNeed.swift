@@ -7,9 +7,7 @@ extension ReportPage {
   /// The people expected to have a need beside those known: in all by year, then by group and need in the last year.
   func need(_ need: StudyResult.Need) -> HTML {
     """
-    <p>Expected people are the population times the share of it that has each need, whether or not anybody knows them. \
-    Known people are those this scenario follows, if nothing is done. Both stand side by side; neither changes the \
-    other.</p>
+    <p>\(say(.whatNeedIs))</p>
     \(needByYear(need))\(needByGroup(need))
     """
   }
@@ -21,10 +19,10 @@ extension ReportPage {
         people(all.known[year]), people(all.unmet[need.principal][year]),
       ]
     }
-    let expected: [HTML] = need.variants.map { $0.isEmpty ? "Expected" : "Expected, \(name: $0)" }
+    let expected = need.variants.map(expected)
     return PageTable(
-      id: "need-by-year", caption: "People expected and people known, \(rangeNote)",
-      columns: ["Year"] + expected + ["Known", notKnown(need)], rows: rows
+      id: "need-by-year", caption: "\(say(.expectedAndKnown)), \(rangeNote)",
+      columns: [say(.headYear)] + expected + [say(.headKnown), notKnown(need)], rows: rows
     ).html
   }
 
@@ -32,25 +30,31 @@ extension ReportPage {
     guard need.slices.count > 1 else { return "" }
     let last = outcomes.timeline.years - 1
     let rows: [[HTML]] = zip(need.slices, need.courses).map { slice, course in
-      let words = [slice.value, slice.need].compactMap { $0 }.joined(separator: ", ")
+      let names = [slice.value, slice.need].compactMap { $0 }.joined(separator: ", ")
       return [
-        "\(name: words.isEmpty ? "everybody" : words)", people(course.expected[need.principal][last]),
+        names.isEmpty ? "\(name: words.text(.everybody))" : "\(name: names)",
+        people(course.expected[need.principal][last]),
         people(course.known[last]), people(course.unmet[need.principal][last]),
       ]
     }
     let variant = need.variants[need.principal]
     return PageTable(
       id: "need-by-group",
-      caption: "People expected and people known in \(outcomes.timeline.lastYear), \(rangeNote)",
-      columns: ["People", variant.isEmpty ? "Expected" : "Expected, \(name: variant)", "Known", notKnown(need)],
+      caption: "\(say(.expectedAndKnownInYear, ["year": "\(outcomes.timeline.lastYear)"])), \(rangeNote)",
+      columns: [say(.headPeople), expected(variant), say(.headKnown), notKnown(need)],
       rows: rows
     ).html
   }
 
   private func notKnown(_ need: StudyResult.Need) -> HTML {
     let variant = need.variants[need.principal]
-    return variant.isEmpty ? "Expected and not known" : "Expected and not known, \(name: variant)"
+    return variant.isEmpty
+      ? say(.headNotKnown) : "\(say(.headNotKnown)), \(name: variant)"
   }
 
-  private func people(_ value: Summary) -> HTML { PageFigure.cell(value, in: .people) }
+  private func expected(_ variant: String) -> HTML {
+    variant.isEmpty ? say(.headExpected) : "\(say(.headExpected)), \(name: variant)"
+  }
+
+  private func people(_ value: Summary) -> HTML { words.cell(value, in: .people) }
 }

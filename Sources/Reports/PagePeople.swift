@@ -20,11 +20,13 @@ extension ReportPage {
   private func peopleFigure(_ pathway: Int, _ option: Int, _ panels: [Panel]) -> HTML {
     PageFigure(
       id: "people-\(pathway)-\(option)",
-      caption: """
-        <strong>\(option == 0 ? "If nothing is done" : optionName(option))</strong>: people in each setting of \
-        \(name: study.pathways[pathway].name) on 31 March at the end of each year
-        """,
-      yearHead: "Year", panels: panels
+      caption: say(
+        .peopleBySetting,
+        [
+          "option": "<strong>\(option == 0 ? say(.ifNothingHead) : optionName(option))</strong>",
+          "pathway": "\(name: study.pathways[pathway].name)",
+        ]),
+      yearHead: say(.headYear), panels: panels, words: words
     ).html
   }
 
@@ -38,7 +40,8 @@ extension ReportPage {
         outcomes.optionsToShow.map { option in
           Panel(
             title: description.settings[setting],
-            subject: "people in \(description.settings[setting]), \(outcomes.label(ofOption: option))", unit: .people,
+            subject: words.text(.peopleInSetting, ["setting": description.settings[setting]])
+              + ", \(outcomes.label(ofOption: option))", unit: .people,
             course: option == 0 ? doNothing : outcomes.course(of: .people, settings: [number], option: option),
             doNothing: option == 0 ? nil : doNothing,
             places: description.hasPlaces[setting] ? outcomes.places(setting: number, option: option) : nil)
@@ -71,21 +74,21 @@ extension ReportPage {
       !outcomes.runsDiffer
       ? ""
       : """
-      <li><svg viewBox="0 0 28 14" aria-hidden="true"><rect class="half" width="28" height="14"/></svg> half of the \
-      \(Wording.runs(study.draws)) lie here</li>
-      <li><svg viewBox="0 0 28 14" aria-hidden="true"><rect class="ninety" width="28" height="14"/></svg> nine runs in \
-      ten lie here</li>
+      <li><svg viewBox="0 0 28 14" aria-hidden="true"><rect class="half" width="28" height="14"/></svg> \
+      \(say(.halfLieHere, ["runs": .text(words.text(.runs, study.draws))]))</li>
+      <li><svg viewBox="0 0 28 14" aria-hidden="true"><rect class="ninety" width="28" height="14"/></svg> \
+      \(say(.nineInTenLieHere))</li>
 
       """
     return """
-      <p>How to read the charts:</p>
+      <p>\(say(.howToRead))</p>
       <ul class="reading">
-      <li><svg viewBox="0 0 28 14" aria-hidden="true"><path class="central" d="M0 7H28"/></svg> the likely course</li>
-      \(ranges)<li><svg viewBox="0 0 28 14" aria-hidden="true"><path class="do-nothing" d="M0 7H28"/></svg> the likely course \
-      if nothing is done</li>
-      <li><svg viewBox="0 0 28 14" aria-hidden="true"><path class="places" d="M0 7H28"/></svg> places available</li>
+      <li><svg viewBox="0 0 28 14" aria-hidden="true"><path class="central" d="M0 7H28"/></svg> \(say(.likelyCourse))</li>
+      \(ranges)<li><svg viewBox="0 0 28 14" aria-hidden="true"><path class="do-nothing" d="M0 7H28"/></svg> \
+      \(say(.likelyCourseIfNothing))</li>
+      <li><svg viewBox="0 0 28 14" aria-hidden="true"><path class="places" d="M0 7H28"/></svg> \(say(.placesAvailable))</li>
       </ul>
-      <p>Each setting has its own scale, the same in every option. Every scale begins at 0.</p>
+      <p>\(say(.scales))</p>
 
       """
   }

@@ -4,17 +4,16 @@ import Studies
 extension ReportPage {
   /// People who wait for each setting with places, its options side by side.
   var waiting: HTML {
-    if outcomes.limitedSettings.isEmpty { return "<p>No setting has a limit on its places, so nobody waits.</p>\n" }
+    if outcomes.limitedSettings.isEmpty { return "<p>\(say(.noLimits))</p>\n" }
     let figures: [HTML] = outcomes.limitedSettings.enumerated().map { index, setting in
-      let panels = optionPanels("waiting for \(setting.name)", in: .people) {
+      let panels = optionPanels(words.text(.waitingFor, ["setting": setting.name]), in: .people) {
         outcomes.course(of: .waiting, settings: [setting.number], option: $0)
       }
       if panels.allSatisfy({ $0.extent == 0...0 }) {
-        return "<p>Nobody waits for \(name: setting.name) at the end of any year, in any option shown.</p>\n"
+        return "<p>\(say(.nobodyWaitsFor, ["setting": "\(name: setting.name)"]))</p>\n"
       }
-      let caption: HTML =
-        "People waiting for <strong>\(name: setting.name)</strong> on 31 March at the end of each year"
-      return PageFigure(id: "waiting-\(index)", caption: caption, yearHead: "Year", panels: panels).html
+      let caption = say(.peopleWaiting, ["setting": "<strong>\(name: setting.name)</strong>"])
+      return figure("waiting-\(index)", caption, panels)
     }
     return "\(figures)"
   }
@@ -22,22 +21,27 @@ extension ReportPage {
   /// Cost by year, in total and by pathway, its options side by side.
   var cost: HTML {
     let total = costFigure(
-      id: "cost-total", settings: nil, subject: "total cost",
-      caption: "<strong>Total cost</strong> of each year")
+      id: "cost-total", settings: nil, subject: words.text(.totalCost),
+      caption: say(.totalCostByYear, ["cost": "<strong>\(say(.totalCostHead))</strong>"]))
     let byPathway: [HTML] = study.pathways.enumerated().map { index, pathway in
       costFigure(
-        id: "cost-\(index)", settings: outcomes.settings(ofPathway: index), subject: "cost of \(pathway.name)",
-        caption: "Cost of <strong>\(name: pathway.name)</strong> in each year")
+        id: "cost-\(index)", settings: outcomes.settings(ofPathway: index),
+        subject: words.text(.costOf, ["pathway": pathway.name]),
+        caption: say(.costOfByYear, ["pathway": "<strong>\(name: pathway.name)</strong>"]))
     }
     return """
-      <p>Pounds are \(Wording.prices(study)).</p>
+      <p>\(say(.poundsAre, ["prices": .text(words.prices(study))]))</p>
       \(total)\(byPathway)
       """
   }
 
   private func costFigure(id: String, settings: [Int]?, subject: String, caption: HTML) -> HTML {
     let panels = optionPanels(subject, in: .poundsAYear) { outcomes.costCourse(settings: settings, option: $0) }
-    return PageFigure(id: id, caption: caption, yearHead: "Year", panels: panels).html
+    return figure(id, caption, panels)
+  }
+
+  private func figure(_ id: String, _ caption: HTML, _ panels: [Panel]) -> HTML {
+    PageFigure(id: id, caption: caption, yearHead: say(.headYear), panels: panels, words: words).html
   }
 
   /// A panel for each option shown, all on one scale.

@@ -1,4 +1,5 @@
 import Projection
+import Quantities
 public import Studies
 
 /// The report of a study: one page that answers the question, shows the verdicts and charts every option.
@@ -9,9 +10,21 @@ public struct ReportPage: Sendable {
   let outcomes: Outcomes
 
   var study: StudyResult { outcomes.study }
+  var words: Wording { outcomes.words }
+  var numbers: Numbers { words.numbers }
 
-  /// The report of a study.
-  public init(_ study: StudyResult) { outcomes = Outcomes(study: study) }
+  /// The report of a study in a language; planners' own words stay in theirs.
+  public init(_ study: StudyResult, in language: Language = .english) {
+    outcomes = Outcomes(study: study, words: Wording(language))
+  }
+
+  /// A phrase of the page, its places filled.
+  func say(_ phrase: Phrase, _ places: KeyValuePairs<String, HTML> = [:]) -> HTML { words.say(phrase, places) }
+
+  /// A rule as it was written; where the page is not in English, it says that the rule is, for those who hear it.
+  func rule(_ text: String) -> HTML {
+    words.language == .english ? .text(text) : "<span lang=\"\(Language.english.tag)\">\(text)</span>"
+  }
 
   /// The page as UTF-8 text, well-formed as HTML and as XML.
   public var text: String { html.source }
@@ -23,14 +36,16 @@ public struct ReportPage: Sendable {
       \(sections.map(markup))</main>
 
       """
-    return Self.document(title: study.title, body: body)
+    return Self.document(title: study.title, in: words.language, body: body)
   }
 
   /// A whole page around its body.
-  static func document(title: String, body: HTML, style: HTML = Stylesheet.rules) -> HTML {
+  static func document(
+    title: String, in language: Language, body: HTML, style: HTML = Stylesheet.rules
+  ) -> HTML {
     """
     <!DOCTYPE html>
-    <html lang="en-GB">
+    <html lang="\(language.tag)">
     <head>
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -54,25 +69,27 @@ public struct ReportPage: Sendable {
   }
 
   private var sections: [Section] {
-    let luck = study.luck.map { _ in Section(id: "luck", title: "Ignorance and luck", body: ignoranceAndLuck) }
+    func section(_ id: String, _ title: Phrase, _ body: HTML) -> Section {
+      Section(id: id, title: words.text(title), body: body)
+    }
     return [
-      Section(id: "answer", title: "The answer", body: answer),
-      Section(id: "options", title: "The options side by side", body: optionsSideBySide),
-      Section(id: "main-points", title: "Main points", body: mainPoints),
-      Section(id: "hypotheses", title: "The hypotheses", body: hypotheses),
-      study.need.map { Section(id: "need", title: "Need and demand", body: need($0)) },
-      Section(id: "people", title: "People", body: people),
-      Section(id: "waiting", title: "Waiting", body: waiting),
-      Section(id: "cost", title: "Cost", body: cost),
-      hasServices ? Section(id: "services", title: "Services", body: services) : nil,
-      study.funding.map { Section(id: "funding", title: "Who pays", body: funding($0)) },
-      AppraisalWording(outcomes).map { Section(id: "appraisal", title: "Which option is best", body: appraisal($0)) },
-      luck,
-      Section(id: "gaps", title: "Gaps", body: gaps(Gaps(outcomes: outcomes))),
-      outcomes.showsNotices ? Section(id: "notices", title: "Notices to serve", body: notices) : nil,
-      outcomes.hasStaff ? Section(id: "staff", title: "Staff", body: staff) : nil,
-      Section(id: "assumptions", title: "What it rests on", body: assumptions),
-      Section(id: "method", title: "How these figures were made", body: method),
+      section("answer", .titleAnswer, answer),
+      section("options", .titleOptions, optionsSideBySide),
+      section("main-points", .titleMainPoints, mainPoints),
+      section("hypotheses", .titleHypotheses, hypotheses),
+      study.need.map { section("need", .titleNeed, need($0)) },
+      section("people", .titlePeople, people),
+      section("waiting", .titleWaiting, waiting),
+      section("cost", .titleCost, cost),
+      hasServices ? section("services", .titleServices, services) : nil,
+      study.funding.map { section("funding", .titleFunding, funding($0)) },
+      AppraisalWording(outcomes).map { section("appraisal", .titleAppraisal, appraisal($0)) },
+      study.luck.map { _ in section("luck", .titleLuck, ignoranceAndLuck) },
+      section("gaps", .titleGaps, gaps(Gaps(outcomes: outcomes))),
+      outcomes.showsNotices ? section("notices", .titleNotices, notices) : nil,
+      outcomes.hasStaff ? section("staff", .titleStaff, staff) : nil,
+      section("assumptions", .titleAssumptions, assumptions),
+      section("method", .titleMethod, method),
     ].compactMap { $0 }
   }
 
@@ -89,27 +106,35 @@ public struct ReportPage: Sendable {
 
   private func contents(of sections: [Section]) -> HTML {
     let links: [HTML] = sections.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" }
-    return "<nav aria-label=\"On this page\"><ul>\n\(links)</ul></nav>\n"
+    return "<nav aria-label=\"\(say(.onThisPage))\"><ul>\n\(links)</ul></nav>\n"
   }
 
   private var header: HTML {
-    let timeline = outcomes.timeline
-    let draws = study.draws == 0 ? "central estimate only" : Wording.runs(study.draws)
-    return """
-      <header>
-      <p class="kind">Commissioning hypotheses tested</p>
-      <h1>\(name: study.title)</h1>
-      <p class="question">\(Wording.question(hypotheses: study.hypotheses.count))</p>
-      <p class="scope">\(timeline.firstYear) to \(timeline.lastYear), \
-      \(Wording.step(timeline)) · \(draws) · pounds \(study.isInCash ? "in cash" : "at \(study.priceYear) prices")</p>
-      \(study.draws == 0 ? Self.withoutDraws : "")</header>
-
-      """
-  }
-
-  private static let withoutDraws: HTML = """
-    <p class="notice"><strong>Nothing was drawn.</strong> This page shows the central estimate alone: there are no ranges, \
-    and nothing here says how sure any of it is.</p>
+    """
+    <header>
+    <p class="kind">\(say(.kindOfPage))</p>
+    <h1>\(name: study.title)</h1>
+    <p class="question">\(words.question(hypotheses: study.hypotheses.count))</p>
+    <p class="scope">\(scope)</p>
+    \(study.draws == 0 ? withoutDraws : "")</header>
 
     """
+  }
+
+  /// The years, how finely they are gone through, how often, and what pounds are.
+  private var scope: HTML {
+    let timeline = outcomes.timeline
+    let years = say(.range, ["low": "\(timeline.firstYear)", "high": "\(timeline.lastYear)"])
+    let draws = study.draws == 0 ? words.text(.centralOnly) : words.text(.runs, study.draws)
+    let pounds =
+      study.isInCash ? say(.poundsInCash) : say(.poundsAtPrices, ["year": .text(study.priceYear.description)])
+    return "\(years), \(words.step(timeline)) · \(draws) · \(pounds)"
+  }
+
+  private var withoutDraws: HTML {
+    """
+    <p class="notice"><strong>\(say(.nothingDrawn))</strong> \(say(.nothingDrawnMeans))</p>
+
+    """
+  }
 }

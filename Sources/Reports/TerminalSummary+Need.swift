@@ -8,10 +8,11 @@ extension TerminalSummary {
     guard let need = study.need, let all = need.courses.first, let known = all.known.last,
       let expected = all.expected[need.principal].last, let unmet = all.unmet[need.principal].last
     else { return nil }
+    let numbers = Wording.english.numbers
     let variant = need.variants[need.principal]
     let year = study.samples.timeline.lastYear
-    return "need in \(year): \(Numbers.said(expected.central, in: .people)) expected"
+    return "need in \(year): \(numbers.said(expected.central, in: .people)) expected"
       + (variant.isEmpty ? "" : " (\(variant))")
-      + ", \(Numbers.short(known.central, in: .people)) known, \(Numbers.short(unmet.central, in: .people)) not known"
+      + ", \(numbers.short(known.central, in: .people)) known, \(numbers.short(unmet.central, in: .people)) not known"
   }
 }

@@ -39,17 +39,20 @@ public struct TerminalSummary: Sendable {
   private static let optionsAtMost = 6
 
   private var study: StudyResult { outcomes.study }
+  private var words: Wording { outcomes.words }
+  private var numbers: Numbers { words.numbers }
 
   private var scope: String {
     let timeline = outcomes.timeline
     let draws =
-      study.draws == 0 ? "nothing drawn: central estimate only" : "\(Wording.runs(study.draws)), seed \(study.seed)"
+      study.draws == 0
+      ? "nothing drawn: central estimate only" : "\(words.text(.runs, study.draws)), seed \(study.seed)"
     return
-      "\(timeline.firstYear) to \(timeline.lastYear) \(Wording.step(timeline)) · \(draws) · \(study.isInCash ? "in cash" : "\(study.priceYear) prices")"
+      "\(timeline.firstYear) to \(timeline.lastYear) \(words.step(timeline)) · \(draws) · \(study.isInCash ? "in cash" : "\(study.priceYear) prices")"
   }
 
   private var alike: [String] {
-    study.hasUncertainNumbers || study.draws == 0 ? [] : wrapped(Wording.runsAlike, indent: 0)
+    study.hasUncertainNumbers || study.draws == 0 ? [] : wrapped(words.text(.runsAlike), indent: 0)
   }
 
   // MARK: Verdicts
@@ -62,7 +65,7 @@ public struct TerminalSummary: Sendable {
       let isLast = index == blocks.count - 1
       // One line stays free to say how many are left out.
       guard lines.count + block.count <= room - (isLast ? 0 : 1) else {
-        let rest = Wording.counted(blocks.count - index, "more hypothesis", "more hypotheses")
+        let rest = TerminalText.counted(blocks.count - index, "more hypothesis", "more hypotheses")
         return lines + ["and \(rest): see the report"]
       }
       lines += block
@@ -76,13 +79,13 @@ public struct TerminalSummary: Sendable {
     guard let alone = hypothesis.testedOptions.first(where: outcomes.isAlone),
       let weakest = hypothesis.weakest(inOption: alone)
     else { return [cut(padded("not tested", to: Self.answerWidth) + title), "    it expects nothing"] }
-    let answer = Wording.answer(weakest.verdict.answer)
+    let answer = words.answer(weakest.verdict.answer)
     // The answer is set in colour after the line is cut, so that marks of colour never count as width.
     let head = cut(padded(answer, to: Self.answerWidth) + title)
     let (held, of) = hypothesis.tally(inOption: alone)
-    let tally = Wording.tally(held, of: of).map { "\($0), the weakest " } ?? ""
-    let more = Wording.wouldTell(weakest.verdict).map { "; \($0)" } ?? ""
-    let told = tally + Wording.share(of: weakest.verdict, in: study) + more
+    let tally = words.tally(held, of: of).map { "\($0), the weakest " } ?? ""
+    let more = words.wouldTell(weakest.verdict).map { "; \($0)" } ?? ""
+    let told = tally + words.share(of: weakest.verdict, in: study) + more
     return [painted(answer, weakest.verdict.answer) + head.dropFirst(answer.count)]
       + wrapped("\(told): \(printable(Wording.test(weakest.expectation.text)))", indent: 4) + inOptions(hypothesis)
   }
@@ -95,7 +98,7 @@ public struct TerminalSummary: Sendable {
     let parts = [Verdict.Answer.supported, .cannotTell, .notSupported].compactMap { answer -> String? in
       let names = options.filter { hypothesis.answer(inOption: $0) == answer }
         .map { printable(outcomes.label(ofOption: $0)) }
-      return names.isEmpty ? nil : "\(Wording.answer(answer)) in \(names.joined(separator: ", "))"
+      return names.isEmpty ? nil : "\(words.answer(answer)) in \(names.joined(separator: ", "))"
     }
     return parts.isEmpty ? [] : wrapped("in options: " + parts.joined(separator: "; "), indent: 4)
   }
@@ -108,7 +111,7 @@ public struct TerminalSummary: Sendable {
     let shown = outcomes.leading(Self.optionsAtMost, of: options, by: outcomes.costApart)
     let rows = ([0] + shown).map { option in
       let course = outcomes.costCourse(settings: nil, option: option)
-      let ends = [course.central[0], course.central[course.central.count - 1]].map { Numbers.pounds($0) }
+      let ends = [course.central[0], course.central[course.central.count - 1]].map { numbers.pounds($0) }
       return (name: cut("  " + printable(outcomes.label(ofOption: option)), to: 60), ends: ends)
     }
     let wide = max(rows.map(\.name.count).max() ?? 0, 16) + 2
@@ -118,7 +121,7 @@ public struct TerminalSummary: Sendable {
     let head = row("cost of the year", [timeline.firstYear.description, timeline.lastYear.description])
     let rest = options.count - shown.count
     return [head] + rows.map { row($0.name, $0.ends) }
-      + (rest > 0 ? ["  and \(Wording.counted(rest, "more option", "more options")): see the report"] : [])
+      + (rest > 0 ? ["  and \(TerminalText.counted(rest, "more option", "more options")): see the report"] : [])
   }
 
   /// A line for each option shown that has a budget: when it is first short, of what everybody pays together or, where
@@ -133,7 +136,7 @@ public struct TerminalSummary: Sendable {
       return first.map { held in
         cut(
           "budget of \(printable(held.payer)), \(printable(outcomes.label(ofOption: option))): "
-            + Funded.brief(held.budget, outcomes.timeline))
+            + Self.brief(held.budget, outcomes.timeline))
       }
     }
   }
@@ -167,17 +170,17 @@ public struct TerminalSummary: Sendable {
     let lines = (shares.filter { $0.figure == .cost } + people.prefix(Self.luckAtMost)).map { share in
       cut(
         "  \(printable(outcomes.name(of: share.figure))): \(outcomes.range(of: share)), "
-          + "\(Wording.about(share.luck ?? 0)) of it luck")
+          + "\(words.about(share.luck ?? 0)) of it luck")
     }
     let head = "nine runs in ten in \(outcomes.timeline.lastYear) (\(printable(outcomes.label(ofOption: option)))):"
-    return [cut(head)] + lines + [Wording.verdictsHaveLuck]
+    return [cut(head)] + lines + [words.text(.verdictsHaveLuck)]
   }
 
   /// How many settings have a line on luck.
   private static let luckAtMost = 4
 
   private func said(_ list: Outcomes.WaitingList) -> String {
-    let people = Numbers.said(list.people.central, in: .people)
+    let people = numbers.said(list.people.central, in: .people)
     return "\(people) for \(printable(list.setting)) in \(list.year) (\(printable(study.options[list.option].name)))"
   }
 

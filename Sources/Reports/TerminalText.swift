@@ -9,6 +9,11 @@ enum TerminalText {
     words.count <= width ? words : String(words.prefix(max(0, width - 1))) + "…"
   }
 
+  /// A number and its noun.
+  static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(Wording.english.numbers.grouped(number)) \(number == 1 ? one : many)"
+  }
+
   /// The columns of a terminal that has never been widened.
   static let width = 80
 

@@ -25,7 +25,7 @@ struct Judge {
     let isLevel = expectation.change == .level
     return ExpectationVerdict(
       text: expectation.text, threshold: expectation.threshold, unit: unit(of: expectation),
-      quantityName: name(of: expectation),
+      measured: measured(expectation),
       doNothing: isLevel ? Summary(draws: quantity(of: expectation, inOption: 0)) : nil,
       results: options.map { option in
         let quantity = quantity(of: expectation, inOption: option)
@@ -53,17 +53,14 @@ struct Judge {
 
   private func notes(on hypothesis: HypothesisDeclaration) -> [HypothesisVerdict.Note] {
     var notes = hypothesis.beliefs.map { belief in
-      HypothesisVerdict.Note(label: "we believe", text: belief.text, source: rulebook.joined(belief.sources))
+      HypothesisVerdict.Note.belief(belief.text, source: rulebook.joined(belief.sources))
     }
-    notes += hypothesis.overrides.map {
-      HypothesisVerdict.Note(label: "overrides", text: "\($0.hypothesis), because \($0.because)")
-    }
-    if let owner = hypothesis.owner { notes.append(.init(label: "owner", text: owner.text)) }
-    if let day = hypothesis.reviewOn { notes.append(.init(label: "review on", text: "\(day)")) }
+    notes += hypothesis.overrides.map { .overrides("\($0.hypothesis)", because: "\($0.because)") }
+    if let owner = hypothesis.owner { notes.append(.owner(owner.text)) }
+    if let day = hypothesis.reviewOn { notes.append(.review(on: day)) }
     if let status = hypothesis.status {
-      let by = status.by.map { " by \($0)" } ?? ""
-      let why = status.because.map { ", because \($0)" } ?? ""
-      notes.append(.init(label: "status", text: "\(status.decision.rawValue)\(by)\(why)"))
+      notes.append(
+        .status(.init(status.decision), by: status.by.map { "\($0)" }, because: status.because.map { "\($0)" }))
     }
     return notes
   }
@@ -140,20 +137,22 @@ struct Judge {
     }
   }
 
-  /// What is held against the number, in words: `fall in people in day care on 31 March 2030, against do nothing`.
-  func name(of expectation: Expectation) -> String {
+  /// What is held against the number.
+  func measured(_ expectation: Expectation) -> MeasuredQuantity {
     let isFlow = rulebook.isFlow(expectation.measure)
-    let time: String
+    let time: MeasuredQuantity.Time
     switch expectation.time {
-    case .by(let day): time = isFlow ? "in \(day.financialYear)" : "on \(day)"
-    case .until(let day): time = "at worst until \(isFlow ? "\(day.financialYear)" : "\(day)")"
+    case .by(let day): time = isFlow ? .inYear(day.financialYear) : .onDay(day)
+    case .until(let day): time = isFlow ? .untilYear(day.financialYear) : .untilDay(day)
     }
-    let against = expectation.comparator == .doNothing ? "do nothing" : "the start"
+    let comparator: MeasuredQuantity.Comparator = expectation.comparator == .doNothing ? .doNothing : .start
+    let change: MeasuredQuantity.Change
     switch expectation.change {
-    case .level: return "\(expectation.measure.text) \(time)"
-    case .fall: return "fall in \(expectation.measure.text) \(time), against \(against)"
-    case .rise: return "rise in \(expectation.measure.text) \(time), against \(against)"
+    case .level: change = .level
+    case .fall: change = .fall(against: comparator)
+    case .rise: change = .rise(against: comparator)
     }
+    return MeasuredQuantity(expectation.measure.text, change, at: time)
   }
 }
 
@@ -162,6 +161,16 @@ extension Statement {
   fileprivate var told: String {
     guard role == .response, let trigger else { return "\(role.words) \(text)" }
     return "\(role.words) \(trigger.text): \(text)"
+  }
+}
+
+extension HypothesisVerdict.Decision {
+  fileprivate init(_ decision: Status.Decision) {
+    switch decision {
+    case .proposed: self = .proposed
+    case .accepted: self = .accepted
+    case .refuted: self = .refuted
+    }
   }
 }
 

@@ -156,13 +156,27 @@ public struct HypothesisVerdict: Sendable {
   public var notes: [Note] = []
 
   /// Something said of a hypothesis that no run decides.
-  public struct Note: Sendable {
-    /// The words that begin the line, e.g. `owner`.
-    public let label: String
-    /// As the planner wrote it.
-    public let text: String
-    /// Where it comes from; nil where none is given.
-    public var source: String?
+  public enum Note: Sendable {
+    /// What its authors hold to be so, and where that comes from.
+    case belief(String, source: String?)
+    /// The hypothesis that it takes the place of, and why.
+    case overrides(String, because: String)
+    /// Who answers for it.
+    case owner(String)
+    /// The day on which it is looked at again.
+    case review(on: CalendarDate)
+    /// What people decided about it, who did, and why.
+    case status(Decision, by: String?, because: String?)
+  }
+
+  /// What people decided about a hypothesis.
+  public enum Decision: Sendable {
+    /// It is put forward.
+    case proposed
+    /// It holds.
+    case accepted
+    /// It does not hold.
+    case refuted
   }
 
   /// A hypothesis is as good as its weakest expectation.
@@ -232,8 +246,8 @@ public struct ExpectationVerdict: Sendable {
   public let threshold: Double
   /// What `quantity` and `threshold` are counted in.
   public let unit: Unit
-  /// How the quantity reads, e.g. "fall in people in residential home by 31 March 2030".
-  public let quantityName: String
+  /// What is held against that number.
+  public let measured: MeasuredQuantity
   /// The quantity in do nothing, where it is a level; a fall or rise is held against do nothing already.
   public var doNothing: Summary?
   /// Alone first, then in each option that includes the hypothesis.

@@ -13,6 +13,7 @@ struct ReportCommand: AsyncParsableCommand {
       with learning disabilities and their families; with --pdf each on A4. `run` writes report.html and all the tables.
 
         longview report Scenarios/cheshire/cheshire.scenario --easy-read --pdf
+        longview report Scenarios/wales/wales.scenario --language cy
       """)
 
   @OptionGroup var projection: ProjectionOptions
@@ -22,6 +23,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Flag(help: "Write easy-read.html as well: short sentences, large type and pictures.")
   var easyRead = false
+
+  @OptionGroup var words: LanguageOption
 
   @Flag(help: "Print the pages to PDF as well; needs Chromium.")
   var pdf = false
@@ -37,12 +40,16 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = RunFolder(out ?? "Results/\(projection.scenarioName)-report")
     try await Terminal.stoppedByFindings {
+      let language = try words.language()
       let printer = try pdf ? PagePrinter.found() : nil
       let study = try projection.read()
       try folder.checkWritable()
       let result = try await projection.project(study, draws: draws)
-      var files = [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result).text.utf8))]
-      if easyRead { files.append(RunFolder.File(name: "easy-read.html", bytes: Array(EasyReadPage(result).text.utf8))) }
+      var files = [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result, in: language).text.utf8))]
+      if easyRead {
+        let page = EasyReadPage(result, in: language).text
+        files.append(RunFolder.File(name: "easy-read.html", bytes: Array(page.utf8)))
+      }
       if let printer {
         for page in files { files.append(try await printer.print(page)) }
       }

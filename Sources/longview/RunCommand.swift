@@ -34,6 +34,8 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Write every draw as well, in draws.csv: people, waiting and cost by setting.")
   var keepDraws = false
 
+  @OptionGroup var words: LanguageOption
+
   @OptionGroup var strictness: StrictOption
 
   func validate() throws {
@@ -49,6 +51,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = RunFolder(out ?? "Results/" + projection.scenarioName)
     try await Terminal.stoppedByFindings {
+      let language = try words.language()
       let study = try projection.read()
       guard !strictness.isStopped(by: study.warnings) else {
         let count = counted(study.warnings.all.count, "warning")
@@ -57,7 +60,7 @@ struct RunCommand: AsyncParsableCommand {
       }
       try folder.checkWritable()
       let result = try await projection.project(study, draws: draws, keepingDraws: keepDraws, chance: chance)
-      let files = try await RunFolder.File.all(of: result, keepingDraws: keepDraws)
+      let files = try await RunFolder.File.all(of: result, keepingDraws: keepDraws, in: language)
       try Terminal.stoppingInOrder { isStopped throws(Finding) in
         try folder.publish(files, of: result, isStopped: isStopped)
       }
@@ -69,8 +72,10 @@ struct RunCommand: AsyncParsableCommand {
 
 extension RunFolder.File {
   /// The tables and the page of a run, which are made beside each other.
-  static func all(of result: StudyResult, keepingDraws: Bool = false) async throws(Finding) -> [RunFolder.File] {
-    async let page = Array(ReportPage(result).text.utf8)
+  static func all(
+    of result: StudyResult, keepingDraws: Bool = false, in language: Language = .english
+  ) async throws(Finding) -> [RunFolder.File] {
+    async let page = Array(ReportPage(result, in: language).text.utf8)
     let figures = Figures(result, keepingDraws: keepingDraws)
     let workbook = try figures.workbook(
       fingerprints: result.inputs.map { .init(path: $0.path, sha256: sha256($0.bytes)) })

@@ -25,6 +25,31 @@ struct ReportCommandTests {
     }
   }
 
+  @Test("both pages in Welsh, whichever way the tag is written", arguments: ["cy", "CY"])
+  func inWelsh(tag: String) async throws {
+    try await commands.withScratchFolder { folder in
+      let out = folder + "/out"
+      let outcome = try await commands.longview(
+        "report", Self.scenario, "--draws", "2", "--easy-read", "--language", tag, "--out", out)
+      #expect(outcome.status == 0)
+      for file in ["report.html", "easy-read.html"] {
+        let page = try String(contentsOfFile: "\(out)/\(file)", encoding: .utf8)
+        #expect(page.contains("<html lang=\"cy\">"))
+      }
+    }
+  }
+
+  @Test("a language without words is said before anything is run, with those there are", arguments: ["report", "run"])
+  func unknownLanguage(command: String) async throws {
+    try await commands.withScratchFolder { folder in
+      let out = folder + "/out"
+      let outcome = try await commands.longview(command, "/no/such.scenario", "--language", "fr", "--out", out)
+      #expect(outcome.status == 1 && outcome.errors.contains("no language called `fr`"))
+      #expect(outcome.errors.contains("en (English) or cy (Welsh)") && !outcome.errors.contains("such.scenario"))
+      #expect(!FileManager.default.fileExists(atPath: out))
+    }
+  }
+
   @Test("without Chromium --pdf says so before anything is run, and writes nothing")
   func withoutChromium() async throws {
     try await commands.withScratchFolder { folder in

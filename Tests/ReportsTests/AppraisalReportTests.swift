@@ -55,7 +55,7 @@ struct AppraisalReportTests {
     "budget.csv": "payer,year,pounds\ncouncil,2026-27,1600000\ncouncil,2027-28,1000000\n",
   ]
 
-  private static func study(draws: Int = 50) async throws -> StudyResult {
+  static func study(draws: Int = 50) async throws -> StudyResult {
     let files = Files { path in
       texts[path].map { .success(Array($0.utf8)) } ?? .failure(Finding(.unreadableFile, "no such file: \(path)"))
     }

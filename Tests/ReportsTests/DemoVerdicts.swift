@@ -1,6 +1,7 @@
 import TestSupport
 import Appraisal
 import Projection
+import Quantities
 
 @testable import Studies
 
@@ -32,19 +33,25 @@ struct DemoVerdicts {
     ]
   }
 
+  private static let end = CalendarDate(year: 2031, month: 3, day: 31)
+
   private var lastTested: Int { min(4, samples.timeline.years - 1) }
 
   private var dayCareWaiting: ExpectationVerdict {
     expectation(
       "waiting for day care to be at most 5 people until 2030-31, with 80% confidence", threshold: 5, unit: .people,
-      name: "waiting for day care at its longest until 2030-31", options: [2, 1], atMost: true, isLevel: true
+      measured: MeasuredQuantity("waiting for day care", at: .untilDay(Self.end)), options: [2, 1], atMost: true,
+      isLevel: true
     ) { option, draw in (0...lastTested).map { self.yearly(.waiting, 4, $0, option)[draw] }.max() ?? 0 }
   }
 
   private var daytimeCost: ExpectationVerdict {
     expectation(
       "cost of daytime to fall by at least £100k a year by 2030-31 compared with do nothing, with 80% confidence",
-      threshold: 100_000, unit: .poundsAYear, name: "fall in cost of daytime by 2030-31", options: [2, 1], atMost: false
+      threshold: 100_000, unit: .poundsAYear,
+      measured: MeasuredQuantity(
+        "cost of daytime", .fall(against: .doNothing), at: .inYear(FinancialYear(start: 2030))), options: [2, 1],
+      atMost: false
     ) { option, draw in
       (4...6).map { self.yearly(.cost, $0, lastTested, 0)[draw] - self.yearly(.cost, $0, lastTested, option)[draw] }
         .reduce(0, +)
@@ -54,7 +61,9 @@ struct DemoVerdicts {
   private var residentialPeople: ExpectationVerdict {
     expectation(
       "people in residential home to fall by at least 25 by March 2031 compared with do nothing, with 80% confidence",
-      threshold: 25, unit: .people, name: "fall in people in residential home by 31 March 2031", options: [3, 1],
+      threshold: 25, unit: .people,
+      measured: MeasuredQuantity("people in residential home", .fall(against: .doNothing), at: .onDay(Self.end)),
+      options: [3, 1],
       atMost: false
     ) { option, draw in
       self.yearly(.people, 2, lastTested, 0)[draw] - self.yearly(.people, 2, lastTested, option)[draw]
@@ -64,7 +73,8 @@ struct DemoVerdicts {
   private var residentialWaiting: ExpectationVerdict {
     expectation(
       "waiting for residential home to be at most 12 people in March 2031, with 80% confidence", threshold: 12,
-      unit: .people, name: "waiting for residential home on 31 March 2031", options: [3, 1], atMost: true, isLevel: true
+      unit: .people, measured: MeasuredQuantity("waiting for residential home", at: .onDay(Self.end)), options: [3, 1],
+      atMost: true, isLevel: true
     ) { option, draw in self.yearly(.waiting, 2, lastTested, option)[draw] }
   }
 
@@ -73,7 +83,8 @@ struct DemoVerdicts {
   }
 
   private func expectation(
-    _ text: String, threshold: Double, unit: ExpectationVerdict.Unit, name: String, options: [Int], atMost: Bool,
+    _ text: String, threshold: Double, unit: ExpectationVerdict.Unit, measured: MeasuredQuantity, options: [Int],
+    atMost: Bool,
     isLevel: Bool = false, quantity: (_ option: Int, _ draw: Int) -> Double
   ) -> ExpectationVerdict {
     let results = options.map { option in
@@ -85,6 +96,6 @@ struct DemoVerdicts {
     }
     let nothing = isLevel ? Summary(draws: (0...samples.draws).map { quantity(0, $0) }) : nil
     return ExpectationVerdict(
-      text: text, threshold: threshold, unit: unit, quantityName: name, doNothing: nothing, results: results)
+      text: text, threshold: threshold, unit: unit, measured: measured, doNothing: nothing, results: results)
   }
 }

@@ -39,7 +39,7 @@ struct FanChartTests {
 
   @Test("whatever the figures, everything lies on the canvas", arguments: series, [Numbers.Unit.people, .poundsAYear])
   func onCanvas(values: [[Double]], unit: Numbers.Unit) {
-    let reader = MarkupReader(FanChart(id: "c", panel: panel(values, unit: unit)).html.source)
+    let reader = MarkupReader(FanChart(id: "c", panel: panel(values, unit: unit), words: .english).html.source)
     #expect(reader.failure == nil)
     for point in points(of: reader) {
       #expect(point.count == 2)
@@ -50,7 +50,7 @@ struct FanChartTests {
   @Test("a higher figure stands higher, and the bands lie in one another")
   func bandsNested() throws {
     let values = [[10.0] + (0...20).map(Double.init), [12.0] + (2...22).map(Double.init)]
-    let html = FanChart(id: "c", panel: panel(values)).html.source
+    let html = FanChart(id: "c", panel: panel(values), words: .english).html.source
     let reader = MarkupReader(html)
     func heights(_ name: String) throws -> [Double] {
       let element = try #require(
@@ -70,7 +70,7 @@ struct FanChartTests {
 
   @Test("without draws there are no bands")
   func withoutDraws() {
-    let html = FanChart(id: "c", panel: panel([[3], [4], [5]])).html.source
+    let html = FanChart(id: "c", panel: panel([[3], [4], [5]]), words: .english).html.source
     #expect(!html.contains("polygon"))
     #expect(html.contains("class=\"central\""))
   }
@@ -89,6 +89,6 @@ struct FanChartTests {
   func snapshot() throws {
     var panel = panel([[30], [28, 27, 28, 29, 31], [24, 20, 23, 25, 29]])
     panel.places = Course(firstYear: Self.years + 1, values: [30, 25].map { Summary(draws: [$0]) })
-    try expectSnapshot(FanChart(id: "small", panel: panel).html.source, named: "fan-chart.svg")
+    try expectSnapshot(FanChart(id: "small", panel: panel, words: .english).html.source, named: "fan-chart.svg")
   }
 }

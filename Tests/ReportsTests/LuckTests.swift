@@ -11,7 +11,7 @@ struct LuckTests {
       (0.0, "hardly any"), (0.12, "about a tenth"), (0.33, "about a third"), (0.5, "about half"),
       (0.66, "about two thirds"), (0.76, "about three quarters"), (0.9, "most"), (1, "nearly all"),
     ])
-  func words(share: Double, words: String) { #expect(Wording.about(share) == words) }
+  func words(share: Double, words: String) { #expect(Wording.english.about(share) == words) }
 
   @Test("the page and the terminal say it of every figure that varies, and that verdicts have it")
   func said() {
@@ -21,7 +21,7 @@ struct LuckTests {
     let summary = TerminalSummary(Variant.withLuck.study).text
     #expect(summary.contains("  people in residential home: 14 to 23 people, about two thirds of it luck\n"))
     #expect(summary.contains("  total cost: £31.2m to £35.9m, hardly any of it luck\n"))
-    for text in [page, summary] { #expect(text.contains(Wording.verdictsHaveLuck)) }
+    for text in [page, summary] { #expect(text.contains(Wording.english.text(.verdictsHaveLuck))) }
   }
 
   @Test("a run without luck says nothing of it")

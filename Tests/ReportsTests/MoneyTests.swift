@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Who pays and what services come to, as reported")
 struct MoneyTests {
-  private static let study: StudyResult = {
+  static let study: StudyResult = {
     var study = Demo(years: 3, draws: 4).study()
     func draws(_ year: Int, _ size: Double) -> [Double] { (0...4).map { size * (1 + 0.1 * Double(year + $0)) } }
     func years(_ size: Double) -> [[Double]] { (0..<3).map { draws($0, size) } }

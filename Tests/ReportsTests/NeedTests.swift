@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Need beside demand, as reported")
 struct NeedTests {
-  private static let study: StudyResult = {
+  static let study: StudyResult = {
     var study = Demo(years: 3, draws: 4).study()
     let slices: [StudyResult.Need.Slice] = [
       .init(), .init(need: "severe"), .init(group: 0, value: "Cheshire East"),

@@ -13,7 +13,7 @@ struct NumbersTests {
       (-36_750_001, "−£36.8m"), (999_949_999, "£999.9m"), (999_950_000, "£1.0bn"), (1.2e9, "£1.2bn"),
       (999_950_000_000, "£1.0tn"), (.infinity, "–"), (.nan, "–"),
     ])
-  func pounds(value: Double, written: String) { #expect(Numbers.pounds(value) == written) }
+  func pounds(value: Double, written: String) { #expect(Wording.english.numbers.pounds(value) == written) }
 
   @Test(
     "people are whole where that says enough",
@@ -21,7 +21,7 @@ struct NumbersTests {
       (0, "0"), (0.01, "under 0.1"), (0.05, "0.1"), (4.31, "4.3"), (4, "4"), (9.94, "9.9"), (9.95, "10"),
       (1_474.4, "1,474"), (1_234_567, "1,234,567"), (-3.2, "−3.2"), (-0.01, "0"), (1e-12, "0"), (.infinity, "–"),
     ])
-  func people(value: Double, written: String) { #expect(Numbers.count(value) == written) }
+  func people(value: Double, written: String) { #expect(Wording.english.numbers.count(value) == written) }
 
   @Test(
     "a share of runs never looks like another it is not",
@@ -31,24 +31,24 @@ struct NumbersTests {
       (0, 0.8, "0%"), (1, 1, "100%"), (0.9999, 1, "just under 100%"),
     ])
   func shares(share: Double, asked: Double, written: String) {
-    #expect(Numbers.shareOfRuns(share, beside: asked) == written)
+    #expect(Wording.english.numbers.shareOfRuns(share, beside: asked) == written)
   }
 
   @Test("one is singular", arguments: [(1, "1 person"), (1.04, "1 person"), (2, "2 people"), (0, "0 people")])
-  func nouns(value: Double, written: String) { #expect(Numbers.said(value, in: .people) == written) }
+  func nouns(value: Double, written: String) { #expect(Wording.english.numbers.said(value, in: .people) == written) }
 
   @Test("percentages", arguments: [(0.12, "12%"), (0.025, "2.5%"), (-0.4, "−40%"), (0, "0%"), (1.5, "150%")])
-  func percent(share: Double, written: String) { #expect(Numbers.percent(share) == written) }
+  func percent(share: Double, written: String) { #expect(Wording.english.numbers.percent(share) == written) }
 
   @Test(
     "sizes of files",
     arguments: [(0, "0 bytes"), (1, "1 byte"), (999, "999 bytes"), (12_400, "12.4 kB"), (999_950, "1.0 MB")])
-  func bytes(count: Int, written: String) { #expect(Numbers.bytes(count) == written) }
+  func bytes(count: Int, written: String) { #expect(Wording.english.numbers.bytes(count) == written) }
 
   @Test(
     "thousands stand apart, however many",
     arguments: [(0, "0"), (999, "999"), (-1_000, "−1,000"), (12_345_678, "12,345,678")])
-  func grouping(number: Int, written: String) { #expect(Numbers.grouped(number) == written) }
+  func grouping(number: Int, written: String) { #expect(Wording.english.numbers.grouped(number) == written) }
 }
 
 @Suite("Ticks")
@@ -84,7 +84,7 @@ struct TicksTests {
   func labelsDiffer(top: Double) {
     let ticks = Ticks(from: 0, to: top)
     for unit in [Numbers.Unit.people, .poundsAYear] {
-      let labels = ticks.values.map { Numbers.tick($0, of: ticks, in: unit) }
+      let labels = ticks.values.map { Wording.english.numbers.tick($0, of: ticks, in: unit) }
       #expect(Set(labels).count == labels.count)
       #expect(labels.allSatisfy { $0.count <= 9 })
     }

@@ -106,7 +106,7 @@ struct ReportPageTests {
   @Test("where nothing is uncertain, the main points and the verdicts say so, and there are no bands")
   func nothingUncertain() throws {
     let page = try page(.nothingUncertain)
-    #expect(page.components(separatedBy: Wording.runsAlike).count == 3)
+    #expect(page.components(separatedBy: Wording.english.text(.runsAlike)).count == 3)
     #expect(!page.contains("polygon") && !page.contains("nine runs in ten") && !page.contains("asked 80%"))
     #expect(try !self.page(.usual).contains("alike"))
   }

@@ -65,7 +65,7 @@ struct TerminalSummaryTests {
   @Test("where nothing is uncertain it says so")
   func nothingUncertain() {
     let text = TerminalSummary(Variant.nothingUncertain.study).text.split(whereSeparator: \.isWhitespace)
-    #expect(text.joined(separator: " ").contains(Wording.runsAlike))
+    #expect(text.joined(separator: " ").contains(Wording.english.text(.runsAlike)))
     #expect(!TerminalSummary(Variant.usual.study).text.contains("alike"))
   }
 

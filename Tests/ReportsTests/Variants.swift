@@ -52,7 +52,7 @@ extension StudyResult {
       let expectations = hypothesis.expectations.map { expectation in
         ExpectationVerdict(
           text: expectation.text, threshold: expectation.threshold, unit: expectation.unit,
-          quantityName: expectation.quantityName, doNothing: expectation.doNothing,
+          measured: expectation.measured, doNothing: expectation.doNothing,
           results: kept.enumerated().flatMap { index, option in
             expectation.results.filter { $0.option == option }.map {
               .init(option: index, verdict: $0.verdict, quantity: $0.quantity)
@@ -93,7 +93,8 @@ extension StudyResult {
         appliesTo: hypothesis.appliesTo.map(rename), statements: hypothesis.statements.map(rename),
         expectations: hypothesis.expectations.map {
           ExpectationVerdict(
-            text: rename($0.text), threshold: $0.threshold, unit: $0.unit, quantityName: rename($0.quantityName),
+            text: rename($0.text), threshold: $0.threshold, unit: $0.unit,
+            measured: MeasuredQuantity(rename($0.measured.measure), $0.measured.change, at: $0.measured.time),
             doNothing: $0.doNothing, results: $0.results)
         })
     }
@@ -127,7 +128,7 @@ extension StudyResult {
         expectations: hypothesis.expectations.map { expectation in
           ExpectationVerdict(
             text: expectation.text, threshold: expectation.threshold, unit: expectation.unit,
-            quantityName: expectation.quantityName, doNothing: expectation.doNothing.map(alike),
+            measured: expectation.measured, doNothing: expectation.doNothing.map(alike),
             results: expectation.results.map {
               let met = expectation.text.contains("at most") == ($0.quantity.central <= expectation.threshold)
               return .init(

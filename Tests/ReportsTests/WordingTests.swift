@@ -32,10 +32,10 @@ struct WordingTests {
   func enoughRuns(runs: Int) throws {
     let verdict = Verdict(met: runs * 3 / 4, of: runs, confidence: 0.8)
     guard verdict.answer == .cannotTell else {
-      #expect(Wording.wouldTell(verdict) == nil)
+      #expect(Wording.english.wouldTell(verdict) == nil)
       return
     }
-    let words = try #require(Wording.wouldTell(verdict))
+    let words = try #require(Wording.english.wouldTell(verdict))
     let least = verdict.drawsThatWouldTell ?? .max
     guard least <= 100_000 else {
       #expect(words == "too close to call")
@@ -49,7 +49,7 @@ struct WordingTests {
 
   @Test("a share that is just what was asked for is too close to call")
   func tooClose() {
-    #expect(Wording.wouldTell(Verdict(met: 80, of: 100, confidence: 0.8)) == "too close to call")
+    #expect(Wording.english.wouldTell(Verdict(met: 80, of: 100, confidence: 0.8)) == "too close to call")
   }
 
   @Test(
@@ -59,13 +59,13 @@ struct WordingTests {
       (850, 9_950, "£850 to £9,950"), (107_900, 108_100, "£108k"),
     ] as [(Double, Double, String)])
   func ranges(low: Double, high: Double, written: String) {
-    #expect(Numbers.range(low, high, in: .poundsAYear) == written)
+    #expect(Wording.english.numbers.range(low, high, in: .poundsAYear) == written)
   }
 
   @Test(
     "ranges of people", arguments: [(0.01, 12, "0 to 12"), (4.3, 9.2, "4.3 to 9.2"), (-0.01, 3, "0 to 3")])
   func rangesOfPeople(low: Double, high: Double, written: String) {
-    #expect(Numbers.range(low, high, in: .people) == written)
+    #expect(Wording.english.numbers.range(low, high, in: .people) == written)
   }
 
   @Test(
@@ -76,7 +76,7 @@ struct WordingTests {
       (-7_000_000, 40, "£0 to £7.0m less"), (0, 0, "the same"),
     ] as [(Double, Double, String)])
   func differences(low: Double, high: Double, written: String) {
-    #expect(Wording.differences(low, high) == written)
+    #expect(Wording.english.differences(low, high) == written)
   }
 
   @Test(

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Staff and notices, as reported")
 struct WorkforceTests {
-  private static let study: StudyResult = {
+  static let study: StudyResult = {
     var study = Demo(years: 3, draws: 4).study()
     func summaries(_ size: Double) -> [Summary] {
       (0..<3).map { year in Summary(draws: (0...4).map { size * (1 + 0.1 * Double(year + $0)) }) }
@@ -26,10 +26,10 @@ struct WorkforceTests {
       StudyResult.Notice(
         contract: "Beechwood", serveBy: CalendarDate(year: 2027, month: 9, day: 30),
         endsOn: CalendarDate(year: 2028, month: 3, day: 31), runsOut: false, share: nil,
-        terms: "notice 6 months", hypothesis: "A",
+        noticeMonths: 6, breakDay: nil, hypothesis: "A",
         statement: "end contract"),
       StudyResult.Notice(
-        contract: "Elm & Oak", serveBy: nil, endsOn: nil, runsOut: false, share: 0.25, terms: "",
+        contract: "Elm & Oak", serveBy: nil, endsOn: nil, runsOut: false, share: 0.25, noticeMonths: nil, breakDay: nil,
         hypothesis: "A",
         statement: "end contract"),
     ]

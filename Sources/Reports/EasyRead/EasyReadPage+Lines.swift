@@ -11,38 +11,41 @@ extension EasyReadPage {
   /// What the page says, in the order in which people ask.
   var parts: [Part] {
     [
-      Part(title: "What is this?", lines: what),
-      Part(title: "What is the plan?", lines: plan),
-      Part(title: "What could change?", lines: changes),
-      Part(title: "Will people wait?", lines: waiting),
-      Part(title: "What does it cost?", lines: money),
-      Part(title: "What do we not know?", lines: unknown),
-      Part(title: "Who decides?", lines: deciding),
+      Part(title: .whatIsThis, lines: what),
+      Part(title: .whatIsThePlan, lines: plan),
+      Part(title: .whatCouldChange, lines: changes),
+      Part(title: .willPeopleWait, lines: waiting),
+      Part(title: .whatDoesItCost, lines: money),
+      Part(title: .whatWeDoNotKnow, lines: unknown),
+      Part(title: .whoDecides, lines: deciding),
     ]
   }
 
+  private func line(_ picture: EasyReadPicture, _ phrase: Phrase, _ places: KeyValuePairs<String, HTML> = [:]) -> Line {
+    Line(picture: picture, words: words.say(phrase, places))
+  }
+
+  private func ideas(_ number: Int) -> HTML { .text(words.text(.ideas, number)) }
+
   private var what: [Line] {
     [
-      Line(picture: .people, words: "This is about care and support for people."),
-      Line(picture: .plan, words: "We want to plan for the next \(outcomes.timeline.years) years."),
-      Line(picture: .sums, words: "We used a computer to do the sums."),
+      line(.people, .thisIsAboutCare),
+      Line(picture: .plan, words: .text(words.text(.planForYears, outcomes.timeline.years))),
+      line(.sums, .computerDidSums),
     ]
   }
 
   // MARK: The plan
 
   private var plan: [Line] {
-    guard let option = outcomes.proposed else {
-      return [
-        Line(picture: .plan, words: "There is no new plan. This shows what may happen if things stay as they are.")
-      ]
-    }
+    guard let option = outcomes.proposed else { return [line(.plan, .noNewPlan)] }
     let ideas = study.options[option].hypotheses
-    let count = Wording.counted(ideas.count, "idea", "ideas")
     return [
-      Line(picture: .plan, words: "The plan is called:<br/><strong>\(name: study.options[option].name)</strong>"),
-      Line(picture: .question, words: "Nothing is decided yet."),
-      Line(picture: .talk, words: "The plan has \(count)."),
+      Line(
+        picture: .plan,
+        words: "\(words.say(.planIsCalled))<br/><strong>\(name: study.options[option].name)</strong>"),
+      line(.question, .nothingIsDecided),
+      line(.talk, .planHasIdeas, ["ideas": self.ideas(ideas.count)]),
     ]
       + ideas.enumerated().map { Line(picture: .number($0.offset + 1), words: "<strong>\(name: $0.element)</strong>") }
   }
@@ -52,36 +55,29 @@ extension EasyReadPage {
   /// The year in which changes are told: five years on, which people can imagine.
   private var later: Int { min(5, outcomes.timeline.years) }
 
-  private var inLaterYears: HTML { later == 1 ? "in 1 year" : "in \(later) years" }
-
   private var changes: [Line] {
     let changes = changesBySetting
     let told = changes.sorted { ($0.change.magnitude, $1.number) > ($1.change.magnitude, $0.number) }
       .prefix(Self.settingsAtMost)
-    guard !told.isEmpty else {
-      return [Line(picture: .same, words: "Not much will change \(inLaterYears).")]
-    }
-    let lines = told.flatMap { setting in
-      [
+    guard !told.isEmpty else { return [Line(picture: .same, words: .text(words.text(.notMuchChanges, later)))] }
+    return told.flatMap { setting in
+      let inYears = words.text(setting.change > 0 ? .morePeople : .fewerPeople, later)
+      let (now, then) = (counted(setting.now), counted(setting.then))
+      return [
         Line(
           picture: setting.change > 0 ? .more : .fewer,
-          words: """
-            <strong>\(name: setting.name)</strong><br/>\(setting.change > 0 ? "More" : "Fewer") people \(inLaterYears).
-            """),
+          words: "<strong>\(name: setting.name)</strong><br/>\(inYears)"),
         Line(
           picture: .people,
-          words: "Now: \(counted(setting.now)).<br/>Then: \(counted(setting.then))."),
+          words:
+            "\(words.say(.peopleNow, ["people": .text(now)]))<br/>\(words.say(.peopleThen, ["people": .text(then)]))"),
       ]
     }
-    return lines
   }
 
   private func counted(_ people: Double) -> String {
-    switch people.rounded() {
-    case ..<1: "nobody"
-    case 1: "about 1 person"
-    default: "about \(Numbers.grouped(people)) people"
-    }
+    people.rounded() < 1
+      ? words.text(.nobody) : words.text(.about, ["people": words.text(.people, Int(people.rounded()))])
   }
 
   private struct Change {
@@ -110,84 +106,64 @@ extension EasyReadPage {
   }
 
   private func waits(inOption option: Int, ifNothing: Bool) -> [Line] {
-    let when: HTML = ifNothing ? "If we do nothing:<br/>" : "With the plan:<br/>"
+    let when: HTML = "\(words.say(ifNothing ? .ifWeDoNothing : .withThePlan))<br/>"
     guard let list = outcomes.longestWaitingList(amongOptions: [option]), list.people.central >= 0.5 else {
-      return [Line(picture: .same, words: "\(when)We think nobody will have to wait.")]
+      return [Line(picture: .same, words: "\(when)\(words.say(.nobodyWillWait))")]
     }
-    return [
-      Line(
-        picture: .waiting,
-        words: """
-          \(when)\(Wording.capitalised(counted(list.people.central))) may have to wait for <strong>\(name: list.setting)</strong>.
-          """)
-    ] + more(than: list.people)
+    let people = Wording.capitalised(counted(list.people.central))
+    let wait = words.say(
+      .mayHaveToWait, ["people": .text(people), "setting": "<strong>\(name: list.setting)</strong>"])
+    return [Line(picture: .waiting, words: "\(when)\(wait)")] + more(than: list.people)
   }
 
   private func more(than people: Summary) -> [Line] {
     guard let range = people.nineInTen, range.high.rounded() > people.central.rounded() else { return [] }
-    return [Line(picture: .question, words: "It could be more: up to \(Numbers.grouped(range.high)) people.")]
+    return [line(.question, .couldBeMore, ["people": .text(words.text(.people, Int(range.high.rounded())))])]
   }
 
   // MARK: Money
 
   private var money: [Line] {
     let now = outcomes.costCourse(settings: nil, option: 0).central[0]
-    guard now > 0 else { return [Line(picture: .money, words: "We have not worked out the money yet.")] }
-    let first = [Line(picture: .money, words: "Now it costs \(easyPounds(now)) a year.")]
+    guard now > 0 else { return [line(.money, .noMoneyYet)] }
+    let first = [line(.money, .nowItCosts, ["pounds": .text(easyPounds(now))])]
     guard let option = outcomes.proposed else { return first }
     let extra = outcomes.netCost(ofOption: option).pounds
     let range = extra.nineInTen ?? (low: extra.central, high: extra.central)
-    let words: HTML
-    if range.low >= 0, extra.central > 0 {
-      words = "The plan costs more money than doing nothing."
-    } else if range.high <= 0, extra.central < 0 {
-      words = "The plan costs less money than doing nothing."
-    } else {
-      words = "We do not know if the plan costs more or less than doing nothing."
-    }
-    return first + [Line(picture: words.source.contains("not know") ? .question : .money, words: words)]
+    if range.low >= 0, extra.central > 0 { return first + [line(.money, .planCostsMore)] }
+    if range.high <= 0, extra.central < 0 { return first + [line(.money, .planCostsLess)] }
+    return first + [line(.question, .planCostUnknown)]
   }
 
   /// `£36.8 million`, which is easier than `£36.8m`.
   private func easyPounds(_ pounds: Double) -> String {
-    switch pounds {
-    case 999_500...: return "£\(Numbers.tenths(pounds / 1e6)) million"
-    default: return "£\(Numbers.grouped(pounds))"
-    }
+    let numbers = words.numbers
+    return pounds >= 999_500
+      ? words.text(.easyMillions, ["pounds": numbers.inPounds(numbers.tenths(pounds / 1e6))])
+      : numbers.inPounds(numbers.grouped(pounds))
   }
 
   // MARK: What is not known, and who decides
 
   private var unknown: [Line] {
-    let ideas = outcomes.proposed.map { Set(study.options[$0].hypotheses) }
-    let answers = study.hypotheses.filter { ideas?.contains($0.title) != false }.compactMap { hypothesis in
+    let proposed = outcomes.proposed.map { Set(study.options[$0].hypotheses) }
+    let answers = study.hypotheses.filter { proposed?.contains($0.title) != false }.compactMap { hypothesis in
       outcomes.firstTest(of: hypothesis).flatMap { hypothesis.answer(inOption: $0) }
     }
-    func line(_ answer: Verdict.Answer, _ picture: EasyReadPicture, _ words: (String) -> HTML) -> Line? {
+    let told: [(Verdict.Answer, EasyReadPicture, Phrase)] = [
+      (.supported, .more, .willMostLikelyWork), (.notSupported, .fewer, .mayNotWork),
+      (.cannotTell, .question, .weCanNotTell),
+    ]
+    let lines = told.compactMap { answer, picture, phrase -> Line? in
       let count = answers.count { $0 == answer }
-      return count == 0 ? nil : Line(picture: picture, words: words(Wording.counted(count, "idea", "ideas")))
+      return count == 0 ? nil : line(picture, phrase, ["ideas": ideas(count)])
     }
-    let tested =
-      outcomes.runsDiffer
-      ? [
-        Line(
-          picture: .sums, words: "We did the sums \(Numbers.grouped(study.draws)) times. Each time was a bit different."
-        )
-      ]
-      : []
-    return [Line(picture: .question, words: "Nobody can see into the future. We may be wrong.")] + tested
-      + [
-        line(.supported, .more) { "\($0) will most likely work as hoped." },
-        line(.notSupported, .fewer) { "\($0) may not work as hoped." },
-        line(.cannotTell, .question) { "For \($0) we can not tell yet." },
-      ].compactMap { $0 }
+    let times: HTML = .text(words.numbers.grouped(study.draws))
+    let tested = outcomes.runsDiffer ? [line(.sums, .sumsManyTimes, ["times": times])] : []
+    return [line(.question, .nobodySeesFuture)] + tested + lines
   }
 
   private var deciding: [Line] {
-    [
-      Line(picture: .people, words: "This page does not decide. People do."),
-      Line(picture: .talk, words: "The people who plan care should ask you what you think."),
-      Line(picture: .question, words: "Is something hard to read? Ask someone you trust to help you."),
-    ]
+    [line(.people, .peopleDecide), line(.talk, .youShouldBeAsked), line(.question, .hardToRead)]
   }
 }

@@ -8,22 +8,27 @@ public import Studies
 public struct EasyReadPage: Sendable {
   let outcomes: Outcomes
 
-  /// The page of a study.
-  public init(_ study: StudyResult) { outcomes = Outcomes(study: study) }
+  var words: Wording { outcomes.words }
+
+  /// The page of a study in a language; planners' own words stay in theirs.
+  public init(_ study: StudyResult, in language: Language = .english) {
+    outcomes = Outcomes(study: study, words: Wording(language))
+  }
 
   /// The page as UTF-8 text, well-formed as HTML and as XML.
   public var text: String {
     let parts: [HTML] = parts.map { part in
-      "<section><h2>\(part.title)</h2>\n\(part.lines.map(markup))</section>\n"
+      "<section><h2>\(words.say(part.title))</h2>\n\(part.lines.map(markup))</section>\n"
     }
     let body: HTML = """
-      <header><p class="kind">Easy read</p>
+      <header><p class="kind">\(words.say(.easyRead))</p>
       <h1>\(name: outcomes.study.title)</h1></header>
       <main>
       \(parts)</main>
 
       """
-    return ReportPage.document(title: "\(outcomes.study.title): easy read", body: body, style: Self.style).source
+    let title = words.text(.easyReadOf, ["title": outcomes.study.title])
+    return ReportPage.document(title: title, in: words.language, body: body, style: Stylesheet.easyRead).source
   }
 
   /// One idea.
@@ -34,35 +39,11 @@ public struct EasyReadPage: Sendable {
 
   /// A part of the page.
   struct Part {
-    let title: String
+    let title: Phrase
     let lines: [Line]
   }
 
   private func markup(_ line: Line) -> HTML {
     "<div class=\"line\">\(line.picture.html)<p>\(line.words)</p></div>\n"
   }
-
-  private static let style: HTML = """
-    :root{color-scheme:light dark;--ground:#fff;--ink:#16202a;--line:#46525e;--fill:#cfe3f5;--edge:#1b5c96}
-    @media screen and (prefers-color-scheme:dark){:root{--ground:#12181e;--ink:#eef2f5;--line:#b9c4ce;--fill:#20384f;\
-    --edge:#8cc4f5}}
-    *{box-sizing:border-box}
-    body{margin:0;background:var(--ground);color:var(--ink);font:1.375rem/1.6 Arial,Helvetica,"Liberation Sans",\
-    "Noto Sans",sans-serif;overflow-wrap:break-word}
-    header,main{max-width:46rem;margin:0 auto;padding:0 1rem}
-    header{padding-top:2rem}
-    .kind{display:inline-block;margin:0;padding:.1em .6em;border:3px solid var(--edge);border-radius:.4rem;font-weight:700}
-    h1{font-size:2.25rem;line-height:1.25;margin:1rem 0}
-    h2{font-size:1.75rem;line-height:1.3;margin:2.5rem 0 1rem;padding-top:1rem;border-top:4px solid var(--edge)}
-    .line{display:grid;grid-template-columns:7rem 1fr;gap:1.5rem;align-items:center;margin:1.5rem 0}
-    .line p{margin:0}
-    .line svg{width:7rem;height:7rem;fill:var(--fill);stroke:var(--edge);stroke-width:4;stroke-linejoin:round;\
-    stroke-linecap:round}
-    .line svg .open{fill:none}
-    .line svg text{fill:var(--ink);stroke:none;font:700 40px Arial,Helvetica,"Liberation Sans",sans-serif}
-    @media (max-width:30rem){.line{grid-template-columns:4.5rem 1fr;gap:1rem}.line svg{width:4.5rem;height:4.5rem}}
-    @page{size:A4;margin:20mm}
-    @media print{body{font-size:16pt}h2{break-after:avoid}.line{break-inside:avoid}}
-
-    """
 }

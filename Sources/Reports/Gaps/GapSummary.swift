@@ -6,6 +6,8 @@ public import Studies
 /// The gap analysis of a study in tables of at most 80 columns, for somebody at a terminal.
 public struct GapSummary: Sendable {
   private let outcomes: Outcomes
+  private var words: Wording { outcomes.words }
+  private var numbers: Numbers { words.numbers }
 
   /// The gaps of a study.
   public init(_ study: StudyResult) { outcomes = Outcomes(study: study) }
@@ -15,7 +17,7 @@ public struct GapSummary: Sendable {
     let gaps = Gaps(outcomes: outcomes)
     let all = gaps.all
     let study = outcomes.study
-    let scope = study.draws == 0 ? "nothing drawn" : "\(Wording.runs(study.draws)), seed \(study.seed)"
+    let scope = study.draws == 0 ? "nothing drawn" : "\(words.text(.runs, study.draws)), seed \(study.seed)"
     let head = TerminalText.paragraph(study.title) + [scope, ""]
     guard !all.isEmpty else {
       return lines(head + ["On the likely course nobody waits, and no service falls short."])
@@ -39,8 +41,8 @@ public struct GapSummary: Sendable {
     TerminalText.table(
       [title] + gaps.yearNames.map(\.description) + (outcomes.runsDiffer ? ["nine runs in ten"] : []),
       rows.map { gap, values in
-        let range = values.last?.nineInTen.map { Numbers.range($0.low, $0.high, in: gap.unit) }
-        return ["\(gap.name) (\(Wording.unit(gap.unit)))"] + values.map { Numbers.short($0.central, in: gap.unit) }
+        let range = values.last?.nineInTen.map { numbers.range($0.low, $0.high, in: gap.unit) }
+        return ["\(gap.name) (\(gap.unit.inFiles))"] + values.map { numbers.short($0.central, in: gap.unit) }
           + (outcomes.runsDiffer ? [range ?? "–"] : [])
       })
   }

@@ -6,8 +6,8 @@ extension ReportPage {
   /// The gap analysis: what lacks, why something is proposed, and what that means for commissioning.
   func gaps(_ gaps: Gaps) -> HTML {
     let all = gaps.all
-    guard !all.isEmpty else { return "<p>On the likely course nobody waits, and no service falls short.</p>\n" }
-    let option = outcomes.proposed.map { "With \(optionName($0))" as HTML }
+    guard !all.isEmpty else { return "<p>\(say(.noGaps))</p>\n" }
+    let option = outcomes.proposed.map { say(.headWithOption, ["option": optionName($0)]) }
     let rows: [[HTML]] = all.map { gap in
       ["\(name: gap.name)\(parts(of: gap))", figures(gap.nothing, gap, gaps)]
         + (gap.proposed.map { [figures($0, gap, gaps)] } ?? []) + [rationale(of: gap), implications(of: gap)]
@@ -15,9 +15,9 @@ extension ReportPage {
     return """
       \(objectives)\(PageTable(
         id: "gaps-table",
-        caption: "What lacks, in people who wait for a place or in units of a service that it cannot give, \(rangeNote)",
-        columns: ["Service", "If nothing is done"] + (option.map { [$0] } ?? []) + [
-          "Rationale", "Commissioning implications",
+        caption: "\(say(.whatLacks)), \(rangeNote)",
+        columns: [say(.headService), say(.ifNothingHead)] + (option.map { [$0] } ?? []) + [
+          say(.headRationale), say(.headImplications),
         ],
         rows: rows, isNumeric: false, stacks: true
       ).html)
@@ -27,20 +27,21 @@ extension ReportPage {
   /// What the options are weighed by, which is what the commissioner says that matters.
   private var objectives: HTML {
     guard let criteria = study.appraisal?.scoring?.criteria else { return "" }
-    let named: [HTML] = criteria.map { "\(name: $0.name) (\(Numbers.percent($0.weight)))" }
-    return "<p>What matters, and how much: \(named.joined(separator: ", ")).</p>\n"
+    let named: [HTML] = criteria.map { "\(name: words.name(of: $0)) (\(numbers.percent($0.weight)))" }
+    return "<p>\(say(.whatMatters, ["criteria": named.joined(separator: ", ")]))</p>\n"
   }
 
   private func parts(of gap: Gaps.Gap) -> HTML {
     guard !gap.parts.isEmpty else { return "" }
-    let named: [HTML] = gap.parts.map { "\(name: $0.name) \(Numbers.short($0.size.central, in: gap.unit))" }
-    return " <span class=\"measured\">in \(outcomes.timeline.lastYear): \(named.joined(separator: ", "))</span>"
+    let named: [HTML] = gap.parts.map { "\(name: $0.name) \(numbers.short($0.size.central, in: gap.unit))" }
+    let told = say(.mostInYear, ["year": "\(outcomes.timeline.lastYear)", "parts": named.joined(separator: ", ")])
+    return " <span class=\"measured\">\(told)</span>"
   }
 
   private func figures(_ values: [Summary], _ gap: Gaps.Gap, _ gaps: Gaps) -> HTML {
     let lines: [HTML] = zip(gaps.yearNames, values).map { year, value in
-      let central = Numbers.short(value.central, in: gap.unit)
-      let range = value.nineInTen.map { Numbers.range($0.low, $0.high, in: gap.unit) }
+      let central = numbers.short(value.central, in: gap.unit)
+      let range = value.nineInTen.map { numbers.range($0.low, $0.high, in: gap.unit) }
       let beside = range.map { $0 == central ? "" : " (\($0))" } ?? ""
       return "<span class=\"whole\">\(year): \(central)\(beside)</span>"
     }
@@ -57,7 +58,7 @@ extension ReportPage {
   }
 
   private func implications(of gap: Gaps.Gap) -> HTML {
-    let statements: [HTML] = gap.plans.flatMap { plan in plan.statements.map { "<p>\(name: $0)</p>" } }
-    return statements.isEmpty ? "Nothing is proposed for it." : "\(statements)"
+    let statements: [HTML] = gap.plans.flatMap { plan in plan.statements.map { "<p><bdi>\(rule($0))</bdi></p>" } }
+    return statements.isEmpty ? say(.nothingProposed) : "\(statements)"
   }
 }

@@ -13,25 +13,32 @@ extension ReportPage {
         return ["\(name: outcomes.label(ofOption: option))"] + cells(of: course, year: last)
       }
       let course = study.services[0][service]
-      let unmet: [HTML] = course.hasCapacity ? ["Unmet"] : []
+      let unmet: [HTML] = course.hasCapacity ? [say(.headUnmet)] : []
       return PageTable(
         id: "service-\(service)",
-        caption:
-          "<strong>\(name: course.name)</strong> in \(outcomes.timeline.lastYear), in \(course.unit) a year, \(rangeNote)",
-        columns: ["Option", "Users", "Delivered"] + unmet + ["Cost"], rows: rows
+        caption: "\(caption(of: course)), \(rangeNote)",
+        columns: [say(.headOption), say(.headUsers), say(.headDelivered)] + unmet + [say(.headCost)], rows: rows
       ).html
     }
     return """
-      <p>Services are used on top of where people live and spend the day. Users are the mean over the year; what is beyond \
-      the capacity of a service is unmet, and costs nothing.</p>
+      <p>\(say(.whatServicesAre))</p>
       \(tables)
       """
   }
 
+  private func caption(of course: StudyResult.ServiceCourse) -> HTML {
+    say(
+      .serviceInYear,
+      [
+        "service": "<strong>\(name: course.name)</strong>", "year": "\(outcomes.timeline.lastYear)",
+        "unit": "\(course.unit)",
+      ])
+  }
+
   private func cells(of course: StudyResult.ServiceCourse, year: Int) -> [HTML] {
     let unit = Numbers.Unit.units(course.unit)
-    return [PageFigure.cell(course.users[year], in: .people), PageFigure.cell(course.delivered[year], in: unit)]
-      + (course.hasCapacity ? [PageFigure.cell(course.unmet[year], in: unit)] : [])
-      + [PageFigure.cell(course.cost[year], in: .poundsAYear)]
+    return [words.cell(course.users[year], in: .people), words.cell(course.delivered[year], in: unit)]
+      + (course.hasCapacity ? [words.cell(course.unmet[year], in: unit)] : [])
+      + [words.cell(course.cost[year], in: .poundsAYear)]
   }
 }

@@ -20,8 +20,9 @@ extension TerminalSummary {
       }.max { $0.vacant < $1.vacant }
     }
     guard !worst.isEmpty else { return nil }
+    let numbers = Wording.english.numbers
     let told = worst.filter { $0.vacant >= 0.05 }.sorted { $0.vacant > $1.vacant }.map { found in
-      let posts = "\(Numbers.count(found.vacant)) of \(Numbers.count(found.course.needed[found.year].central))"
+      let posts = "\(numbers.count(found.vacant)) of \(numbers.count(found.course.needed[found.year].central))"
       let year = study.samples.timeline.year(found.year)
       return "\(posts) for \(found.course.name) in \(year) (\(label(found.option)))"
     }

@@ -65,9 +65,9 @@ struct Apart {
   func distribution() async -> [StudyAppraisal.Distribution] {
     let rulebook = study.rulebook
     let groups = rulebook.groups.map { group in
-      (name: group.name.text, parts: group.values.map { Part($0, Who.Condition.named($0)) })
+      (name: String?.some(group.name.text), parts: group.values.map { Part($0, Who.Condition.named($0)) })
     }
-    let needs = (name: "need", parts: rulebook.needs.map { Part($0, Who.Condition.need($0)) })
+    let needs = (name: String?.none, parts: rulebook.needs.map { Part($0, Who.Condition.need($0)) })
     let told = (groups + [needs]).filter { $0.parts.count > 1 }
     guard !told.isEmpty else { return [] }
     let measures = told.flatMap { $0.parts.flatMap { [$0.cost, $0.people] } }
@@ -77,7 +77,7 @@ struct Apart {
       let rest = rest(of: rows, in: apart)
       // To the penny, all costs may be those of people.
       let isNothing = ([rest.doNothing] + rest.net).allSatisfy { $0.magnitude < 0.005 }
-      return StudyAppraisal.Distribution(name: name, rows: isNothing ? rows : rows + [rest])
+      return StudyAppraisal.Distribution(group: name, rows: isNothing ? rows : rows + [rest])
     }
   }
 
@@ -112,7 +112,7 @@ struct Apart {
     let whole = places.map { apart.presentCosts(inOption: $0)[0] }
     let doNothing = apart.presentCosts(inOption: 0)[0]
     return StudyAppraisal.Distribution.Row(
-      name: "nobody in particular", doNothing: doNothing - rows.reduce(0) { $0 + $1.doNothing },
+      name: nil, doNothing: doNothing - rows.reduce(0) { $0 + $1.doNothing },
       net: places.indices.map { place in whole[place] - doNothing - rows.reduce(0) { $0 + $1.net[place] } },
       people: nil, morePeople: [])
   }

@@ -129,7 +129,7 @@ extension Study {
     let totals = compared.indices.map { option in scoring.totals(of: scores.map { $0[option] }) }
     let told = criteria.indices.map { number in
       StudyAppraisal.Criterion(
-        name: criteria[number].name, weight: scoring.weights[number],
+        name: criteria[number].name, isPresentCost: criteria[number].measure == nil, weight: scoring.weights[number],
         unit: criteria[number].measure.map(unit) ?? .pounds, isBetterHigher: criteria[number].better == .higher,
         scale: scales[number], values: values[number].map { Summary(draws: $0) }, scores: central[number],
         sensitivity: sensitivity[number])
@@ -149,14 +149,16 @@ extension Study {
     let options = compared.filter { $0 != 0 }
     let timeline = vocabulary.timeline
     let money = [
-      Attributing.Headline(name: "net present cost", unit: .pounds) { $0.presentCosts(inOption: $1)[0] },
-      Attributing.Headline(name: "cost in \(timeline.lastYear)", unit: .poundsAYear) {
+      Attributing.Headline(figure: .netPresentCost, unit: .pounds) { $0.presentCosts(inOption: $1)[0] },
+      Attributing.Headline(figure: .cost(in: timeline.lastYear), unit: .poundsAYear) {
         $0.costs(inOption: $1)[timeline.years - 1][0]
       },
     ]
     let weighed = zip(rulebook.weighedCriteria, scoring?.criteria ?? []).filter { $0.0.measure != nil }.map {
       criterion, told in
-      Attributing.Headline(name: criterion.name, unit: told.unit) { criterion.values(in: $0, option: $1)[0] }
+      Attributing.Headline(figure: .weighed(criterion.name), unit: told.unit) {
+        criterion.values(in: $0, option: $1)[0]
+      }
     }
     let headlines = money + weighed
     let found = await Attributing(options.map(inForce), of: rulebook)
@@ -164,7 +166,7 @@ extension Study {
     return zip(options, found).flatMap { option, differences in
       zip(headlines, differences).map { headline, found in
         StudyAppraisal.Attribution(
-          option: option, headline: headline.name, unit: headline.unit, difference: found.difference,
+          option: option, headline: headline.figure, unit: headline.unit, difference: found.difference,
           parts: found.parts, isSampled: found.isSampled)
       }
     }

@@ -8,7 +8,7 @@ import RuleLanguage
 struct Attributing {
   /// A figure of which differences are taken apart.
   struct Headline {
-    let name: String
+    let figure: StudyAppraisal.Headline
     let unit: ExpectationVerdict.Unit
     /// What it comes to in an option of a run, at the likely values.
     let value: (OptionFigures, Int) -> Double
@@ -16,8 +16,8 @@ struct Attributing {
 
   /// An option whose differences are taken apart.
   private struct Whole {
-    /// What can be in force or not, by name.
-    let players: [(name: String, inForce: InForce)]
+    /// What can be in force or not, by the hypothesis.
+    let players: [(hypothesis: String?, inForce: InForce)]
     let design: ShapleyDesign
     /// The subsets of the design, by their places in the run.
     let places: [Int]
@@ -60,7 +60,7 @@ struct Attributing {
   /// By option, the differences of every headline and their parts.
   func run(
     _ study: Study, headlines: [Headline], measures: [Measure]
-  ) async -> [[(difference: Double, parts: [(name: String, share: Estimate)], isSampled: Bool)]] {
+  ) async -> [[(difference: Double, parts: [(hypothesis: String?, share: Estimate)], isSampled: Bool)]] {
     let rates = study.discountRates.rates
     let measuring = await Trials(study, inForce: subsets, measures: measures).run([])
     let figures = OptionFigures(measuring: measuring, rates: rates, cost: study.reportedSeries.cost(settings: nil))
@@ -68,7 +68,7 @@ struct Attributing {
       headlines.map { headline in
         let outcomes = whole.places.map { headline.value(figures, $0) }
         let shares = whole.design.shares(of: outcomes)
-        let parts = zip(whole.players, shares).map { (name: $0.name, share: $1) }
+        let parts = zip(whole.players, shares).map { (hypothesis: $0.hypothesis, share: $1) }
         let difference = parts.reduce(0) { $0 + $1.share.value }
         return (difference, parts, whole.players.count > ShapleyDesign.mostExact)
       }
@@ -78,10 +78,10 @@ struct Attributing {
 
 extension Rulebook {
   /// What can be in force or not in an option: its hypotheses, and its own lines where they do something.
-  fileprivate func players(in option: InForce) -> [(name: String, inForce: InForce)] {
+  fileprivate func players(in option: InForce) -> [(hypothesis: String?, inForce: InForce)] {
     let own = option.options.sorted().filter { !options[$0].spending.isEmpty || options[$0].population != nil }
     return option.hypotheses.sorted().map { (hypotheses[$0].title.text, InForce(hypotheses: [$0])) }
-      + own.map { ("what the option itself says", InForce(options: [$0])) }
+      + own.map { (nil, InForce(options: [$0])) }
   }
 }
 

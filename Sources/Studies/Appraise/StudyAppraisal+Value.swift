@@ -101,8 +101,8 @@ extension StudyAppraisal {
   public struct Distribution: Sendable {
     /// Some of the people, or what belongs to nobody in particular.
     public struct Row: Sendable {
-      /// The value of the group, the need, or `nobody in particular`.
-      public let name: String
+      /// The value of the group, or the need; nil for nobody in particular.
+      public let name: String?
       /// The present cost of do nothing for them.
       public let doNothing: Double
       /// The present cost less that of do nothing, by compared option.
@@ -113,8 +113,8 @@ extension StudyAppraisal {
       public let morePeople: [Double]
     }
 
-    /// The name of the group, or `need`.
-    public let name: String
+    /// The name of the group; nil where needs tell people apart.
+    public let group: String?
     /// At the likely values; they come to the whole.
     public let rows: [Row]
   }

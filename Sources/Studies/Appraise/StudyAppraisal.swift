@@ -1,4 +1,5 @@
 public import Appraisal
+public import Quantities
 import RuleLanguage
 
 /// Which option is best, how sure that is, what drives it and what would change it.
@@ -58,6 +59,8 @@ public struct StudyAppraisal: Sendable {
   public struct Criterion: Sendable {
     /// Its name: a declared measure, or `present cost`.
     public let name: String
+    /// Whether it is the present cost, rather than a measure of the planner's.
+    public let isPresentCost: Bool
     /// Its weight as a share of all.
     public let weight: Double
     /// What it is counted in.
@@ -117,18 +120,29 @@ public struct StudyAppraisal: Sendable {
     }
   }
 
+  /// A figure in which options differ.
+  public enum Headline: Hashable, Sendable {
+    /// The present cost less that of do nothing.
+    case netPresentCost
+    /// The cost of a year.
+    case cost(in: FinancialYear)
+    /// Something that is weighed, by its name.
+    case weighed(String)
+  }
+
   /// What each hypothesis of an option adds to one of its differences from do nothing, at the likely values.
   public struct Attribution: Sendable {
     /// The option, by its place in `StudyResult.options`.
     public let option: Int
-    /// What differs: `net present cost`, `cost in 2030-31`, or a measure.
-    public let headline: String
+    /// What differs.
+    public let headline: Headline
     /// What it is counted in.
     public let unit: ExpectationVerdict.Unit
     /// The whole difference.
     public let difference: Double
-    /// The hypotheses, and what the option itself spends, with the Shapley share of each; they come to the difference.
-    public let parts: [(name: String, share: Estimate)]
+    /// The hypotheses, and nil for what the option itself says, with the Shapley share of each; they come to the
+    /// difference.
+    public let parts: [(hypothesis: String?, share: Estimate)]
     /// Whether orders were drawn, so that shares have an error.
     public let isSampled: Bool
   }

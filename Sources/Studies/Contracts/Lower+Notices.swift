@@ -78,8 +78,8 @@ struct NoticeReckoning {
       contract: end.contract.name.text,
       serveBy: served.flatMap { day in end.contract.notice.map { day.later(byMonths: -$0.months) } },
       endsOn: unpaid.map { $0.end(after: 0) }, runsOut: unpaid != nil && served == nil, share: share,
-      terms: end.contract.termsSaid, hypothesis: end.context.hypothesis.title.text,
-      statement: end.context.statement.text)
+      noticeMonths: end.contract.notice?.months, breakDay: end.contract.breakDay,
+      hypothesis: end.context.hypothesis.title.text, statement: end.context.statement.text)
   }
 
   /// Nil for a step behind the last.
@@ -99,13 +99,5 @@ extension StudyResult.Notice {
       [other.serveBy ?? other.endsOn ?? latest, other.endsOn ?? latest]
     )
     return mine == others ? contract < other.contract : mine.lexicographicallyPrecedes(others)
-  }
-}
-
-extension ContractDeclaration {
-  /// `notice 6 months, break from 1 April 2028`.
-  fileprivate var termsSaid: String {
-    [notice.map { "notice \(said(months: $0.months))" }, breakDay.map { "break from \($0)" }].compactMap { $0 }
-      .joined(separator: ", ")
   }
 }

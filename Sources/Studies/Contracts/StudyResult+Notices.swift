@@ -14,8 +14,10 @@ extension StudyResult {
     public let runsOut: Bool
     /// The share of draws in which what it waits for comes; nil where it waits for nothing, and without draws.
     public let share: Double?
-    /// What sets the day, e.g. `notice 6 months, break from 1 April 2028`; empty where nothing does but its end.
-    public let terms: String
+    /// How long before it ends notice has to be served, in months; nil where none is needed.
+    public let noticeMonths: Int?
+    /// The first day on which it can be ended before its time; nil where any will do.
+    public let breakDay: CalendarDate?
     /// The title of the hypothesis that ends it.
     public let hypothesis: String
     /// The line that ends it, as the planner wrote it.
@@ -24,11 +26,12 @@ extension StudyResult {
     /// A notice by its parts.
     public init(
       contract: String, serveBy: CalendarDate?, endsOn: CalendarDate?, runsOut: Bool, share: Double?,
-      terms: String, hypothesis: String, statement: String
+      noticeMonths: Int?, breakDay: CalendarDate?, hypothesis: String, statement: String
     ) {
       (self.contract, self.serveBy, self.endsOn) = (contract, serveBy, endsOn)
       (self.runsOut, self.share) = (runsOut, share)
-      (self.terms, self.hypothesis, self.statement) = (terms, hypothesis, statement)
+      (self.noticeMonths, self.breakDay) = (noticeMonths, breakDay)
+      (self.hypothesis, self.statement) = (hypothesis, statement)
     }
   }
 }

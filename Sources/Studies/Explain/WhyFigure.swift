@@ -119,7 +119,7 @@ struct WhyFigure {
 
   private func tellParts(_ page: inout PlainPage) async {
     guard inForce != InForce() else { return }
-    let headline = Attributing.Headline(name: "", unit: .people) { figures, option in
+    let headline = Attributing.Headline(figure: .weighed(""), unit: .people) { figures, option in
       values(figures.measuring, inOption: option)[0]
     }
     let found = await Attributing([inForce], of: rulebook).run(study, headlines: [headline], measures: [measure])[0][0]
@@ -130,7 +130,9 @@ struct WhyFigure {
       return (value < 0 ? "-" : "") + (unit == .pounds ? "£" : "") + whole(value.magnitude)
     }
     page.heading("What each part of \(option) adds, beside do nothing")
-    let rows = zip(found.parts, shown).map { [String($0.name.prefix(70)), said($1)] }
+    let rows = zip(found.parts, shown).map {
+      [String(($0.hypothesis ?? "what the option itself says").prefix(70)), said($1)]
+    }
     page.table(["", unit == .pounds ? "pounds" : "number"], rows + [["together", said(shown.reduce(0, +))]])
     page.paragraph(
       "Each part's share is what it adds to those already in force, averaged over every order in which they could begin "

@@ -93,7 +93,7 @@ extension Judge {
     let values = quantity(of: expectation, inOption: option)
     let central = values.first ?? 0
     let miss = Miss(
-      expectation: expectation, unit: unit(of: expectation), name: name(of: expectation), found: central)
+      expectation: expectation, unit: unit(of: expectation), name: measured(expectation).description, found: central)
     guard values.count > 1 else {
       let finding = expectation.isMet(by: central) ? nil : Finding.doesNotHold(miss)
       return ExpectationOutcome(text: expectation.text, found: central, met: nil, finding: finding)

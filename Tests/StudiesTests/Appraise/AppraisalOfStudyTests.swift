@@ -135,9 +135,9 @@ struct AppraisalOfStudyTests {
     let rules =
       Self.moving + close + "option \"A\"\n  includes \"Home\", \"Close\"\n  spend £1m in 2027-28 on \"building\"\n"
     let found = try await appraisal(rules, "compare do nothing, \"A\"")
-    #expect(found.attributions.map(\.headline) == ["net present cost", "cost in 2029-30"])
+    #expect(found.attributions.map(\.headline) == [.netPresentCost, .cost(in: FinancialYear(start: 2029))])
     for attribution in found.attributions {
-      #expect(attribution.parts.map(\.name) == ["Home", "Close", "what the option itself says"])
+      #expect(attribution.parts.map(\.hypothesis) == ["Home", "Close", nil])
       #expect(!attribution.isSampled)
       let sum = attribution.parts.reduce(0) { $0 + $1.share.value }
       #expect((sum - attribution.difference).magnitude < 1e-6)

@@ -38,7 +38,8 @@ struct NoticeTests {
     #expect(found.map(\.serveBy) == [day(2026, 4, 1), nil, day(2027, 7, 1)])
     #expect(found.map(\.endsOn) == [day(2026, 6, 30), day(2026, 12, 31), day(2027, 12, 31)])
     #expect(found.map(\.runsOut) == [false, true, false])
-    #expect(found.map(\.terms) == ["notice 3 months", "", "notice 6 months, break from 1 January 2028"])
+    #expect(found.map(\.noticeMonths) == [3, nil, 6])
+    #expect(found.map(\.breakDay) == [nil, nil, CalendarDate(year: 2028, month: 1, day: 1)])
     #expect(found.allSatisfy { $0.share == nil && $0.hypothesis == "A" })
   }
 

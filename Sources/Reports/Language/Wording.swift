@@ -1,0 +1,58 @@
+/// The fixed words of reports in one language, in one place: sentences, heads of tables, and what an answer, a unit or a state
+/// of affairs is called.
+struct Wording: Sendable {
+  /// The language.
+  let language: Language
+  private let catalogue: Catalogue
+
+  /// The words of a language.
+  init(_ language: Language) {
+    self.language = language
+    switch language {
+    case .english: catalogue = Self.englishCatalogue
+    case .welsh: catalogue = Self.welshCatalogue
+    }
+  }
+
+  // Read once, and only where a page asks for them.
+  private static let englishCatalogue = Catalogue(Catalogue.english)
+  private static let welshCatalogue = Catalogue(Catalogue.welsh)
+
+  /// What terminals and files of figures say, whatever the language of the page.
+  static let english = Wording(.english)
+
+  /// How numbers are said.
+  var numbers: Numbers { Numbers(words: self) }
+
+  /// A phrase as markup, its places filled.
+  func say(_ phrase: Phrase, _ places: KeyValuePairs<String, HTML> = [:]) -> HTML {
+    template(phrase.rawValue).html(places)
+  }
+
+  /// A phrase as plain text, its places filled.
+  func text(_ phrase: Phrase, _ places: KeyValuePairs<String, String> = [:]) -> String {
+    template(phrase.rawValue).text(places)
+  }
+
+  /// A phrase in the form that a number asks for: `12 runs`.
+  func text(_ phrase: Counted, _ number: Int, _ places: KeyValuePairs<String, String> = [:]) -> String {
+    text(phrase, numbers.grouped(number), formOf: nil, places)
+  }
+
+  /// A phrase in the form that a number asks for, as the number is written: `4.3 people`.
+  ///
+  /// - Parameter end: the upper end, where the number is a range.
+  func text(
+    _ phrase: Counted, _ number: String, formOf end: String? = nil, _ places: KeyValuePairs<String, String> = [:]
+  ) -> String {
+    let form = language.plural(end ?? number)
+    return template("\(phrase.rawValue).\(form.rawValue)").text(number: number, places)
+  }
+
+  private func template(_ key: String) -> Template {
+    guard let template = catalogue.entries[key] else {
+      preconditionFailure("no words for `\(key)` in \(language.name)")
+    }
+    return template
+  }
+}
