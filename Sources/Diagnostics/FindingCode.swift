@@ -89,6 +89,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case missingPart = "missing-part"
   /// Something declared that nothing uses.
   case unused
+  /// A band of places in a contract that reaches no further than those before it.
+  case bandGoesDown = "band-goes-down"
   /// Contracts that together buy more places than there are.
   case contractsOverlap = "contracts-overlap"
   /// A unit cost that does not come to what was spent.

@@ -18,8 +18,8 @@ struct HandWorkedTests {
       moves: [home], exits: [0.1, 0.2], years: 2)
     let (weekly, uplift) = (tiny.number(100), tiny.number(0.05))
     tiny.plan.pathways[0].settings[1].weeklyCost = weekly
-    tiny.plan.pathways[0].settings[1].uplift = uplift
-    tiny.plan.pathways[0].settings[1].yearsFromPriceBase = 1
+    tiny.plan.pathways[0].settings[1].growth.uplift = uplift
+    tiny.plan.pathways[0].settings[1].growth.yearsFromPriceBase = 1
     samples = await project(tiny.plan, draws: 0, seed: 1)
   }
 

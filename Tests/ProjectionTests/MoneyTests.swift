@@ -4,14 +4,14 @@ import Testing
 @testable import Projection
 
 /// Ten people at £100 a week for 52 weeks, who neither come nor go.
-@Suite("Prices, places paid for and commitments")
+@Suite("Prices and commitments")
 struct MoneyTests {
   private func tiny(uplift: Double = 0, yearsFromPriceBase: Int = 0, years: Int = 1) -> TinyPlan {
     var tiny = TinyPlan(settings: [.unlimited], opening: [10], years: years)
     let (weekly, growth) = (tiny.number(100), tiny.number(uplift))
     tiny.plan.pathways[0].settings[0].weeklyCost = weekly
-    tiny.plan.pathways[0].settings[0].uplift = growth
-    tiny.plan.pathways[0].settings[0].yearsFromPriceBase = yearsFromPriceBase
+    tiny.plan.pathways[0].settings[0].growth.uplift = growth
+    tiny.plan.pathways[0].settings[0].growth.yearsFromPriceBase = yearsFromPriceBase
     return tiny
   }
 
@@ -69,26 +69,6 @@ struct MoneyTests {
     let more = later.number(0.2)
     add(.uplift(.add(more)), to: &later, phase: [1, 1, 0])
     #expect(isClose(await prices(later), [100 * 1.1 * 1.3, 110 * 1.3 * 1.3, 110 * 1.3 * 1.3 * 1.1], within: 1e-12))
-  }
-
-  @Test("Places paid for: people fill them first, and who is above them pays the setting's own price")
-  func paidPlaces() async {
-    func money(places: Double, at weekly: Double?) async -> [Double] {
-      var tiny = tiny()
-      let (places, weekly) = (tiny.number(places), weekly.map { tiny.number($0) })
-      tiny.plan.paidPlaces = [
-        PaidPlaces(pathway: 0, setting: 0, places: places, weeklyPrice: weekly, schedule: tiny.schedule())
-      ]
-      let samples = await project(tiny.plan, draws: 0, seed: 1)
-      #expect(samples.draws(of: .cost, setting: 0, year: 0, option: 1) == [52_000])
-      return [.committed, .unused].map { samples.draws(of: $0, setting: 0, year: 0, option: 1)[0] / 52 }
-    }
-    // 12 places at £80 cost £960, where 10 people at £100 cost £1,000; two places are empty.
-    #expect(isClose(await money(places: 12, at: 80), [-40, 160], within: 1e-12))
-    // 8 at £80 and 2 people at £100 cost £840.
-    #expect(isClose(await money(places: 8, at: 80), [-160, 0], within: 1e-12))
-    #expect(isClose(await money(places: 12, at: nil), [200, 200], within: 1e-12))
-    #expect(isClose(await money(places: 8, at: nil), [0, 0], within: 1e-12))
   }
 
   @Test("What is paid for ends as far as its endings say, together")

@@ -1,4 +1,5 @@
 import Projection
+import Quantities
 
 // What options do about it, and what is read.
 extension PlanMaker {
@@ -39,19 +40,20 @@ extension PlanMaker {
         PriceRule(pathway: 0, setting: .random(in: 0...1, using: &random), change: change, schedule: rising()))
     }
     for (pathway, setting) in [(0, 1), (0, 1), (1, 2), (0, 1)] where isThere() && plan.has(setting, of: pathway) {
-      let weekly = Bool.random(using: &random) ? parameter(50...900, legal: 0...10_000) : nil
       let isLimited = plan.pathways[pathway].settings[setting].places != nil
+      let fillsLast = isLimited && chance(of: 3)
       plan.paidPlaces.append(
         PaidPlaces(
-          pathway: pathway, setting: setting, places: parameter(5...60, legal: 0...1000), weeklyPrice: weekly,
-          fillsLast: isLimited && chance(of: 3), schedule: rising(), endsBy: isThere() ? [rising()] : []))
+          pathway: pathway, setting: setting, bands: bands(committed: fillsLast), growth: growth(),
+          fillsLast: fillsLast,
+          schedule: rising(), endsBy: isThere() ? [ending()] : []))
     }
     for setting in [(0, 1), (1, 0), nil] as [(Int, Int)?] where isThere() {
       guard setting.map({ plan.has($0.1, of: $0.0) }) ?? true else { continue }
       plan.commitments.append(
         Commitment(
           pounds: parameter(1000...90_000, legal: 0...1e9), per: Bool.random(using: &random) ? .year : .once,
-          setting: setting, schedule: rising(), endsBy: isThere() ? [rising(), rising()] : []))
+          setting: setting, schedule: rising(), endsBy: isThere() ? [ending(), rising()] : []))
     }
   }
 
@@ -109,6 +111,34 @@ extension PlanMaker {
   private mutating func rising() -> Schedule {
     let start = Int.random(in: 0..<timeline.steps, using: &random)
     return schedule((0..<timeline.steps).map { $0 < start ? 0 : min(1, Double($0 - start + 1) / 3) })
+  }
+
+  /// Somewhere within a step.
+  private mutating func ending() -> Schedule {
+    var schedule = rising()
+    if isThere() { schedule.within = number(0...0.9) }
+    if isThere() { schedule.delayWithin = number(0...0.9) }
+    return schedule
+  }
+
+  /// Places paid for used or not, called off, or first the ones and then the others.
+  private mutating func bands(committed: Bool) -> [PaidPlaces.Band] {
+    let kinds =
+      committed ? [true] : [[true], [false], [true, false, false], [false, false]].randomElement(using: &random)
+    return (kinds ?? []).enumerated().map { number, isCommitted in
+      let isUnlimited = !isCommitted && number + 1 == kinds?.count && chance(of: 3)
+      return PaidPlaces.Band(
+        places: isUnlimited ? nil : parameter(3...40, legal: 0...1000),
+        weeklyPrice: chance(of: 4) ? nil : parameter(50...900, legal: 0...10_000), isCommitted: isCommitted)
+    }
+  }
+
+  /// In cash now and then.
+  mutating func growth() -> PriceGrowth {
+    PriceGrowth(
+      uplift: isThere() ? parameter(0...0.05, legal: -1...1) : nil,
+      yearsFromPriceBase: hasEverything ? 0 : Int.random(in: -1...2, using: &random),
+      realParts: chance(of: 3) ? (0..<timeline.years).map { power(1.02, -Double($0)) } : nil)
   }
 
   private mutating func placesRule(pathway: Int, setting: Int, pools: Int) -> PlacesRule {

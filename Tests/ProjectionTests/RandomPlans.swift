@@ -166,8 +166,7 @@ struct PlanMaker {
       return Setting(
         places: isLimited ? places() : nil, whenFull: isLimited ? whenFull(of: number, among: count) : nil,
         weeklyCost: isThere() ? parameter(100...900, legal: 0...10_000) : nil,
-        uplift: isThere() ? parameter(0...0.05, legal: -1...1) : nil,
-        yearsFromPriceBase: hasEverything ? 0 : Int.random(in: -1...2, using: &random))
+        growth: growth())
     }
     let pairs = [(0, 1), (0, 2), (1, 2), (2, 1), (1, 0), (3, 1), (0, 3)].filter { max($0.0, $0.1) < count }
     let moves = pairs.filter { _ in isThere() || chance(of: 2) }.map { from, to in

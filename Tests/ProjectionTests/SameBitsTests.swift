@@ -85,7 +85,9 @@ struct SameBitsTests {
       ]
       plan.priceRules[index].change = changes[index % changes.count]
     }
-    for index in plan.paidPlaces.indices { plan.paidPlaces[index].places = nothing }
+    for index in plan.paidPlaces.indices {
+      for band in plan.paidPlaces[index].bands.indices { plan.paidPlaces[index].bands[band].places = nothing }
+    }
     for index in plan.commitments.indices { plan.commitments[index].pounds = nothing }
     for index in plan.entrantRules.indices { plan.entrantRules[index].share = nothing }
     for index in plan.rateRules.indices { plan.rateRules[index].factor = same }

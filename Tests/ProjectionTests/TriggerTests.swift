@@ -105,7 +105,7 @@ struct TriggerTests {
     plan.changeSchedules {
       $0.trigger = always
       $0.begins = $0.phase.firstIndex { $0 > 0 } ?? 0
-      $0.delay = 0
+      ($0.delay, $0.delayWithin) = (0, 0)
     }
     untriggered.changeSchedules { $0.trigger = nil }
     let (left, right) = (await project(plan, draws: 3, seed: 7), await project(untriggered, draws: 3, seed: 7))

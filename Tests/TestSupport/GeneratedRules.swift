@@ -314,6 +314,14 @@ extension GeneratedRules {
     contract "Beechwood"
       block      30 places in residential home at £1,150 a week for each place
       until      31 March 2028, notice 6 months
+    contract "Elmwood"
+      framework  up to 40 places in supported living at £1,210 a week for each place
+      indexed    likely 1%, between 0% and 2% (80% sure) a year
+      until      31 March 2029
+    contract "Ashwood"
+      cost and volume 20 places in residential home at £1,150, next 10 at £1,050, up to 40 at £990 a week for each place
+      indexed    pay 70% at 1%, "other costs" 30% at 0.5% a year
+      until      31 March 2029
     site "Oak House"
       hosts      16 places in residential home
       fixed cost £480,000 a year

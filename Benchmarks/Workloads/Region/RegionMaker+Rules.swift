@@ -67,7 +67,8 @@ extension RegionMaker {
     plan.triggers = [Trigger(gauges: [0], comparison: .above, threshold: likely(100 * Double(region.areas)))]
     plan.paidPlaces = [
       PaidPlaces(
-        pathway: 0, setting: 4, places: likely(30 * Double(region.areas)), weeklyPrice: likely(1_100),
+        pathway: 0, setting: 4,
+        bands: [PaidPlaces.Band(places: likely(30 * Double(region.areas)), weeklyPrice: likely(1_100))],
         schedule: schedule(nil) { $0 < 20 ? 1 : 0 })
     ]
     plan.commitments = [Commitment(pounds: likely(400_000), per: .year, schedule: schedule(1) { $0 < 12 ? 1 : 0 })]

@@ -62,7 +62,7 @@ struct RegionMaker {
             repeating: Array(repeating: inArea * places / 100, count: region.timeline.steps), count: region.areas))
       },
       whenFull: setting.whenFull, weeklyCost: setting.weeklyCost > 0 ? likely(setting.weeklyCost, give: 0.08) : nil,
-      uplift: setting.weeklyCost > 0 ? likely(0.01, legal: -1...1) : nil)
+      growth: PriceGrowth(uplift: setting.weeklyCost > 0 ? likely(0.01, legal: -1...1) : nil))
   }
 
   /// Fewer the older they are, and the more they need.

@@ -87,13 +87,11 @@ final class Prices {
 
   /// Prices of a year; rules change the growth of the years in the run that lie after the price base.
   private func grow(_ setting: Int, year: Int) {
-    let years = settings[setting].yearsFromPriceBase + year
     let (steady, growth) = (growthWithoutRules[setting], growth[setting])
-    let uplift = settings[setting].uplift.map { lanes.values[$0] }
-    let real = settings[setting].realParts?[year] ?? 1
-    if let uplift { steady.fill { power(1 + uplift[$0], Double(years)) * real } } else { steady.set(real) }
+    let uplift = settings[setting].growth.uplift.map { lanes.values[$0] }
+    steady.set(settings[setting].growth, in: year, lanes)
     let (ruled, rules) = (ruledGrowth[setting], rules[setting])
-    if years > 0, !(rules.setUplift.isEmpty && rules.addedUplift.isEmpty) {
+    if settings[setting].growth.yearsFromPriceBase + year > 0, !(rules.setUplift.isEmpty && rules.addedUplift.isEmpty) {
       growth.fill { uplift?[$0] ?? 0 }
       growth.replace(by: rules.setUplift)
       for (share, sign) in rules.addedUplift { growth.fill { growth[$0] + sign * share.level[$0] * share.value[$0] } }
@@ -101,5 +99,14 @@ final class Prices {
       ruled.fill { ruled[$0] * max(0, 1 + growth[$0]) / (1 + (uplift?[$0] ?? 0)) }
     }
     growth.fill { steady[$0] * ruled[$0] }
+  }
+}
+
+extension Row {
+  /// Sets every lane to how far a price has grown from the price base to a year of the run.
+  func set(_ growth: PriceGrowth, in year: Int, _ lanes: Lanes) {
+    let real = growth.realParts?[year] ?? 1
+    guard let uplift = growth.uplift.map({ lanes.values[$0] }) else { return set(real) }
+    fill { power(1 + uplift[$0], Double(growth.yearsFromPriceBase + year)) * real }
   }
 }

@@ -1,4 +1,4 @@
-/// Money that does not follow people: places paid for whether or not anybody uses them, and commitments.
+/// Money beyond people × the price of their setting: places bought at prices of their own, and commitments.
 ///
 /// By [setting of all pathways], pounds of the current step, and of the year up to its end.
 final class Spending {
@@ -16,90 +16,24 @@ final class Spending {
   private let firstSetting: [Int]
   private let paid: [PaidSetting]
   private let commitments: [Obligation]
-  private let levels: Levels
+  /// Of places paid for, then of commitments.
+  private let obligations: Obligations
+  private let prices: ContractPrices
   /// The people of settings with places paid for when the step began, by [room of a paid setting].
   private let opening: Rows
   private let scratch: Rows
   private let lanes: Lanes
 
-  /// What is in force until something ends it.
-  private struct Obligation {
-    let level: Row
-    let endings: [Row]
-    let size: Row
-
-    /// How much of it is in force.
-    subscript(lane: Int) -> Double {
-      endings.reduce(size[lane] * level[lane]) { $0 * (1 - $1[lane]) }
-    }
-  }
-
-  /// A setting with places paid for.
-  private struct PaidSetting {
-    let pathway: Int
-    let setting: Int
-    /// Its rooms.
-    let rooms: Range<Int>
-    /// The first of them in `opening`.
-    let firstRoom: Int
-    var payments: [Payment] = []
-  }
-
-  /// The places, and what each costs a week; nil for the setting's own price.
-  private struct Payment {
-    let places: Obligation
-    let weekly: Row?
-    let fillsLast: Bool
-  }
-
-  /// Places paid for in a lane, what they cost in a week, and how many of them somebody is in.
-  private struct Paid {
-    var places = 0.0
-    var pounds = 0.0
-    var used = 0.0
-
-    mutating func add(_ payment: Payment, lane: Int, own: Double) {
-      let places = payment.places[lane]
-      self.places += places
-      pounds += places * (payment.weekly?[lane] ?? own)
-    }
-
-    /// Pounds for places that nobody is in.
-    var unused: Double { places > 0 ? pounds * (1 - used / places) : 0 }
-  }
-
   init(_ prepared: PreparedPlan, lanes: Lanes, triggers: Triggers) {
     plan = prepared.plan
     self.lanes = lanes
     firstSetting = prepared.pathways.map(\.firstSetting)
-    let obligations =
-      plan.paidPlaces.map { ($0.schedule, $0.endsBy, size: $0.places) }
-      + plan.commitments.map { ($0.schedule, $0.endsBy, size: $0.pounds) }
-    let levels = Levels(obligations.flatMap { [$0.0] + $0.1 }, lanes: lanes, triggers: triggers)
-    var next = 0
-    let all = obligations.map { _, endings, size in
-      defer { next += 1 + endings.count }
-      return Obligation(
-        level: levels.rows[next], endings: endings.indices.map { levels.rows[next + 1 + $0] }, size: lanes.values[size])
-    }
-    self.levels = levels
-    var paid: [PaidSetting] = []
-    for (payment, places) in zip(plan.paidPlaces, all) {
-      if !paid.contains(where: { $0.pathway == payment.pathway && $0.setting == payment.setting }) {
-        let rooms = prepared.pathways[payment.pathway].rooms.ofSetting[payment.setting]
-        paid.append(
-          PaidSetting(
-            pathway: payment.pathway, setting: payment.setting, rooms: rooms,
-            firstRoom: paid.reduce(0) { $0 + $1.rooms.count }))
-      }
-      for index in paid.indices where paid[index].pathway == payment.pathway && paid[index].setting == payment.setting {
-        paid[index].payments.append(
-          Payment(
-            places: places, weekly: payment.weeklyPrice.map { lanes.values[$0] }, fillsLast: payment.fillsLast))
-      }
-    }
-    self.paid = paid
-    commitments = Array(all.dropFirst(plan.paidPlaces.count))
+    obligations = Obligations(
+      plan.paidPlaces.map { ($0.schedule, $0.endsBy) } + plan.commitments.map { ($0.schedule, $0.endsBy) },
+      lanes: lanes, triggers: triggers)
+    commitments = plan.commitments.indices.map { [obligations, plan] in obligations[plan.paidPlaces.count + $0] }
+    prices = ContractPrices(plan.paidPlaces, lanes: lanes)
+    paid = prepared.paidSettings(obligations, prices, lanes)
     let settings = plan.pathways.reduce(0) { $0 + $1.settings.count }
     committed = lanes.rows(settings)
     unused = lanes.rows(settings)
@@ -116,7 +50,8 @@ final class Spending {
   }
 
   func beginStep(_ step: Int, _ pathways: [PathwayBlock]) {
-    levels.update(step: step)
+    obligations.update(step: step)
+    if step % plan.timeline.stepsPerYear == 0 { prices.update(year: step / plan.timeline.stepsPerYear) }
     for paid in paid {
       for (number, room) in paid.rooms.enumerated() {
         pathways[paid.pathway].setPeople(opening[paid.firstRoom + number], inRoom: room)
@@ -143,19 +78,15 @@ final class Spending {
     let (weekly, growth) = (pathway.prices.weekly[paid.setting], pathway.prices.growth[paid.setting])
     let weeks = plan.weeksPerYear / Double(plan.timeline.stepsPerYear)
     for lane in 0..<lanes.count {
-      let own = weekly[lane] * growth[lane]
-      var (first, last) = (Paid(), Paid())
-      for payment in paid.payments {
-        if payment.fillsLast {
-          last.add(payment, lane: lane, own: own)
-        } else {
-          first.add(payment, lane: lane, own: own)
-        }
+      var moment = PaidSetting.Moment(
+        lane: lane, people: people[lane], empty: empty[lane], own: weekly[lane] * growth[lane])
+      while moment.time < 1 {
+        let next = paid.nextChange(after: moment)
+        let week = paid.week(at: moment)
+        committed[lane] += week.beyond * weeks * (next - moment.time)
+        unused[lane] += week.unused * weeks * (next - moment.time)
+        moment.time = next
       }
-      first.used = min(people[lane], first.places)
-      last.used = last.places - min(last.places, empty[lane])
-      committed[lane] += (first.pounds + last.pounds - (first.used + last.used) * own) * weeks
-      unused[lane] += (first.unused + last.unused) * weeks
     }
   }
 
@@ -179,9 +110,41 @@ final class Spending {
 
   private func spend(_ commitment: Commitment, _ obligation: Obligation) {
     let part = commitment.per == .year ? 1 / Double(plan.timeline.stepsPerYear) : 1
-    func add(to row: Row) { row.fill { row[$0] + obligation[$0] * part } }
+    let pounds = lanes.values[commitment.pounds]
+    func add(to row: Row) { row.fill { row[$0] + pounds[$0] * obligation.meanLevel(lane: $0) * part } }
     guard let (pathway, setting) = commitment.setting else { return add(to: general[0]) }
     add(to: committed[firstSetting[pathway] + setting])
     add(to: unused[firstSetting[pathway] + setting])
+  }
+}
+
+extension PreparedPlan {
+  /// The settings with places bought at prices of their own, each once.
+  fileprivate func paidSettings(
+    _ obligations: Obligations, _ prices: ContractPrices, _ lanes: Lanes
+  ) -> [PaidSetting] {
+    var settings: [PaidSetting] = []
+    for (number, payment) in plan.paidPlaces.enumerated() {
+      let bands = payment.bands.enumerated().map { band, bought in
+        (
+          band: PaidSetting.Band(
+            places: bought.places.map { lanes.values[$0] }, weekly: prices.weekly(payment: number, band: band)),
+          isCommitted: bought.isCommitted
+        )
+      }
+      let paid = PaidSetting.Payment(
+        inForce: obligations[number], fillsLast: payment.fillsLast, committed: bands.filter(\.isCommitted).map(\.band),
+        calledOff: bands.filter { !$0.isCommitted }.map(\.band))
+      let place = settings.firstIndex { $0.pathway == payment.pathway && $0.setting == payment.setting }
+      if place == nil {
+        settings.append(
+          PaidSetting(
+            pathway: payment.pathway, setting: payment.setting,
+            rooms: pathways[payment.pathway].rooms.ofSetting[payment.setting],
+            firstRoom: settings.reduce(0) { $0 + $1.rooms.count }))
+      }
+      settings[place ?? settings.count - 1].add(paid)
+    }
+    return settings
   }
 }

@@ -54,40 +54,21 @@ public struct PriceRule: Sendable {
   }
 }
 
-/// Places paid for whether or not anybody uses them: a block contract, or two services run side by side for a while.
-///
-/// People in the setting fill them before its other places, or after; whoever is in another place costs the setting's
-/// own weekly cost. Of several payments of one kind for one setting, the places left empty are shared in proportion.
-public struct PaidPlaces: Sendable {
-  /// The pathway of the setting.
-  public var pathway: Int
-  /// The setting.
-  public var setting: Int
-  /// How many places, a parameter.
-  public var places: Int
-  /// Pounds a week for each place in real terms, a parameter; nil for what the setting costs for a person in that
-  /// step, growth and price rules included.
-  public var weeklyPrice: Int?
-  /// Whether they are the last that people fill, as new places are that stand empty beside the old ones; only a setting
-  /// with a limit has such.
-  public var fillsLast: Bool
-  /// Its phase is the part of the places that is paid for in each step, 0 to 1.
-  public var schedule: Schedule
-  /// What ends it: the phase of each is the part that has ended by each step, 0 to 1.
-  public var endsBy: [Schedule]
+/// How a price grows from the price base on.
+public struct PriceGrowth: Sendable {
+  /// The yearly growth, a parameter; nil for none.
+  public var uplift: Int?
+  /// Years from the price base to the first year, over which the uplift has compounded before the run begins.
+  public var yearsFromPriceBase: Int
+  /// What is left in real terms of a price whose uplift is one of cash, by year: 1 ÷ the level of prices. Nil where the
+  /// uplift is growth above general prices.
+  public var realParts: [Double]?
 
-  /// A payment for places.
-  public init(
-    pathway: Int, setting: Int, places: Int, weeklyPrice: Int? = nil, fillsLast: Bool = false, schedule: Schedule,
-    endsBy: [Schedule] = []
-  ) {
-    self.pathway = pathway
-    self.setting = setting
-    self.places = places
-    self.weeklyPrice = weeklyPrice
-    self.fillsLast = fillsLast
-    self.schedule = schedule
-    self.endsBy = endsBy
+  /// A growth.
+  public init(uplift: Int? = nil, yearsFromPriceBase: Int = 0, realParts: [Double]? = nil) {
+    self.uplift = uplift
+    self.yearsFromPriceBase = yearsFromPriceBase
+    self.realParts = realParts
   }
 }
 

@@ -115,6 +115,9 @@ extension Plan {
     precondition(
       schedule.trigger.map(triggers.indices.contains) ?? true && (0...timeline.steps).contains(schedule.begins)
         && schedule.delay >= 0, "a rule waits for a trigger of the plan, and for no time past")
+    precondition(
+      [schedule.within, schedule.delayWithin].allSatisfy((0..<1).contains),
+      "a phase changes within a step, not behind it")
   }
 
   private func checkMoney() {
@@ -122,15 +125,22 @@ extension Plan {
       check(rule.schedule)
       precondition(pathways[rule.pathway].settings.indices.contains(rule.setting), "a price is of a setting")
     }
-    for paid in paidPlaces {
-      for schedule in [paid.schedule] + paid.endsBy { check(schedule) }
-      let settings = pathways[paid.pathway].settings
-      precondition(settings.indices.contains(paid.setting), "places are of a setting")
-      precondition(!paid.fillsLast || settings[paid.setting].places != nil, "the last places are those of a limit")
-    }
+    for paid in paidPlaces { check(paid) }
     for commitment in commitments {
       for schedule in [commitment.schedule] + commitment.endsBy { check(schedule) }
     }
+  }
+
+  private func check(_ paid: PaidPlaces) {
+    for schedule in [paid.schedule] + paid.endsBy { check(schedule) }
+    let settings = pathways[paid.pathway].settings
+    precondition(settings.indices.contains(paid.setting), "places are of a setting")
+    precondition(!paid.fillsLast || settings[paid.setting].places != nil, "the last places are those of a limit")
+    precondition(!paid.fillsLast || paid.bands.allSatisfy(\.isCommitted), "the last places are paid for used or not")
+    precondition(
+      paid.bands.dropLast().allSatisfy { $0.places != nil }
+        && paid.bands.allSatisfy { $0.places != nil || !$0.isCommitted },
+      "only the last places called off have no limit")
   }
 
   private func checkReadings() {

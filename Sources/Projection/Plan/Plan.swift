@@ -48,7 +48,7 @@ public struct Plan: Sendable {
   public var rateRules: [RateRule]
   /// Prices made higher or lower.
   public var priceRules: [PriceRule]
-  /// Places paid for whether or not anybody uses them.
+  /// Places bought at a price of their own, used or not or as they are used.
   public var paidPlaces: [PaidPlaces]
   /// Money that does not follow people.
   public var commitments: [Commitment]
@@ -134,24 +134,17 @@ public struct Setting: Sendable {
   public var whenFull: Int?
   /// Pounds a week for each person at the price base, a parameter; nil where nothing is paid.
   public var weeklyCost: Int?
-  /// The yearly growth of that cost above general prices, a parameter.
-  public var uplift: Int?
-  /// Years from the price base to the first year, over which the uplift has compounded before the run begins.
-  public var yearsFromPriceBase: Int
-  /// What is left in real terms of a price whose uplift is one of cash, by year: 1 ÷ the level of prices. Nil where the
-  /// uplift is growth above general prices.
-  public var realParts: [Double]?
+  /// How that cost grows.
+  public var growth: PriceGrowth
 
   /// A setting.
   public init(
-    places: Places? = nil, whenFull: Int? = nil, weeklyCost: Int? = nil, uplift: Int? = nil,
-    yearsFromPriceBase: Int = 0
+    places: Places? = nil, whenFull: Int? = nil, weeklyCost: Int? = nil, growth: PriceGrowth = PriceGrowth()
   ) {
     self.places = places
     self.whenFull = whenFull
     self.weeklyCost = weeklyCost
-    self.uplift = uplift
-    self.yearsFromPriceBase = yearsFromPriceBase
+    self.growth = growth
   }
 }
 

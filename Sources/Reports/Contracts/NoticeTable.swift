@@ -12,8 +12,11 @@ extension Figures {
       meaning: "the last day on which notice can be served, at the likely values; empty where none is needed, or where "
         + "what the end waits for does not come", unit: "day", values: "2027-09-30"),
     Column(
-      name: "ends on", meaning: "the last day that is paid for, at the likely values; empty as above", unit: "day",
-      values: "2028-03-31"),
+      name: "ends on", meaning: "the last day that all of it is paid for, at the likely values; empty as above",
+      unit: "day", values: "2028-03-31"),
+    Column(
+      name: "last part ends on", meaning: "the last day that any of it is paid for; empty where all of it ends at once",
+      unit: "day", values: "2029-12-31"),
     Column(
       name: "share of draws",
       meaning: "the share of draws in which what the end waits for comes; empty where it waits for nothing",
@@ -32,7 +35,7 @@ extension Figures {
         table.append(
           [
             .text(outcomes.label(ofOption: option)), .text(notice.contract), .day(notice.serveBy), .day(notice.endsOn),
-            .number(notice.share), .text(why),
+            .day(notice.laterParts.last), .number(notice.share), .text(why),
           ])
       }
     }

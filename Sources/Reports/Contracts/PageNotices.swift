@@ -9,7 +9,7 @@ extension ReportPage {
       study.notices[option].map { notice in
         [
           notice.serveBy.map { .text(words.date($0)) } ?? "–", "\(name: notice.contract)",
-          notice.endsOn.map { .text(words.date($0)) } ?? "–", "\(name: outcomes.label(ofOption: option))",
+          .text(words.days(notice) ?? "–"), "\(name: outcomes.label(ofOption: option))",
           "\(words.why(notice)): \(rule(notice.statement))",
         ]
       }
@@ -19,7 +19,7 @@ extension ReportPage {
       columns: [say(.headNoticeBy), say(.headContract), say(.headEndsOn), say(.headOption), say(.headWhy)], rows: rows,
       isNumeric: false, stacks: true)
     return """
-      <p>\(say(.whatNoticesAre, ["step": .text(words.step(outcomes.timeline))]))</p>
+      <p>\(say(.whatNoticesAre))</p>
       \(table.html)
       """
   }
@@ -34,6 +34,14 @@ extension Outcomes {
 }
 
 extension Wording {
+  /// `31 March 2028`, `31 March 2028 to 31 December 2029 in 8 parts`; nil where it does not end.
+  func days(_ notice: StudyResult.Notice) -> String? {
+    guard let first = notice.endsOn else { return nil }
+    guard let last = notice.laterParts.last else { return date(first) }
+    let range = text(.range, ["low": date(first), "high": date(last)])
+    return text(.endsInParts, notice.laterParts.count + 1, ["days": range])
+  }
+
   /// How it comes to end then: `notice 6 months, break from 1 April 2028`.
   func why(_ notice: StudyResult.Notice) -> String {
     let how: String

@@ -33,7 +33,7 @@ extension StudyResult.Notice {
 
   /// `by 30 September 2027: "Beechwood", ends 31 March 2028`.
   fileprivate var brief: String {
-    guard let end = endsOn else { return "never: \"\(contract)\"\(chance)" }
+    guard let end = Wording.english.days(self) else { return "never: \"\(contract)\"\(chance)" }
     guard let day = serveBy else {
       return "none: \"\(contract)\" \(runsOut ? "runs out" : "ends") \(end)\(chance)"
     }

@@ -523,14 +523,15 @@ extension Catalogue {
     nothingProposed = Nothing is proposed for it.
 
     # --- Notices to serve ---
-    whatNoticesAre = A contract can be ended sooner only by a notice that is served in time. Each is paid until it
-      ends, used or not; a run counts whole steps, here {step}, and leaves out the one it ends in. A notice served
-      later ends it later.
+    whatNoticesAre = A contract can be ended sooner only by a notice that is served in time. Each is paid up to the day it
+      ends, what it pays for in any case whether used or not. A notice served later ends it later.
     noticesAtLikely = Notices to serve, at the likely values
     headNoticeBy = Notice by
     headContract = Contract
     headEndsOn = Ends on
     headWhy = Why
+    endsInParts.one = {days} in {number} part
+    endsInParts.other = {days} in {number} parts
     noticePeriod = notice {period}
     breakFrom = break from {day}
     notEnded = not ended at the likely values

@@ -120,5 +120,5 @@ enum Counted: String, CaseIterable {
   case bytes, people, places, movesAYear, posts, runs, options, hypotheses, numbers, years, monthsLong, areSupported,
     areNotSupported, cannotBeTold, areNotTested, expectationsHold, otherOptionsNearer, moreOptionsWaitLess,
     moreNumbersStand, haveASource, arePartlyAssumed, areAssumptions, haveNoSource, ideas, planForYears,
-    notMuchChanges, morePeople, fewerPeople
+    notMuchChanges, morePeople, fewerPeople, endsInParts
 }

@@ -584,14 +584,20 @@ extension Catalogue {
     nothingProposed = Nid oes dim yn cael ei gynnig ar ei gyfer.
 
     # --- Rhybuddion i’w rhoi ---
-    whatNoticesAre = Dim ond drwy roi rhybudd mewn pryd y gellir dod â chontract i ben yn gynt. Telir am bob un nes
-      iddo ddod i ben, p’un a yw’n cael ei ddefnyddio ai peidio; mae rhediad yn cyfrif camau cyfan, yma {step}, ac
-      yn hepgor yr un y daw i ben ynddo. Mae rhybudd a roddir yn hwyrach yn dod ag ef i ben yn hwyrach.
+    whatNoticesAre = Dim ond drwy roi rhybudd mewn pryd y gellir dod â chontract i ben yn gynt. Telir am bob un hyd
+      at y diwrnod y daw i ben, gan gynnwys yr hyn y telir amdano beth bynnag, p’un a yw’n cael ei ddefnyddio ai
+      peidio. Mae rhybudd a roddir yn hwyrach yn dod ag ef i ben yn hwyrach.
     noticesAtLikely = Rhybuddion i’w rhoi, ar y gwerthoedd tebygol
     headNoticeBy = Rhybudd erbyn
     headContract = Contract
     headEndsOn = Yn dod i ben ar
     headWhy = Pam
+    endsInParts.zero = {days} mewn {number} rhan
+    endsInParts.one = {days} mewn {number} rhan
+    endsInParts.two = {days} mewn {number} ran
+    endsInParts.few = {days} mewn {number} rhan
+    endsInParts.many = {days} mewn {number} rhan
+    endsInParts.other = {days} mewn {number} rhan
     noticePeriod = rhybudd o {period}
     breakFrom = gellir ei dorri o {day} ymlaen
     notEnded = ni ddaw i ben ar y gwerthoedd tebygol

@@ -36,7 +36,7 @@ func checkAmounts(_ context: CheckContext, _ findings: inout Findings) {
 
 extension Amount {
   /// Whether its draws may differ.
-  fileprivate var mayVary: Bool {
+  var mayVary: Bool {
     guard case .number(let distribution) = value else { return true }
     return distribution.isUncertain
   }

@@ -33,7 +33,8 @@ struct CheckContext {
     checkAppraisals, checkAppraisedMoney, checkRoles,
     checkDoubledAssumptions, checkPathways, checkPlacesLimits, checkTimes, checkContinuations,
     checkPopulation, checkStages, checkDurations, checkPhaseEnds,
-    checkDecisions, checkContracts, checkFilters, checkTiers, checkExpectations, checkOwnAnswers, checkForegone,
+    checkDecisions, checkContracts, checkPurchases, checkIndexation, checkBoughtTogether, checkFilters, checkTiers,
+    checkExpectations, checkOwnAnswers, checkForegone,
     checkBuildings, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
     checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkReviews, checkStaff,
     checkFunds, checkSpent,
@@ -169,7 +170,7 @@ struct CheckContext {
   /// The numbers of contracts, sites and services.
   private var commissioned: [(Amount, AmountRole)] {
     var uses: [(Amount, AmountRole)] = []
-    for block in draft.contracts.compactMap(\.block) { uses += [(block.places, .count), (block.weeklyPrice, .pounds)] }
+    uses += draft.contracts.flatMap(\.amounts).map { ($0.amount, $0.role) }
     for site in draft.sites {
       uses += site.hosts.map { ($0.places, .count) } + [site.fixedCost].compactMap { $0 }.map { ($0, .pounds) }
     }

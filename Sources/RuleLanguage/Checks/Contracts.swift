@@ -4,7 +4,6 @@ import Quantities
 /// Contracts end after they are broken at the earliest, and are ended while they last, with notice that can be given.
 func checkContracts(_ context: CheckContext, _ findings: inout Findings) {
   for contract in context.draft.contracts { checkTerms(contract, context, &findings) }
-  checkOverlaps(context, &findings)
   for (hypothesis, statement) in context.statements {
     guard case .endContract(let name, let atEarliest) = statement.kind, !statement.isGuarded,
       let contract = context.names.contracts[name.key]
@@ -52,24 +51,5 @@ private func checkEarliestEnd(
   let earliest = max(decided.later(byMonths: contract.notice?.months ?? 0), contract.breakDay ?? decided)
   if earliest > until {
     findings.report(.endsByItself(name, until, earliest: earliest, declared: contract.untilSpan ?? contract.name.span))
-  }
-}
-
-/// Every block is paid for from the first day, so together they can buy no more places than there are.
-private func checkOverlaps(_ context: CheckContext, _ findings: inout Findings) {
-  let first = context.years?.first.firstDay
-  for setting in context.draft.settings {
-    guard case .number(let places) = setting.places, let limit = context.central(places) else { continue }
-    var (bought, earlier) = (0.0, [ContractDeclaration]())
-    for contract in context.draft.contracts where contract.block?.setting.key == setting.name.key {
-      guard let block = contract.block, let number = context.central(block.places) else { continue }
-      if let first, let until = contract.until, until < first { continue }
-      bought += number
-      if bought > limit + 1e-9, !earlier.isEmpty {
-        findings.report(.contractsOverlap(contract.name, block.places, earlier, bought: bought, of: setting, places))
-        break
-      }
-      earlier.append(contract)
-    }
   }
 }

@@ -61,7 +61,7 @@ extension CheckContext {
       return Claim("the setting", setting.name, numbers, setting.sources.map(\.source))
     }
       + draft.contracts.map {
-        Claim("the contract", $0.name, [$0.block?.places, $0.block?.weeklyPrice], $0.sources)
+        Claim("the contract", $0.name, $0.amounts.map(\.amount), $0.sources)
       } + draft.sites.map { Claim("the site", $0.name, $0.hosts.map(\.places) + [$0.fixedCost], $0.sources) }
       + draft.services.map { service in
         let numbers =

@@ -59,7 +59,9 @@ private func checkCommissioned(_ context: CheckContext, _ findings: inout Findin
   let draft = context.draft
   for contract in draft.contracts {
     let (name, unread) = (contract.name, contract.unread)
-    findings.require(.block, of: "the contract", name, isThere: contract.block != nil, unread: unread)
+    if contract.purchase == nil, unread.isDisjoint(with: [.block, .framework, .costAndVolume, .head]) {
+      findings.report(.buysNothing(name))
+    }
     findings.require(.until, of: "the contract", name, isThere: contract.until != nil, unread: unread)
   }
   for site in draft.sites {

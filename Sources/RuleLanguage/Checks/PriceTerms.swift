@@ -4,7 +4,9 @@ import Diagnostics
 /// whole of the cost.
 func checkPriceTerms(_ context: CheckContext, _ findings: inout Findings) {
   checkExpectedTerms(context, &findings)
-  let terms = context.draft.settings.map(\.upliftTerms) + context.draft.services.map(\.upliftTerms)
+  let terms =
+    context.draft.settings.map(\.upliftTerms) + context.draft.services.map(\.upliftTerms)
+    + context.draft.contracts.compactMap(\.indexation?.terms)
   for parts in terms.map(\.parts) {
     guard let first = parts.first, let last = parts.last else { continue }
     let total = parts.compactMap { context.centralShare($0.share) }.reduce(0, +)

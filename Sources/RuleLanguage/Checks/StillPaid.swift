@@ -1,10 +1,12 @@
 import Diagnostics
 import Quantities
 
-/// Places under a block contract are paid for until it ends, closed or not.
+/// Places that a contract pays for used or not are paid for until it ends, closed or not.
 func checkStillPaid(_ context: CheckContext, _ findings: inout Findings) {
-  let declared = context.draft.contracts.filter { $0.block != nil && $0.until != nil }
-  let blocks = Dictionary(grouping: declared) { $0.block?.setting.key ?? "" }.mapValues { Blocks($0, context) }
+  let declared = context.draft.contracts.filter { contract in
+    contract.until != nil && contract.purchase.map(context.committedPlaces) ?? 0 > 0
+  }
+  let blocks = Dictionary(grouping: declared) { $0.purchase?.setting.key ?? "" }.mapValues { Blocks($0, context) }
   guard !blocks.isEmpty else { return }
   let settings = Dictionary(context.draft.settings.map { ($0.name.key, $0) }) { first, _ in first }
   for hypothesis in context.draft.hypotheses {
@@ -22,7 +24,9 @@ func checkStillPaid(_ context: CheckContext, _ findings: inout Findings) {
         guard let places = statement.places else { continue }
         free -= context.central(places.number) ?? 0
         if free < 0 {
-          findings.report(.stillPaid(statement, places, paid.contract))
+          findings.report(
+            .stillPaid(statement, places, paid.contract, buys: paid.contract.purchase.map(context.committedPlaces) ?? 0)
+          )
           break
         }
       }
@@ -46,8 +50,8 @@ private struct Blocks {
 
   init(_ contracts: [ContractDeclaration], _ context: CheckContext) {
     blocks = contracts.compactMap { contract in
-      guard let until = contract.until, let block = contract.block else { return nil }
-      return Block(contract: contract, until: until, places: context.central(block.places) ?? 0)
+      guard let until = contract.until, let purchase = contract.purchase else { return nil }
+      return Block(contract: contract, until: until, places: context.committedPlaces(of: purchase))
     }.sorted { $0.until < $1.until }
     placesFrom = blocks.reversed().reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.places) }.reversed()
     byName = Dictionary(blocks.map { ($0.contract.name.key, $0) }) { first, _ in first }

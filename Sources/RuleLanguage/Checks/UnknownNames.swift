@@ -159,7 +159,7 @@ extension CheckContext {
     found += draft.pathways.flatMap {
       [$0.startsIn, $0.restOfEntrants].compactMap { $0 } + $0.entrantShares.map(\.setting)
     }
-    found += draft.contracts.compactMap { $0.block?.setting } + draft.sites.flatMap { $0.hosts.map(\.setting) }
+    found += draft.contracts.compactMap { $0.purchase?.setting } + draft.sites.flatMap { $0.hosts.map(\.setting) }
     found += users.flatMap(\.settings).filter { !isGroupOrNeed($0) }
     for (_, statement) in statements { found += statement.settings }
     for measure in measures {

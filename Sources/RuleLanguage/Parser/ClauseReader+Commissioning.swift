@@ -2,15 +2,6 @@ import Diagnostics
 import Quantities
 
 extension ClauseReader {
-  /// `30 places in residential home at £1,150 a week for each place`.
-  mutating func block() throws(SyntaxProblem) -> (places: Amount, setting: Name, weeklyPrice: Amount) {
-    let (places, setting) = try placesIn()
-    try require("at")
-    let price = try amount()
-    try require("a week for each place")
-    return (places, setting, price)
-  }
-
   /// `16 places in residential home`.
   mutating func placesIn() throws(SyntaxProblem) -> (places: Amount, setting: Name) {
     let number = try amount()

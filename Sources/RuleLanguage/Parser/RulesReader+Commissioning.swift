@@ -8,8 +8,15 @@ extension RulesReader {
     var contract = ContractDeclaration(name: name ?? unnamed(declaration, tree))
     body(of: declaration, tree) { reader, part in
       switch part.kind {
-      case .block:
-        contract.block = reader.clause(part, of: .contract, tree) { (r) throws(SyntaxProblem) in try r.block() }
+      case .block, .framework, .costAndVolume:
+        let terms = Purchase.Terms(rawValue: part.kind.rawValue) ?? .block
+        let keyword = tree.span(of: part.keyword)
+        let purchase = reader.clause(part, of: .contract, tree) { (r) throws(SyntaxProblem) in
+          try r.purchase(terms, keyword)
+        }
+        if let purchase { contract.purchases.append(purchase) }
+      case .indexed:
+        contract.indexation = reader.clause(part, of: .contract, tree) { (r) throws(SyntaxProblem) in try r.uplift() }
       case .until:
         let until = reader.clause(part, of: .contract, tree) { (r) throws(SyntaxProblem) in try r.until() }
         guard let until else { return }

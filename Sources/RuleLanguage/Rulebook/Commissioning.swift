@@ -1,12 +1,15 @@
 public import Diagnostics
 public import Quantities
 
-/// Places bought for a time, paid for whether used or not.
+/// Places bought for a time at a price of their own, used or not or as they are used.
 public struct ContractDeclaration: Sendable {
   /// Its name.
   public let name: Name
-  /// The places, where, and pounds a week for each of them.
-  public var block: (places: Amount, setting: Name, weeklyPrice: Amount)?
+  /// The lines that say what it buys, of which a sound one has one.
+  var purchases: [Purchase] = []
+  /// Growth of its prices in a year, from the price base on, and how it is meant; nil where they keep pace with general
+  /// prices.
+  public var indexation: (growth: Amount, terms: UpliftTerms)?
   /// Its last day.
   public var until: CalendarDate?
   /// How long before an end it must be told; nil where it can only run out.
@@ -21,6 +24,14 @@ public struct ContractDeclaration: Sendable {
   public var sources: [Source] = []
   /// The clauses it has that could not be read.
   var unread: Set<ClauseKind> = []
+
+  /// What it buys.
+  public var purchase: Purchase? { purchases.first }
+
+  /// Its numbers, with what each is used as.
+  var amounts: [(amount: Amount, role: AmountRole)] {
+    (purchase?.amounts ?? []) + [indexation].compactMap { $0 }.map { ($0.growth, .growth) }
+  }
 }
 
 /// When a contract ends, as its line says it.

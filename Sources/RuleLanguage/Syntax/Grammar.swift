@@ -28,7 +28,7 @@ enum DeclarationKind: String, CaseIterable, Sendable {
     case .pathway: return [.settings, .startsIn, .entrantShares]
     case .setting: return [.places, .cost, .spent, .packages, .uplift, .whenFull, .paidBy, .staff]
     case .assumption: return [.isValue]
-    case .contract: return [.block, .until]
+    case .contract: return [.block, .framework, .costAndVolume, .indexed, .until]
     case .site: return [.hosts, .fixedCost]
     case .service: return [.usedBy, .amount, .cost, .spent, .uplift, .capacity, .paidBy, .staff]
     case .fund: return [.has, .paidBy]
@@ -65,7 +65,9 @@ enum ClauseKind: String, CaseIterable, Sendable {
   case paidBy = "paid by"
   case staff
   case isValue = "is"
-  case block, until
+  case block, framework
+  case costAndVolume = "cost and volume"
+  case indexed, until
   case hosts
   case fixedCost = "fixed cost"
   case usedBy = "used by"
@@ -100,7 +102,7 @@ enum ClauseKind: String, CaseIterable, Sendable {
     switch self {
     case .because, .expect, .ifWe, .soWeCan, .includes, .settings, .startsIn, .whenFull, .uplift, .weeksAYear,
       .appliesTo, .use, .prices, .inflation, .weBelieve, .refutedIf, .reviewOn, .hosts, .fixedCost, .usedBy, .paidBy,
-      .optimismBias, .overrides, .turnover, .weigh:
+      .costAndVolume, .optimismBias, .overrides, .turnover, .weigh:
       return true
     default: return false
     }

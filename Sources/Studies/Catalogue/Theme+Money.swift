@@ -54,10 +54,22 @@ extension CatalogueTheme {
               and close 8 places in residential home from 1 October 2029
             """, insteadOf: ExampleScenario.closure)),
       CatalogueEntry(
+        .bandGoesDown, "a band of places that holds none",
+        means: """
+          The bands of a contract follow one another: `next 10` is ten more places, `up to 30` reaches to the thirtieth \
+          place, those before it included. This one ends where the ones before it have ended, or sooner.
+          """,
+        because: "no place would ever have its price. Perhaps the most that a contract allows was put below the least.",
+        .scenario(
+          "  cost and volume 10 places in residential home at £1,150, up to 5 at £1,050 a week for each place",
+          mended: "  cost and volume 10 places in residential home at £1,150, up to 15 at £1,050 a week for each place",
+          insteadOf: "  block 10 places in residential home at £1,150 a week for each place")),
+      CatalogueEntry(
         .contractsOverlap, "one place bought twice",
         means: """
-          Two block contracts buy places in one setting, and together more than it has. Each of them is paid for, used or \
-          not, from the first day of the scenario to its end.
+          Contracts pay for places in one setting, used or not, and together for more than it has. Each of them is in force \
+          from the first day of the scenario to its end. Or they pay for all it has, and a framework beside them has no \
+          place left to call off.
           """,
         because:
           "a place can be paid for twice, but only one person can live in it. Perhaps one contract follows the other.",

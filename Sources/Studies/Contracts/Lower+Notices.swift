@@ -6,7 +6,7 @@ import RuleLanguage
 struct ContractEnd {
   let contract: ContractDeclaration
   let context: StatementContext
-  /// The day of an end that waits for nothing: the first for which it is not paid.
+  /// The first day for which some of it is not paid where the end waits for nothing; otherwise no end comes before it.
   let day: CalendarDate
   let schedule: Schedule
 }
@@ -17,15 +17,12 @@ extension Lowering {
   mutating func contractEnds() -> [ContractEnd] {
     var ends: [ContractEnd] = []
     for context in statementContexts {
-      guard case .endContract(let name, let atEarliest) = context.statement.kind,
-        let contract = rulebook.contracts[name.key], let until = contract.until
-      else { continue }
-      let decided = vocabulary.timeline.firstYear.firstDay
-      let earliest = atEarliest ? contract.earliestEnd(decidedOn: decided) : nil
+      guard case .endContract(let name, _) = context.statement.kind, let contract = rulebook.contracts[name.key] else {
+        continue
+      }
       ends.append(
         ContractEnd(
-          contract: contract, context: context,
-          day: min(until.next, earliest ?? context.statement.phase?.firstDay ?? context.hypothesis.firstDay ?? decided),
+          contract: contract, context: context, day: endShape(contract, context).firstDay,
           schedule: end(contract, context)))
     }
     return ends
@@ -66,27 +63,41 @@ struct NoticeReckoning {
     if let trigger = end.schedule.trigger.map({ lowering.triggers.all[$0] }) {
       let threshold = draws(of: lowering.parameters.all[trigger.threshold], count: samples.draws, seed: seed)
       let days = samples.fired(trigger, threshold: threshold, option: option).map { fired in
-        fired.flatMap { firstDay(ofStep: max(end.schedule.begins, $0 + 1 + end.schedule.delay)) }
+        fired.flatMap { self.day(of: end, firedIn: $0) }
       }
       day = days[0]
       share = samples.draws > 0 ? Double(days.dropFirst().count { $0 != nil }) / Double(samples.draws) : nil
     }
-    let unpaid = day.map { min($0, until.next) }
-    // Nobody writes a letter to end what runs out by itself.
-    let served = unpaid.flatMap { $0 > until ? nil : $0 }
+    let days = day.map { changes(of: end, from: $0) } ?? []
+    // Nobody writes a letter to end what runs out by itself, and the rest of what ends in parts may do so first.
+    let served = days.filter { $0 <= until }
+    let parts = served.count < days.count ? served + [until.next] : served
+    let notice = end.contract.notice
     return StudyResult.Notice(
       contract: end.contract.name.text,
-      serveBy: served.flatMap { day in end.contract.notice.map { day.later(byMonths: -$0.months) } },
-      endsOn: unpaid.map { $0.end(after: 0) }, runsOut: unpaid != nil && served == nil, share: share,
-      noticeMonths: end.contract.notice?.months, breakDay: end.contract.breakDay,
+      serveBy: served.first.flatMap { day in notice.map { day.later(byMonths: -$0.months) } },
+      endsOn: parts.first?.end(after: 0), laterParts: parts.dropFirst().map { $0.end(after: 0) },
+      runsOut: served.isEmpty && !days.isEmpty, share: share, noticeMonths: notice?.months,
+      breakDay: end.contract.breakDay,
       hypothesis: end.context.hypothesis.title.text, statement: end.context.statement.text)
   }
 
-  /// Nil for a step behind the last.
-  private func firstDay(ofStep step: Int) -> CalendarDate? {
+  /// The day of an end that waits for a trigger: the notice is served on the day after the step in which it fired. Nil
+  /// for one behind the run.
+  private func day(of end: ContractEnd, firedIn step: Int) -> CalendarDate? {
     let timeline = samples.timeline
-    guard step < timeline.steps else { return nil }
-    return timeline.firstYear.firstDay.later(byMonths: step * 12 / timeline.stepsPerYear)
+    let served = timeline.firstYear.firstDay.later(byMonths: (step + 1) * 12 / timeline.stepsPerYear)
+    let day = max(end.day, served.later(byMonths: end.contract.notice?.months ?? 0))
+    return day > timeline.lastYear.lastDay ? nil : day
+  }
+
+  /// The first days for which each part of a contract is not paid, from the first of them on.
+  private func changes(of end: ContractEnd, from first: CalendarDate) -> [CalendarDate] {
+    let phase = end.schedule.phase
+    let steps = phase.indices.filter { phase[$0] > ($0 > 0 ? phase[$0 - 1] : 0) + 1e-12 }
+    guard let begins = steps.first else { return [first] }
+    let days = steps.map { first.later(byMonths: ($0 - begins) * 12 / samples.timeline.stepsPerYear) }
+    return days.filter { $0 == first || $0 <= samples.timeline.lastYear.lastDay }
   }
 }
 

@@ -8,8 +8,10 @@ extension StudyResult {
     /// The last day on which notice can be served for it to end so, at the likely values; nil where none is needed, or
     /// where what it waits for does not come.
     public let serveBy: CalendarDate?
-    /// The last day that is paid for, at the likely values; nil where what it waits for does not come.
+    /// The last day that all of it is paid for, at the likely values; nil where what it waits for does not come.
     public let endsOn: CalendarDate?
+    /// The last days that are paid for of what is left after that, where it ends in parts, in their order.
+    public let laterParts: [CalendarDate]
     /// Whether it runs out by itself on that day, since it cannot be ended sooner.
     public let runsOut: Bool
     /// The share of draws in which what it waits for comes; nil where it waits for nothing, and without draws.
@@ -25,10 +27,10 @@ extension StudyResult {
 
     /// A notice by its parts.
     public init(
-      contract: String, serveBy: CalendarDate?, endsOn: CalendarDate?, runsOut: Bool, share: Double?,
-      noticeMonths: Int?, breakDay: CalendarDate?, hypothesis: String, statement: String
+      contract: String, serveBy: CalendarDate?, endsOn: CalendarDate?, laterParts: [CalendarDate] = [], runsOut: Bool,
+      share: Double?, noticeMonths: Int?, breakDay: CalendarDate?, hypothesis: String, statement: String
     ) {
-      (self.contract, self.serveBy, self.endsOn) = (contract, serveBy, endsOn)
+      (self.contract, self.serveBy, self.endsOn, self.laterParts) = (contract, serveBy, endsOn, laterParts)
       (self.runsOut, self.share) = (runsOut, share)
       (self.noticeMonths, self.breakDay) = (noticeMonths, breakDay)
       (self.hypothesis, self.statement) = (hypothesis, statement)

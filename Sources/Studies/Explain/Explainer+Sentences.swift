@@ -4,20 +4,6 @@ import RuleLanguage
 
 // One sentence for each thing that is declared beside hypotheses.
 extension Explainer {
-  func sentence(_ contract: ContractDeclaration) -> String {
-    var words: [String] = []
-    if let block = contract.block {
-      words.append(
-        "\(told(block.places, "place")) in \(block.setting) at \(told(block.weeklyPrice)) a week each, paid for whether "
-          + "used or not")
-    }
-    if let until = contract.until { words.append("until \(until)") }
-    words.append(
-      contract.notice.map { "notice \(said(months: $0.months))" } ?? "no notice is said, so it runs to its end")
-    if let day = contract.breakDay { words.append("it can end from \(day) on") }
-    return words.joined(separator: "; ")
-  }
-
   func sentence(_ site: SiteDeclaration) -> String {
     let hosts = site.hosts.map { "\(told($0.places, "place")) in \($0.setting)\($0.area.map { " in \($0)" } ?? "")" }
     let cost = site.fixedCost.map { ["\(told($0)) a year until the whole of it closes"] } ?? []

@@ -74,15 +74,30 @@ extension Meaning {
 
   init(_ contract: ContractDeclaration) {
     self.init("contract", contract.name)
-    if let block = contract.block {
-      add(
-        "block in \(block.setting):", ("places", "\(block.places.said) places"),
-        ("price", "at \(block.weeklyPrice.said) a week each"))
+    for (number, band) in (contract.purchase?.bands ?? []).enumerated() { add(band, number: number, of: contract) }
+    if let indexation = contract.indexation {
+      add("indexed", ("number", "\(indexation.growth.said) a year \(indexation.terms.said)"))
     }
     if let until = contract.until { add("until", ("day", "\(until)")) }
     if let notice = contract.notice { add("notice", ("months", said(months: notice.months))) }
     if let day = contract.breakDay { add("break from", ("day", "\(day)")) }
     add(contract.sources)
+  }
+
+  /// `next 10` and `up to 30` mean the same behind 20, and read the same.
+  private mutating func add(_ band: Purchase.Band, number: Int, of contract: ContractDeclaration) {
+    guard let purchase = contract.purchase else { return }
+    var places: String?
+    switch band.extent {
+    case .places(let amount): places = "\(amount.said) places"
+    // Numbers that `up to` counts from are certain.
+    case .upTo: places = purchase.places { $0.certain ?? 0 }[number].map { "\(said($0, .none)) places" }
+    case .unlimited: places = "places without limit"
+    }
+    let which = number == 0 ? "" : ", band \(number + 1)"
+    add(
+      "\(purchase.terms.rawValue) in \(purchase.setting)\(which):", ("places", places),
+      ("price", "at \(band.weeklyPrice.said) a week each"))
   }
 
   init(_ site: SiteDeclaration) {

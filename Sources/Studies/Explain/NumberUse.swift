@@ -72,19 +72,21 @@ extension Rulebook {
   }
 
   private var contractUses: [NumberUse] {
-    let blocks = contractsAsWritten.flatMap { contract -> [NumberUse] in
-      guard let block = contract.block else { return [] }
-      let place = "contract \(contract.name), block"
-      return [
-        NumberUse(amount: block.places, role: .count, place: place),
-        NumberUse(amount: block.weeklyPrice, role: .pounds, place: place),
-      ]
+    let bought = contractsAsWritten.flatMap { contract -> [NumberUse] in
+      var uses = UsesInPlace(place: "contract \(contract.name)")
+      for band in contract.purchase?.bands ?? [] {
+        let clause = contract.purchase?.terms.rawValue ?? ""
+        uses.add(band.extent.amount, .count, clause)
+        uses.add(band.weeklyPrice, .pounds, clause)
+      }
+      uses.add(contract.indexation?.growth, .growth, "indexed")
+      return uses.all
     }
     let buildings = sitesAsWritten.flatMap { site -> [NumberUse] in
       site.hosts.map { NumberUse(amount: $0.places, role: .count, place: "site \(site.name), hosts") }
         + (site.fixedCost.map { [NumberUse(amount: $0, role: .pounds, place: "site \(site.name), fixed cost")] } ?? [])
     }
-    return blocks + buildings
+    return bought + buildings
   }
 
   private func uses(of table: TableDeclaration) -> [NumberUse] {

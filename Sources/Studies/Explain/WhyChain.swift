@@ -18,8 +18,10 @@ struct WhyChain {
     let personYears: Double
     /// People times price.
     let cost: Double
-    /// What is paid beyond that.
+    /// What is paid beyond that; below 0 where contracts cost less than the setting's own price.
     let committed: Double
+    /// What is paid for places that nobody uses.
+    let unused: Double
   }
 
   private func value(_ quantity: Series.Quantity, _ setting: Int, year: Int, option: Int = 1) -> Double {
@@ -33,7 +35,7 @@ struct WhyChain {
       Link(
         name: figure.rulebook.pathways[place.pathway].settings[place.setting],
         personYears: value(.personYears, number, year: year), cost: value(.cost, number, year: year),
-        committed: value(.committed, number, year: year))
+        committed: value(.committed, number, year: year), unused: value(.unused, number, year: year))
     }
   }
 
@@ -89,6 +91,7 @@ extension WhyFigure {
     page.table(["", "person-years", "£ a week", "weeks a year", "pounds"], rows)
     page.heading("Where each price comes from")
     for link in links where link.personYears > 0 { page.item(price(of: link, weeks: weeks)) }
+    tellContracts(links, &page)
   }
 
   /// `day care: £271.54 a week for each person at 2007-08 prices, 24 years of 1% growth: × 1.2697. Source: …`.
@@ -113,6 +116,33 @@ extension WhyFigure {
     let source = sources.isEmpty ? "no source is given" : "source: \(sources.map(\.said).joined(separator: "; "))"
     return "\(link.name): \(said(base, .pounds)) a week for each person at "
       + "\(study.vocabulary.priceYear(rulebook)) prices\(grown)\(changed). \(source)"
+  }
+
+  /// The contracts behind what is paid whoever is there.
+  private func tellContracts(_ links: [WhyChain.Link], _ page: inout PlainPage) {
+    let contracts = rulebook.contractsAsWritten.filter { contract in
+      contract.until.map { $0 >= year.firstDay } ?? true
+        && links.contains { $0.name.key == contract.purchase?.setting.key && $0.committed.magnitude > 0.5 }
+    }
+    guard !contracts.isEmpty else { return }
+    let explainer = Explainer(study)
+    page.heading("Contracts")
+    for contract in contracts { page.item("\"\(contract.name)\": \(explainer.sentence(contract))\(grown(contract))") }
+    for link in links where link.unused > 0.5 {
+      page.item("\(link.name): £\(figure(link.unused, decimals: 0)) is for places that nobody uses")
+    }
+    page.paragraph(
+      "What a setting costs whoever is there is what its contracts pay less what the people in their places would cost at the "
+        + "setting's own price, so it is below 0 where contracts are cheaper; the fixed cost of sites is in it.")
+  }
+
+  /// `; × 1.0609 by 2028-29`, or nothing.
+  private func grown(_ contract: ContractDeclaration) -> String {
+    guard let indexation = contract.indexation, indexation.terms.cash == nil else { return "" }
+    let growth = Lowering(study, inForce: [InForce()], measures: []).central(indexation.growth)
+    let years = max(0, year - study.vocabulary.priceYear(rulebook))
+    let factor = (0..<years).reduce(1.0) { factor, _ in factor * (1 + growth) }
+    return "; × \(figure(factor, decimals: 4)) by \(year)"
   }
 
   /// Where the people of every setting came from, from the first year on.

@@ -71,7 +71,7 @@ struct WhyFigure {
 
   private var series: [Series] {
     let quantities: [Series.Quantity] = [
-      .people, .personYears, .cost, .committed, .entrants, .deaths, .movesIn, .movesOut,
+      .people, .personYears, .cost, .committed, .unused, .entrants, .deaths, .movesIn, .movesOut,
     ]
     return numbered(settings).flatMap { setting in quantities.map { Series([$0], settings: [setting]) } }
       + [Series([.generalCost], settings: [])]

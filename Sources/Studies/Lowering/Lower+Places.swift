@@ -2,7 +2,7 @@ import Projection
 import Quantities
 import RuleLanguage
 
-// Places, sites, contracts and prices: what is bought, and what is paid for it whether used or not.
+// Places, sites and prices: what there is, and what is paid for it.
 extension Lowering {
   // MARK: Places
 
@@ -22,7 +22,7 @@ extension Lowering {
       let steps = steps(months: running.months)
       plan.paidPlaces.append(
         PaidPlaces(
-          pathway: place.pathway, setting: place.setting, places: number, fillsLast: true,
+          pathway: place.pathway, setting: place.setting, bands: [PaidPlaces.Band(places: number)], fillsLast: true,
           schedule: schedule(context, lead: lead) { $0.openedWithin(steps: steps) }))
     }
   }
@@ -41,7 +41,7 @@ extension Lowering {
       Commitment(
         pounds: parameter(fixedCost, .pounds, identity: "site \(site.name.key)/fixed cost"), per: .year,
         setting: first.map { ($0.pathway, $0.setting) }, schedule: always,
-        endsBy: ends.map { schedule($0) { $0.completed } }))
+        endsBy: ends.map { ending($0) { $0.completed } }))
   }
 
   /// All places at a site close together.
@@ -57,48 +57,6 @@ extension Lowering {
           places: parameter(host.places, .count, identity: "site \(site.name.key)/hosts \(number + 1)"),
           change: .closes, schedule: schedule(context, \.cumulative)))
     }
-  }
-
-  // MARK: Contracts
-
-  /// A block of places is paid for until the contract runs out or is ended; ending it closes no place.
-  mutating func lower(_ contract: ContractDeclaration, into plan: inout Plan) {
-    guard let block = contract.block, let place = rulebook.place(of: block.setting), let until = contract.until else {
-      return
-    }
-    let ends = contexts { kind in
-      if case .endContract(let name, _) = kind { return name.key == contract.name.key }
-      return false
-    }
-    let identity = "contract \(contract.name.key)"
-    var schedule = always
-    let runsOut = PhaseInSteps(.from(until.next), vocabulary.timeline).cumulative
-    schedule.phase = zip(schedule.phase, runsOut).map { $0 - $1 }
-    plan.paidPlaces.append(
-      PaidPlaces(
-        pathway: place.pathway, setting: place.setting,
-        places: parameter(block.places, .count, identity: identity + "/places"),
-        weeklyPrice: parameter(block.weeklyPrice, .pounds, identity: identity + "/price"),
-        schedule: schedule, endsBy: ends.map { end(contract, $0) }))
-  }
-
-  /// When a statement ends a contract: on the day it says or, `at the earliest date`, when notice has been served and
-  /// no break stands before it.
-  mutating func end(_ contract: ContractDeclaration, _ context: StatementContext) -> Schedule {
-    let timeline = vocabulary.timeline
-    // Notice can be served from the first day of the run, whenever the other lines of the hypothesis begin.
-    let decided = timeline.firstYear.firstDay
-    let isAwaited = context.statement.trigger != nil
-    guard case .endContract(_, let atEarliest) = context.statement.kind, atEarliest || isAwaited,
-      let earliest = contract.earliestEnd(decidedOn: decided)
-    else { return schedule(context, \.cumulative) }
-    // Behind a trigger the notice runs from when it fires, and no end comes before the day that is said.
-    let said = atEarliest ? nil : context.statement.phase?.firstDay ?? context.hypothesis.firstDay
-    let day = isAwaited ? max(contract.breakDay ?? decided, said ?? decided) : earliest
-    let time = PhaseInSteps(.from(day), timeline)
-    var schedule = self.schedule(context, lead: contract.notice?.months ?? 0) { _ in time.cumulative }
-    if schedule.trigger != nil { schedule.begins = time.cumulative.firstIndex { $0 > 0 } ?? timeline.steps }
-    return schedule
   }
 
   // MARK: Prices
@@ -151,24 +109,6 @@ extension Lowering {
       }
     case .places, .uptake, .amount, .capacity: return nil
     }
-  }
-
-  // MARK: Parts
-
-  /// The statements of a kind, each with its hypothesis.
-  private func contexts(where isMeant: (Statement.Kind) -> Bool) -> [StatementContext] {
-    statementContexts.filter { isMeant($0.statement.kind) }
-  }
-}
-
-extension ContractDeclaration {
-  /// The first day on which it need no longer be paid for: notice is served on the day of the decision, and no break
-  /// stands before it; where it can only run out, the day after its last. Nil for one that does not say when it ends.
-  func earliestEnd(decidedOn day: CalendarDate) -> CalendarDate? {
-    guard let until else { return nil }
-    guard let notice else { return until.next }
-    let noticed = day.later(byMonths: notice.months)
-    return min(until.next, breakDay.map { max($0, noticed) } ?? noticed)
   }
 }
 

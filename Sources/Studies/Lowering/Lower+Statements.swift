@@ -16,6 +16,11 @@ extension Lowering {
     }
   }
 
+  /// The statements of a kind, each with its hypothesis.
+  func contexts(where isMeant: (Statement.Kind) -> Bool) -> [StatementContext] {
+    statementContexts.filter { isMeant($0.statement.kind) }
+  }
+
   /// Whether another hypothesis of an option overrides this one and sets the same quantity.
   private func isOverridden(_ statement: Statement, of hypothesis: HypothesisDeclaration, among option: Set<Int>)
     -> Bool

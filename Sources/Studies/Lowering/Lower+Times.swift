@@ -36,10 +36,17 @@ extension Lowering {
   }
 
   /// A statement that says no time acts at once: as soon as its trigger fires, or on the first day of its hypothesis.
-  private func shape(of context: StatementContext) -> Phase.Shape {
+  func shape(of context: StatementContext) -> Phase.Shape {
     if let phase = context.statement.phase { return phase.shape }
     let first = context.statement.role == .response ? nil : context.hypothesis.firstDay
     return .from(first ?? vocabulary.timeline.firstYear.firstDay)
+  }
+
+  /// The schedule of what a statement ends, which is paid for up to the day before.
+  mutating func ending(_ context: StatementContext, _ series: PhaseSeries) -> Schedule {
+    var schedule = schedule(context, series)
+    schedule.within = vocabulary.timeline.within(stepOf: shape(of: context).firstDay)
+    return schedule
   }
 
   /// Whole steps that so many months take.
@@ -59,6 +66,19 @@ extension Lowering {
       comparison: Trigger.Comparison(condition.comparison), threshold: threshold,
       steps: max(1, steps(months: condition.lasting?.months ?? 0)))
     return triggers.add(trigger)
+  }
+}
+
+extension Timeline {
+  /// How far within its step a day begins, from 0 to below 1 of the step; 0 for a day before the run.
+  ///
+  /// Months are equal parts of a step, as steps are of a year, and days of their month.
+  func within(stepOf day: CalendarDate) -> Double {
+    guard day >= firstYear.firstDay else { return 0 }
+    let monthsPerStep = 12 / stepsPerYear
+    let days = CalendarDate.lastDay(ofMonth: day.month, year: day.year).day
+    let months = Double(day.monthOfFinancialYear % monthsPerStep) + Double(day.day - 1) / Double(days)
+    return months / Double(monthsPerStep)
   }
 }
 

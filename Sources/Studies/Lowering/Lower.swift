@@ -139,12 +139,17 @@ struct Lowering {
       let scale = cost.isWeekly ? 1 : 1 / rulebook.scenario.weeksPerYear
       setting.weeklyCost = parameter(cost.amount, .pounds, identity: identity + "/cost", scale: scale)
     }
-    if let uplift = declared.uplift { setting.uplift = parameter(uplift, .growth, identity: identity + "/uplift") }
-    setting.realParts = realParts(declared.upliftTerms)
-    setting.yearsFromPriceBase = vocabulary.timeline.firstYear - vocabulary.priceYear(rulebook)
+    setting.growth = growth(declared.uplift, declared.upliftTerms, identity: identity + "/uplift")
     setting.whenFull = declared.whenFull.flatMap(rulebook.place)?.setting
     setting.places = pools(of: name)
     return setting
+  }
+
+  /// How a price grows from the price base on.
+  mutating func growth(_ uplift: Amount?, _ terms: UpliftTerms, identity: String) -> PriceGrowth {
+    PriceGrowth(
+      uplift: uplift.map { parameter($0, .growth, identity: identity) },
+      yearsFromPriceBase: vocabulary.timeline.firstYear - vocabulary.priceYear(rulebook), realParts: realParts(terms))
   }
 
   /// What a pound of the price base is in each year, where results are in cash; nil where they are in real terms.

@@ -15,9 +15,20 @@ extension Reference {
   /// How far a rule is in force in this step.
   func level(of schedule: Schedule) -> Double { level(of: schedule, in: step.number) }
 
-  /// What is left of a commitment when its endings have had their parts.
-  func level(of schedule: Schedule, until endings: [Schedule]) -> Double {
-    endings.reduce(level(of: schedule)) { $0 * (1 - level(of: $1)) }
+  /// What is left of a commitment at a moment of this step when its endings have had their parts.
+  func level(of schedule: Schedule, until endings: [Schedule], at moment: Double) -> Double {
+    endings.reduce(level(of: schedule)) { $0 * (1 - ended(by: $1, at: moment)) }
+  }
+
+  /// How far something has ended at a moment of this step: what a phase comes to holds from its day on.
+  private func ended(by schedule: Schedule, at moment: Double) -> Double {
+    var start = (schedule.begins, schedule.within)
+    if let trigger = schedule.trigger, let fired = fired[trigger] {
+      let over = (fired + 1 + schedule.delay, schedule.delayWithin)
+      if start < over { start = over }
+    }
+    if moment >= start.1 { return level(of: schedule) }
+    return step.number > 0 ? level(of: schedule, in: step.number - 1) : 0
   }
 
   /// What all the rules on the chosen rates multiply an annual probability of a stratum by.

@@ -79,6 +79,7 @@ extension ReferenceFigures {
             compare(
               byGroup[quantity.rawValue][setting][group][year],
               samples.draws(of: quantity, setting: setting, group: group, year: year, option: option)[draw],
+              among: quantity == .cost ? pounds : 1,
               "\(quantity) in setting \(setting), group \(group), year \(year)")
           }
         }

@@ -49,6 +49,19 @@ struct NoticeTests {
     #expect(found.map(\.serveBy) == [day(2028, 4, 1)] && found.map(\.endsOn) == [day(2028, 9, 30)])
   }
 
+  @Test("in parts: every day on which one ends, and the rest when the contract runs out")
+  func inParts() async throws {
+    let found = try await notices(
+      "if we end contract \"Beechwood\" over 1 year from 1 January 2028",
+      "and end contract \"Ashwood\" over 1 year from 15 October 2027")
+    #expect(found.map(\.contract) == ["Beechwood", "Ashwood"])
+    #expect(found.map(\.serveBy) == [day(2027, 7, 1), day(2027, 7, 15)])
+    #expect(found.map(\.endsOn) == [day(2027, 12, 31), day(2027, 10, 14)])
+    #expect(found[0].laterParts == [day(2028, 3, 31), day(2028, 6, 30), day(2028, 9, 30)])
+    #expect(found[1].laterParts == [day(2028, 1, 14), day(2028, 3, 31)])
+    #expect(found.allSatisfy { !$0.runsOut })
+  }
+
   @Test(
     "what waits for people to move is served when they have, in the draws in which they do",
     arguments: ["at the earliest date", "from 1 April 2026"])

@@ -13,20 +13,6 @@ extension Finding {
       help: "put the two days right, or leave out `break from`")
   }
 
-  static func contractsOverlap(
-    _ name: Name, _ block: Amount, _ earlier: [ContractDeclaration], bought: Double, of setting: SettingDeclaration,
-    _ places: Amount
-  ) -> Finding {
-    let all = list(earlier.map(\.name.text) + [name.text], "and")
-    return Finding(
-      .contractsOverlap,
-      "\(all) buy \(figure(bought)) places in `\(setting.name)` together, which has \(places.text)",
-      severity: .warning, at: block.span, note: "bought too",
-      labels: earlier.compactMap { $0.block.map { .init($0.places.span, "bought here") } }
-        + [.init(places.span, "all there are")],
-      help: "put the places right, or leave out the contract that another has taken the place of: both are paid for")
-  }
-
   static func endedBeforeTheStart(
     _ name: Name, _ until: CalendarDate, first: FinancialYear, at span: SourceSpan
   ) -> Finding {

@@ -21,13 +21,15 @@ extension Finding {
       help: "add `close site \"\(site.name)\"` when it is empty, or expect what the places alone save")
   }
 
-  static func stillPaid(_ statement: Statement, _ places: PlacesStatement, _ contract: ContractDeclaration) -> Finding {
+  static func stillPaid(
+    _ statement: Statement, _ places: PlacesStatement, _ contract: ContractDeclaration, buys bought: Double
+  ) -> Finding {
     let until = contract.until.map { " until \($0)" } ?? ""
     return Finding(
       .stillPaid,
-      "these places go on being paid for: `\(contract.name)` buys \(contract.block?.places.text ?? "its") places\(until)",
+      "these places go on being paid for: `\(contract.name)` buys \(figure(bought)) places\(until)",
       severity: .warning, at: statement.words(through: places.setting.span),
-      labels: [.init(contract.block?.places.span ?? contract.name.span, "paid for whether used or not")],
+      labels: [.init(contract.committedSpan, "paid for whether used or not")],
       help: "add `end contract \"\(contract.name)\" at the earliest date`, or close the places when it ends")
   }
 

@@ -36,7 +36,8 @@ extension ClauseKind {
     case .settings, .startsIn, .entrantShares: return formInPathway
     case .places, .cost, .spent, .packages, .uplift, .whenFull, .paidBy, .staff: return formInSetting
     case .hours, .supply, .turnover, .recruits, .qualified: return formInStaffGroup
-    case .block, .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .has, .better: return formInCommissioning
+    case .block, .framework, .costAndVolume, .indexed: return formInContract
+    case .until, .hosts, .fixedCost, .usedBy, .amount, .capacity, .has, .better: return formInCommissioning
     case .isValue: return Form("is likely 60%, between 40% and 75% (80% sure)", "the number, certain or not")
     case .includes, .population, .spend, .budget, .with, .given, .draws: return formInOption
     case .compare, .discount, .weigh, .effect, .benefit, .optimismBias: return formInAppraisal
@@ -108,10 +109,27 @@ extension ClauseKind {
     }
   }
 
-  private var formInCommissioning: Form {
+  private var formInContract: Form {
     switch self {
     case .block:
       return Form("block 30 places in SETTING at £1,150 a week for each place", "what is paid for, used or not")
+    case .framework:
+      return Form(
+        "framework [up to 40] places in SETTING at £1,210 a week for each place; or: framework first 20 places in SETTING "
+          + "at £1,210, next 20 at £1,150 a week for each place", "places called off as they are used")
+    case .costAndVolume:
+      return Form(
+        "cost and volume 20 places in SETTING at £1,150, next 10 at £1,050[, up to 40 at £990] a week for each place",
+        "the first places used or not, further ones as they are used")
+    default:
+      return Form(
+        "indexed 3% a year [in cash]; or: indexed pay 70% at 3%, \"other costs\" 30% at 2% a year [in cash]",
+        "how fast its prices grow above prices; `in cash`, prices included")
+    }
+  }
+
+  private var formInCommissioning: Form {
+    switch self {
     case .until:
       return Form("until 31 March 2028[, notice 6 months][, break from 1 April 2027]", "when it ends, or can be ended")
     case .hosts: return Form("hosts 16 places in SETTING [in VALUE]", "what it has room for")

@@ -28,7 +28,7 @@ extension DeclarationKind {
     case .pathway: return Form("pathway NAME", "settings, of which everybody is in one at a time")
     case .setting: return Form("setting NAME", "what a setting has and costs")
     case .service: return Form("service NAME", "what is used on top of settings")
-    case .contract: return Form("contract \"NAME\"", "places that are paid for, used or not")
+    case .contract: return Form("contract \"NAME\"", "places bought for a time, used or not or as they are used")
     case .site: return Form("site \"NAME\"", "a building, whose fixed cost ends only when all of it closes")
     case .fund: return Form("fund NAME", "money that several put together, or a grant")
     case .staffGroup: return Form("staff group NAME", "staff who do the same work, and who there is of them")
