@@ -333,7 +333,8 @@ extension Catalogue {
       place saves nothing by itself, and an empty place costs nothing unless a contract, a site or double running
       pays for it.
     costWithCommitments = Cost is the person-years in a setting times its cost for each person, with the money the
-      scenario says is paid whoever is there: places paid for whether or not they are used, sites and single sums.
+      scenario says is paid whoever is there or at the price of a contract: places paid for whether or not they are
+      used, places called off, sites and single sums.
     costOfServices = The total cost for everybody has the cost of services in it; the cost of a setting, and of some
       groups, has not.
 

@@ -392,8 +392,9 @@ extension Catalogue {
       person. Nid yw cau lle’n arbed dim ynddo’i hun, ac nid yw lle gwag yn costio dim oni bai bod contract, safle
       neu redeg dwbl yn talu amdano.
     costWithCommitments = Y gost yw’r blynyddoedd person mewn lleoliad wedi’u lluosi â’i gost am bob person, gyda’r
-      arian y mae’r senario’n dweud ei fod yn cael ei dalu pwy bynnag sydd yno: lleoedd y telir amdanynt p’un a
-      ydynt yn cael eu defnyddio ai peidio, safleoedd a symiau untro.
+      arian y mae’r senario’n dweud ei fod yn cael ei dalu pwy bynnag sydd yno neu am bris contract: lleoedd y telir
+      amdanynt p’un a ydynt yn cael eu defnyddio ai peidio, lleoedd a archebir yn ôl yr angen, safleoedd a symiau
+      untro.
     costOfServices = Mae cyfanswm y gost i bawb yn cynnwys cost gwasanaethau; nid yw cost lleoliad, na chost rhai
       grwpiau, yn ei chynnwys.
 

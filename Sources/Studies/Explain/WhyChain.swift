@@ -82,7 +82,7 @@ extension WhyFigure {
         link.name.text, figure(link.personYears, decimals: 1), figure(price), figure(weeks), figure(Double(pounds)),
       ]
     }
-    let others = links.map { "\($0.name), whoever is there" } + ["services", "what belongs to no setting"]
+    let others = links.map { "\($0.name), contracts and sites" } + ["services", "what belongs to no setting"]
     for (name, pounds) in zip(others, shown.dropFirst(links.count)) where pounds != 0 {
       rows.append([name, "", "", "", figure(Double(pounds))])
     }
@@ -118,7 +118,7 @@ extension WhyFigure {
       + "\(study.vocabulary.priceYear(rulebook)) prices\(grown)\(changed). \(source)"
   }
 
-  /// The contracts behind what is paid whoever is there.
+  /// The contracts behind what is paid beyond people × price.
   private func tellContracts(_ links: [WhyChain.Link], _ page: inout PlainPage) {
     let contracts = rulebook.contractsAsWritten.filter { contract in
       contract.until.map { $0 >= year.firstDay } ?? true
@@ -132,7 +132,7 @@ extension WhyFigure {
       page.item("\(link.name): £\(figure(link.unused, decimals: 0)) is for places that nobody uses")
     }
     page.paragraph(
-      "What a setting costs whoever is there is what its contracts pay less what the people in their places would cost at the "
+      "What contracts and sites come to is what they pay less what the people in their places would cost at the "
         + "setting's own price, so it is below 0 where contracts are cheaper; the fixed cost of sites is in it.")
   }
 
