@@ -49,11 +49,12 @@ let package = Package(
 
     // The story, its pages and its archive.
     room("Studies", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "RuleLanguage"]),
-    // Workbooks, by a library of the system: `.setup` installs it.
+    // Workbooks, by libraries of the system: `.setup` installs them.
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
-    room("Workbooks", uses: ["CXlsxWriter", "Quantities"]),
+    room("Workbooks", uses: ["CMinizip", "CXlsxWriter", "Quantities"]),
     room("Reports", uses: ["Appraisal", "Diagnostics", "Projection", "Quantities", "Studies", "Workbooks"]),
     room("RunStore", uses: ["Diagnostics", "Projection", "Quantities", "Studies"]),
 
@@ -68,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "longview",
       dependencies: [
-        "Diagnostics", "Quantities", "Reports", "RunStore", "Studies", "Workbench",
+        "Diagnostics", "Quantities", "Reports", "RunStore", "Studies", "Workbench", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -94,7 +95,7 @@ let package = Package(
     tests(
       of: "Reports", uses: ["Studies", "Projection", "Appraisal", "Quantities", "Diagnostics", "Workbooks"],
       snapshots: "Snapshots"),
-    tests(of: "Workbooks", uses: ["Quantities"]),
+    tests(of: "Workbooks", uses: ["Quantities"], snapshots: "Fixtures"),
     tests(of: "RunStore", uses: ["Studies"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["Diagnostics", "RuleLanguage", "Studies"], exclude: ["Base", "Cases"],

@@ -58,6 +58,11 @@ public struct Finding: Error, Sendable {
     self.help = help
     self.pattern = pattern
   }
+
+  /// The same, told as a warning.
+  public var asWarning: Finding {
+    Finding(code, message, severity: .warning, at: span, note: note, labels: labels, help: help, pattern: pattern)
+  }
 }
 
 /// Everything found in one go; thrown where at least one finding is an error.

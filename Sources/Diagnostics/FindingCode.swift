@@ -21,6 +21,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// A file to run that declares no scenario.
   case noScenario = "no-scenario"
 
+  /// A folder for a new scenario that holds something already.
+  case folderNotEmpty = "folder-not-empty"
+
   // MARK: Words
 
   /// A quotation mark without its partner.
@@ -252,6 +255,23 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// A row with more or fewer cells than the heading.
   case rowLength = "row-length"
 
+  // MARK: Workbooks
+
+  /// A file that is to be imported and is no workbook.
+  case notAWorkbook = "not-a-workbook"
+  /// A workbook, or a folder, without any table that a scenario uses.
+  case nothingToImport = "nothing-to-import"
+  /// A sheet that no table is named after.
+  case unknownSheet = "unknown-sheet"
+  /// A table that would be replaced.
+  case tableIsThere = "table-is-there"
+  /// Cells merged into one.
+  case mergedCells = "merged-cells"
+  /// A cell that holds a day.
+  case dateInCell = "date-in-cell"
+  /// A formula that failed, or has never been worked out.
+  case formulaFailed = "formula-failed"
+
   // MARK: Tables, the heading
 
   /// A column that holds something but has no name.
@@ -267,6 +287,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
 
   /// A cell with nothing in it.
   case emptyCell = "empty-cell"
+  /// Figures of a table that are still to be filled in.
+  case toFill = "to-fill"
   /// A name in a table that its column does not know.
   case unknownValue = "unknown-value"
   /// Places for a setting that does not name the table.

@@ -8,6 +8,9 @@ public struct Files: Sendable {
   /// Files read through a closure.
   public init(_ contents: @escaping @Sendable (String) -> Result<[UInt8], Finding>) { self.contents = contents }
 
+  /// The bytes of a file, or what is wrong with it.
+  public func bytes(_ path: String) -> Result<[UInt8], Finding> { contents(path) }
+
   /// The files on disk.
   public static let onDisk = Files { path in
     var isFolder: ObjCBool = false
@@ -32,7 +35,7 @@ public struct Files: Sendable {
   ///
   /// - Parameter reference: where the file is named, for the finding; nil for one given on the command line.
   func text(_ path: String, namedAt reference: SourceSpan? = nil) -> Result<SourceText, Finding> {
-    switch contents(path) {
+    switch bytes(path) {
     case .success(let bytes): return .success(SourceText(name: path, bytes: bytes))
     case .failure(let finding): return .failure(finding.placed(at: reference))
     }

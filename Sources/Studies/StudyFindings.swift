@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import RuleLanguage
 
 // The wording of what can be wrong with the files of a study.
@@ -19,6 +19,13 @@ extension Finding {
       help: scenarios.isEmpty
         ? "name the file in it that is meant" : "did you mean \(scenarios.map { "`\($0)`" }.joined(separator: " or "))?"
     )
+  }
+
+  /// - Parameter name: one of the files it holds.
+  public static func folderNotEmpty(_ path: String, holds name: String) -> Finding {
+    Finding(
+      .folderNotEmpty, "`\(path)` is there already and holds `\(name)`, so no new scenario is written to it",
+      help: "name a folder that is not there yet, or an empty one")
   }
 
   static func fileTooLarge(_ path: String, limit: Int) -> Finding {

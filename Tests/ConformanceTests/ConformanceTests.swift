@@ -45,6 +45,9 @@ struct ConformanceTests {
     .cannotWrite: "writing results", .notAResultsFolder: "writing results", .noScenario: "running a file of rules",
     .tooMuchMemory: "running", .doesNotHold: "running tests", .nothingToCompare: "comparing with what happened",
     .fewDrawsCount: "comparing with what happened", .outsideBelief: "comparing with what happened",
+    .folderNotEmpty: "beginning a scenario", .notAWorkbook: "importing", .nothingToImport: "importing",
+    .unknownSheet: "importing", .tableIsThere: "importing", .mergedCells: "importing", .dateInCell: "importing",
+    .formulaFailed: "importing",
   ]
 
   @Test("every code has a case")

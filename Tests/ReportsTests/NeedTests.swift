@@ -24,6 +24,7 @@ struct NeedTests {
         let known = (0..<3).map { draws($0, 0.4) }
         let expected = [0.9, 1].map { factor in (0..<3).map { draws($0, factor) } }
         return .init(
+          population: [[40, 41, 42], [50, 51, 52]].map { $0.map { size * $0 } },
           expected: expected.map { $0.map { Summary(draws: $0) } }, known: known.map { Summary(draws: $0) },
           unmet: expected.map { zip($0, known).map { Summary(draws: zip($0, $1).map { $0 - $1 }) } })
       })

@@ -42,7 +42,7 @@ public enum Catalogue {
   public static let themes: [CatalogueTheme] = [
     .files, .words, .sentences, .statements, .expectations, .names, .numbers, .evidence, .places, .people, .times,
     .money,
-    .conflicts, .tableFiles, .tableHeadings, .tableCells, .wholeTables, .history,
+    .conflicts, .tableFiles, .tableHeadings, .tableCells, .wholeTables, .workbooks, .history,
   ]
 
   /// All entries, theme by theme.

@@ -65,6 +65,13 @@ extension CatalogueTheme {
           wrong: "longview run Scenarios/cheshire/cheshire.scenario --out Documents",
           mended: "longview run Scenarios/cheshire/cheshire.scenario --out Documents/cheshire-results")),
       CatalogueEntry(
+        .folderNotEmpty, "a folder that is taken",
+        means: "A new scenario needs a folder of its own, and this one holds files already.",
+        because: "one of them could have the name of a file that is to be written, and would be lost.",
+        .told(
+          wrong: "longview init Scenarios", mended: "longview init Scenarios/powys",
+          finding: .folderNotEmpty("Scenarios", holds: "README.md"))),
+      CatalogueEntry(
         .tooMuchMemory, "more results than this machine can hold",
         means: """
           Every draw keeps every figure of every year, so that you can ask about any of them. So many draws of so many \

@@ -10,6 +10,14 @@ extension CatalogueTheme {
         because: "an empty cell could mean `the same as above`, `all` or `not known`.",
         .table("homes.csv", ",20", mended: "supported living,20")),
       CatalogueEntry(
+        .toFill, "figures that are still to fill",
+        means: """
+          The tables of a new scenario have `to fill` where figures belong. A check lists them and goes on; a run waits \
+          until all have been written.
+          """,
+        because: "a figure that nobody has given must not count as none.",
+        .table("homes.csv", "supported living,to fill", mended: "supported living,20")),
+      CatalogueEntry(
         .unknownValue, "a name that the scenario does not know",
         means: """
           The cell names a setting, need or area that the scenario does not declare, or one that belongs in another column. \

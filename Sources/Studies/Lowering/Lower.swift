@@ -24,6 +24,8 @@ struct Lowering {
   private let measures: [Measure]
   /// Which costs are counted.
   let counted: CostsCounted
+  /// The ages by which need is told.
+  let agesOfNeed: [AgeBand]
   var parameters = IndexedList<Parameter>()
   var gaugeList = IndexedList<Gauge>()
   var triggers = IndexedList<Trigger>()
@@ -40,6 +42,7 @@ struct Lowering {
     vocabulary = study.vocabulary
     baseline = study.baseline
     counted = study.counted
+    agesOfNeed = study.agesOfNeed
     options = inForce.map(\.hypotheses)
     declaredOptions = inForce.map(\.options)
     self.measures = measures

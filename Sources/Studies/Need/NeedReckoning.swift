@@ -27,7 +27,14 @@ extension Lowering {
         prevalence.indices.contains { vocabulary.strata.need(of: $0) == need && prevalence[$0] > 0 }
       }
     let needs: [Int?] = [nil] + (areTold ? names.map { $0 } : [])
-    return groups.flatMap { group in needs.map { slice(group, need: $0) } }
+    return groups.flatMap { group in needs.map { slice(group, need: $0) } } + agesOfNeed.map(slice)
+  }
+
+  private func slice(_ band: AgeBand) -> NeedSlice {
+    let strata = vocabulary.strata
+    let ages = band.from...(band.through ?? .max)
+    return NeedSlice(
+      slice: .init(ages: band), strata: (0..<strata.count).map { ages.contains(strata.age(of: $0)) })
   }
 
   private func slice(_ group: (group: Int, value: Int)?, need: Int?) -> NeedSlice {
@@ -46,6 +53,16 @@ extension Lowering {
     Gauge(
       .people, pathway: 0, settings: rulebook.settingPlaces(ofPathway: 0).map(\.setting),
       strata: slice.slice == .init() ? nil : slice.strata)
+  }
+}
+
+extension Vocabulary {
+  /// The ages followed, ten years together as population tables for planners have them.
+  var tenYearBands: [AgeBand] {
+    let starts = [ages.lowest] + stride(from: 25, through: 85, by: 10).filter { ages.lowest < $0 && $0 <= ages.open }
+    return starts.indices.map { index in
+      AgeBand(from: starts[index], through: index + 1 < starts.count ? starts[index + 1] - 1 : nil)
+    }
   }
 }
 
@@ -69,6 +86,7 @@ struct NeedReckoning {
         years.map { self.expected(slice, expectedPeople(population: byStratum($0), prevalence: prevalence), factors) }
       }
       return StudyResult.Need.Course(
+        population: population.people.map { years in years.map { self.population(slice, byStratum($0)) } },
         expected: expected.map { $0.map { Summary(draws: $0) } }, known: known.map { Summary(draws: $0) },
         unmet: expected.map { years in
           zip(years, known).map { expected, known in Summary(draws: zip(expected, known).map { $0 - $1 }) }
@@ -106,6 +124,15 @@ struct NeedReckoning {
     }
     return (0...samples.draws).map { draw in
       zip(sums, factors.draws).reduce(0) { $0 + $1.0 * $1.1[draw] }
+    }
+  }
+
+  /// Everybody in a slice, whatever their need: each is in the population once.
+  private func population(_ slice: NeedSlice, _ people: [Double]) -> Double {
+    let (strata, needs) = (lowering.vocabulary.strata, lowering.vocabulary.needs)
+    let counted = slice.slice.need.flatMap(needs.index) ?? 0
+    return people.indices.reduce(0) { sum, stratum in
+      slice.strata[stratum] && strata.need(of: stratum) == counted ? sum + people[stratum] : sum
     }
   }
 

@@ -31,6 +31,7 @@ struct Table {
     let heading = TableHeading(document, request, vocabulary, tally: &tally)
     var reader = TableRowReader(document, heading, request, vocabulary)
     let rows = reader.rows(tally: &tally)
+    if let first = reader.toFill.first { tally.report(.toFill, .toFill(reader.toFill.map(\.row), first: first)) }
     if let year = heading.axis(.year), !reader.unusedYears.isEmpty {
       let span = document.headingSpan(ofColumn: year.column)
       tally.report(.yearsNotUsed, .yearsNotUsed(reader.unusedYears.sorted(), used: request.years, at: span))

@@ -117,9 +117,32 @@ extension Finding {
         kind == .actuals
         ? "take the row out: what was not counted cannot be compared"
         : "put your best estimate where a figure is withheld or not known, and say so in a column `note`"
-    case .unreadable: (what, help) = ("\(quoted(place.text)) is not a number; \(expected(kind)) is expected", nil)
+    case .unreadable, .toFill:
+      (what, help) = ("\(quoted(place.text)) is not a number; \(expected(kind)) is expected", nil)
     }
     return Finding(code, "\(place.words): \(what)", at: place.span, help: help)
+  }
+
+  /// - Parameter rows: the numbers of the rows that wait for a figure.
+  static func toFill(_ rows: [Int], first: CellPlace) -> Finding {
+    let figures = rows.count == 1 ? "1 figure is" : "\(figure(Double(rows.count))) figures are"
+    return Finding(
+      .toFill, "\(first.span.quotedFile): \(figures) still to fill, in column \(quoted(first.column)), \(said(rows))",
+      at: first.span, help: "write a figure in place of each `to fill`, and where it comes from in a column `source`")
+  }
+
+  /// `row 4`, `rows 2 to 13`, `rows 2 to 5, 9`.
+  private static func said(_ rows: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for row in rows {
+      if let last = runs.last, last.upperBound == row - 1 {
+        runs[runs.count - 1] = last.lowerBound...row
+      } else {
+        runs.append(row...row)
+      }
+    }
+    let parts = runs.prefix(4).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)" }
+    return (rows.count == 1 ? "row " : "rows ") + parts.joined(separator: ", ") + (runs.count > 4 ? " and others" : "")
   }
 
   private static func expected(_ kind: TableKind) -> String {

@@ -33,6 +33,8 @@ struct TableRowReader {
   /// Whether every row was understood; where not, nothing can be said about rows that are missing.
   private(set) var isSound = true
   private(set) var unusedYears: Set<FinancialYear> = []
+  /// The cells that wait for their figures.
+  private(set) var toFill: [CellPlace] = []
 
   init(_ document: CSVDocument, _ heading: TableHeading, _ request: TableRequest, _ vocabulary: Vocabulary) {
     self.document = document
@@ -248,16 +250,20 @@ extension TableRowReader {
 
 extension TableRowReader {
   /// A value in ones: people, places, or a share in a year.
-  private func number(_ place: CellPlace, tally: inout TableTally) -> Double? {
+  private mutating func number(_ place: CellPlace, tally: inout TableTally) -> Double? {
     let number: WrittenNumber
     do throws(WrittenNumber.Fault) {
       number = try WrittenNumber(place.text)
     } catch {
+      if error == .toFill {
+        toFill.append(place)
+        return 0
+      }
       let code: FindingCode =
         switch error {
         case .empty: .emptyCell
         case .negative: .negativeNumber
-        case .comma, .withheld, .unreadable: .notANumber
+        case .comma, .withheld, .unreadable, .toFill: .notANumber
         }
       tally.report(code, .badNumber(place, error, code, in: request.kind))
       return nil

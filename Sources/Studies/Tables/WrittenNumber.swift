@@ -14,6 +14,8 @@ struct WrittenNumber: Equatable {
   enum Fault: Error {
     /// Nothing is written.
     case empty
+    /// The words that a template has in place of a figure.
+    case toFill
     /// A number below 0.
     case negative
     /// A comma where a point should be, `0,25`, or digits grouped other than by threes.
@@ -33,6 +35,7 @@ struct WrittenNumber: Equatable {
   init(_ text: String) throws(Fault) {
     var rest = text.filter { !$0.isWhitespace }[...]
     if rest.isEmpty { throw .empty }
+    if rest.lowercased() == Self.toFill { throw .toFill }
     if Self.standsForWithheld(rest) { throw .withheld }
     let isNegative = rest.hasPrefix("-") || rest.hasPrefix("\u{2212}")
     if isNegative { rest = rest.dropFirst() }
@@ -50,6 +53,9 @@ struct WrittenNumber: Equatable {
     self.value = unit == .percent ? value / 100 : value
     self.unit = unit
   }
+
+  /// What stands for a figure that is still to come, without its space.
+  private static let toFill = "tofill"
 
   private static func standsForWithheld(_ text: Substring) -> Bool {
     guard let first = text.first, !first.isNumber else { return false }

@@ -6,7 +6,9 @@ enum CellText {
   /// Words without what no workbook can hold; those too long are cut, and end in `…`.
   static func held(_ words: String) -> String {
     let isPlain = words.unicodeScalars.allSatisfy { !isForbidden($0) }
-    let clean = isPlain ? words : String(String.UnicodeScalarView(words.unicodeScalars.map(shown)))
+    let visible = isPlain ? words : String(String.UnicodeScalarView(words.unicodeScalars.map(shown)))
+    // In a workbook `_x0041_` stands for A; `_x005F_` before it, the underscore, keeps the letters as they are.
+    let clean = visible.contains("_x") ? visible.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_") : visible
     guard clean.utf16.count > longest else { return clean }
     var (cut, length) = ("", 0)
     for character in clean {
