@@ -58,7 +58,7 @@ extension [UInt8] {
 
 extension CalendarDate {
   /// As tables have it, `2028-03-31`.
-  fileprivate var inFigures: String {
+  var inFigures: String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(year)-\(two(month))-\(two(day))"
   }

@@ -2,7 +2,8 @@ import Quantities
 
 /// A table of figures before any file's format: what it holds, what its columns mean, and its rows.
 ///
-/// It is written as a file of comma-separated values (`csv`) and as a sheet of a workbook (`FigureWorkbook`).
+/// It is written as a file of comma-separated values (`csv`) and as a sheet of a workbook (`FigureWorkbook`)
+/// and, with all others, as `results.json` (`FigureJSON`).
 struct FigureTable {
   /// A column and what the dictionary says of it.
   struct Column {

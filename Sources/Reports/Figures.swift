@@ -7,7 +7,7 @@ public import Studies
 /// dictionary says what every column holds. Numbers are in full precision; rows whose setting, pathway or group is `all`
 /// hold sums, and their quantiles are those of the sums draw by draw. Cells for the spread are empty where there is none.
 ///
-/// The tables are made once; `files` has each as a file of its own, `workbook` all of them as sheets of one.
+/// The tables are made once; `files` has each as a file of its own and all of them in `results.json`, `workbook` all of them as sheets of one.
 public struct Figures: Sendable {
   let outcomes: Outcomes
   /// Whether every draw has a row of its own.
@@ -33,6 +33,7 @@ public struct Figures: Sendable {
   /// The files, by name, as text in UTF-8.
   public var files: [(name: String, bytes: [UInt8])] {
     tables.map { ($0.fileName, $0.csv.bytes) } + (hasDraws ? [(drawsTable.fileName, draws.bytes)] : [])
+      + [("results.json", FigureJSON(self).bytes)]
       + (outcomes.study.appraisal.map { [("appraisal.json", AppraisalRecord($0, of: outcomes).encoded())] } ?? [])
   }
 

@@ -13,7 +13,8 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json, with services.csv, \
       workforce.csv, payers.csv, notices.csv and need.csv where there is something to tell in them and, where the \
-      scenario declares an appraisal, its tables and appraisal.json; and results.xlsx, a workbook of all these tables. \
+      scenario declares an appraisal, its tables and appraisal.json; and all these tables together in results.xlsx, a \
+      workbook, and results.json, for programs. \
       The same inputs, draws and seed give the same results to the last bit.
 
         longview run Scenarios/cheshire/cheshire.scenario --draws 200 --out Results/cheshire

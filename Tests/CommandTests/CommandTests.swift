@@ -128,7 +128,8 @@ struct CommandTests {
       let files = try FileManager.default.contentsOfDirectory(atPath: folder + "/out").sorted()
       #expect(
         files == [
-          "costs.csv", "data-dictionary.csv", "need.csv", "people.csv", "report.html", "results.xlsx", "run.json",
+          "costs.csv", "data-dictionary.csv", "need.csv", "people.csv", "report.html", "results.json",
+          "results.xlsx", "run.json",
           "verdicts.csv",
         ])
       let again = try await longview(

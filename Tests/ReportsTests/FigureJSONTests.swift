@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@testable import Reports
+@testable import Studies
+
+@Suite("Results for programs")
+struct FigureJSONTests {
+  private struct Results: Decodable {
+    struct Column: Decodable {
+      let name, meaning, unit, values: String
+    }
+
+    struct Measure: Decodable {
+      let name, meaning, unit: String
+    }
+
+    struct Table: Decodable {
+      let name, about: String
+      let columns: [Column]
+      let measures: [Measure]
+      let rows: [[Cell]]
+    }
+
+    enum Cell: Decodable {
+      case text(String)
+      case number(Double)
+      case null
+
+      init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+          self = .null
+        } else if let number = try? value.decode(Double.self) {
+          self = .number(number)
+        } else {
+          self = .text(try value.decode(String.self))
+        }
+      }
+    }
+
+    let format: String
+    let version, draws: Int
+    let seed: UInt64
+    let title, firstYear, lastYear, pounds: String
+    let tables: [Table]
+  }
+
+  private func results(_ study: StudyResult) throws -> (figures: Figures, read: Results) {
+    let figures = Figures(study)
+    let file = try #require(figures.files.first { $0.name == "results.json" })
+    return (figures, try JSONDecoder().decode(Results.self, from: Data(file.bytes)))
+  }
+
+  @Test("it can be read again, and holds what the files of comma-separated values hold", arguments: Variant.allCases)
+  func sameAsFiles(variant: Variant) throws {
+    let (figures, read) = try results(variant.study)
+    #expect(read.title == variant.study.title && read.draws == variant.study.draws && read.seed == variant.study.seed)
+    #expect(read.tables.map(\.name) == figures.tables.dropLast().map(\.name))
+    for (table, written) in zip(read.tables, figures.tables) {
+      let rows = readCSV(written.csv.bytes.text)
+      #expect(table.columns.map(\.name) == rows[0])
+      #expect(table.rows.count == rows.count - 1)
+      for (left, right) in zip(table.rows, rows.dropFirst()) {
+        for (cell, text) in zip(left, right) {
+          switch cell {
+          case .text(let words): #expect(words == text || "'" + words == text)
+          case .number(let number): #expect(number == Double(text))
+          case .null: #expect(text == "")
+          }
+        }
+        #expect(left.count == right.count)
+      }
+    }
+  }
+
+  @Test("every measure that a table uses is told with it")
+  func measures() throws {
+    for table in try results(Demo(years: 2, draws: 3).study()).read.tables {
+      guard let column = table.columns.firstIndex(where: { $0.name == "measure" }) else { continue }
+      let used = table.rows.compactMap { row -> String? in
+        if case .text(let name) = row[column] { return name }
+        return nil
+      }
+      #expect(Set(used).isSubset(of: table.measures.map(\.name)))
+    }
+  }
+
+  @Test("the schema that is published speaks of this version")
+  func schema() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let path = root.appendingPathComponent("Sources/Reports/Reports.docc/results.schema.json")
+    let schema = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: path)) as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: [String: Any]])
+    #expect(properties["version"]?["const"] as? Int == FigureJSON.version)
+  }
+}
