@@ -19,7 +19,7 @@ struct FigureJSON {
       ("format", .text("longview-results")), ("version", .count(Self.version)),
       ("program", .text("longview \(longviewVersion)")), ("title", .text(study.title)),
       ("firstYear", .text(timeline.firstYear.description)), ("lastYear", .text(timeline.lastYear.description)),
-      ("pounds", .text(Wording.prices(study))), ("draws", .count(study.draws)),
+      ("pounds", .text(Wording.english.prices(study))), ("draws", .count(study.draws)),
     ]
     write("{\n")
     for field in head { write(field, then: ",\n") }

@@ -27,7 +27,8 @@ public struct Figures: Sendable {
 
   /// The tables of what not every scenario tells.
   private var optionalTables: [FigureTable] {
-    [servicesTable, staffTable, payersTable, fundsTable, packagesTable, noticesTable, needTable].compactMap(\.self)
+    [servicesTable, staffTable, payersTable, fundsTable, packagesTable, planTable, noticesTable, needTable].compactMap(
+      \.self)
   }
 
   /// The files, by name, as text in UTF-8.

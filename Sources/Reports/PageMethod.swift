@@ -32,7 +32,9 @@ extension ReportPage {
   private var files: String {
     let further = [
       study.services.first?.isEmpty ?? true ? nil : "services.csv", outcomes.hasStaff ? "workforce.csv" : nil,
-      study.funding.map { _ in "payers.csv" },
+      study.funding.map { _ in "payers.csv" }, study.funding?.funds.isEmpty ?? true ? nil : "funds.csv",
+      study.packages.isEmpty ? nil : "packages.csv",
+      outcomes.planned == nil ? nil : "plan.csv",
       outcomes.hasNotices ? "notices.csv" : nil,
       study.need.map { _ in "need.csv" },
     ]

@@ -34,6 +34,8 @@ public func run(
   result.services = measuring.services.courses
   result.staff = measuring.staff
   result.notices = NoticeReckoning(lowering: lowering, samples: samples, seed: seed).notices
+  result.plans =
+    TimetableReckoning(lowering: lowering, samples: samples, seed: seed, notices: result.notices).plans
   result.funding = study.funding(lowering, measuring, seed: seed)
   result.packages = measuring.samples.packages(lowering)
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need

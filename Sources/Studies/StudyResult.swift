@@ -124,6 +124,8 @@ public struct StudyResult: Sendable {
   public var appraisal: StudyAppraisal?
   /// What services come to, by [option × service].
   public var services: [[ServiceCourse]] = []
+  /// What each option does, in the order of its days.
+  public var plans: [[PlannedAction]] = []
   /// The contracts that each option ends, in the order in which notice has to be served.
   public var notices: [[Notice]] = []
   /// Who is needed of each staff group, and who there is, by [option × staff group].

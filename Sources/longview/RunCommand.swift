@@ -12,7 +12,7 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Project a scenario, test its hypotheses and write the report.",
     discussion: """
       Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json, with services.csv, \
-      workforce.csv, payers.csv, notices.csv and need.csv where there is something to tell in them and, where the \
+      workforce.csv, payers.csv, funds.csv, packages.csv, plan.csv, notices.csv and need.csv where there is something to tell in them and, where the \
       scenario declares an appraisal, its tables and appraisal.json; and all these tables together in results.xlsx, a \
       workbook, and results.json, for programs. \
       The same inputs, draws and seed give the same results to the last bit.

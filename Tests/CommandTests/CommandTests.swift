@@ -128,7 +128,7 @@ struct CommandTests {
       let files = try FileManager.default.contentsOfDirectory(atPath: folder + "/out").sorted()
       #expect(
         files == [
-          "costs.csv", "data-dictionary.csv", "need.csv", "people.csv", "report.html", "results.json",
+          "costs.csv", "data-dictionary.csv", "need.csv", "people.csv", "plan.csv", "report.html", "results.json",
           "results.xlsx", "run.json",
           "verdicts.csv",
         ])

@@ -52,10 +52,16 @@ struct FigureJSONTests {
     return (figures, try JSONDecoder().decode(Results.self, from: Data(file.bytes)))
   }
 
-  @Test("it can be read again, and holds what the files of comma-separated values hold", arguments: Variant.allCases)
-  func sameAsFiles(variant: Variant) throws {
-    let (figures, read) = try results(variant.study)
-    #expect(read.title == variant.study.title && read.draws == variant.study.draws && read.seed == variant.study.seed)
+  /// Studies of every size, the last with names that try whatever a name can try.
+  private static let studies =
+    [Variant.usual, .withoutDraws, .oneYear, .allZero, .huge, .withLuck].map(\.study)
+    + [Demo(years: 2, draws: 3).study().renamed { $0 + Variant.hostileName }]
+
+  @Test("it can be read again, and holds what the files of comma-separated values hold", arguments: studies.indices)
+  func sameAsFiles(index: Int) throws {
+    let study = Self.studies[index]
+    let (figures, read) = try results(study)
+    #expect(read.title == study.title && read.draws == study.draws && read.seed == study.seed)
     #expect(read.tables.map(\.name) == figures.tables.dropLast().map(\.name))
     for (table, written) in zip(read.tables, figures.tables) {
       let rows = readCSV(written.csv.bytes.text)

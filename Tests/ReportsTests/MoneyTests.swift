@@ -122,7 +122,10 @@ struct MoneyTests {
   @Test("the page and the terminal tell it where there is something to tell, and are silent where not")
   func told() {
     let page = ReportPage(Self.study).text
-    for words in ["Who pays", "Is there the money?", "Services", "nights a year", "payers.csv", "services.csv"] {
+    for words in [
+      "Care packages", "£200 to £500", "Pooled budgets and grants", "care pool", "Who pays", "Is there the money?",
+      "Services", "nights a year", "payers.csv", "services.csv",
+    ] {
       #expect(page.contains(words), "\(words)")
     }
     #expect(page.contains("<caption id=\"budget-0\">") && !page.contains("Reports.HTML"))

@@ -35,8 +35,8 @@ struct NeedsSummaryTests {
       let line = try #require(lines.first { $0.hasPrefix("\(name)  ") })
       let course = need.courses[number]
       let told = [course.expected[1][2].central, course.known[2].central, course.unmet[1][2].central]
-      for value in told { #expect(line.contains(Numbers.short(value, in: .people))) }
-      #expect(line.contains(Numbers.grouped(course.population[1][2])))
+      for value in told { #expect(line.contains(Wording.english.numbers.short(value, in: .people))) }
+      #expect(line.contains(Wording.english.numbers.grouped(course.population[1][2])))
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Workbooks
 
@@ -31,6 +32,37 @@ struct WorkbookTests {
     #expect(figures.tables.map(\.fileName) == names)
     #expect(figures.tables.allSatisfy { $0.fitsSheet && !$0.about.isEmpty })
     #expect(figures.files.contains { $0.name == "draws.csv" })
+  }
+
+  @Test("its sheets hold the tables, cell by cell, whatever the names")
+  func readAgain() throws {
+    let figures = Figures(Demo(years: 2, draws: 3).study().renamed { $0 + Variant.hostileName })
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("longview-\(UUID().uuidString).xlsx")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(try figures.workbook(fingerprints: [])).write(to: file)
+    let sheets = try readWorkbook(file.path)
+    #expect(sheets.map(\.name) == ["about"] + figures.tables.map(\.name))
+    for (sheet, table) in zip(sheets.dropFirst(), figures.tables) {
+      #expect(zip(sheet.rows[0].cells, table.columns).allSatisfy { Self.agree($0, .text($1.name)) })
+      #expect(sheet.rows.count == table.rowCount + 1)
+      for (read, written) in zip(sheet.rows.dropFirst(), table.rows) {
+        for (left, right) in zip(read.cells, written) { #expect(Self.agree(left, right), "\(left), \(right)") }
+      }
+    }
+  }
+
+  /// Whether a cell holds what was written, as far as a workbook can.
+  private static func agree(_ read: ReadSheet.Cell, _ written: FigureTable.Cell) -> Bool {
+    switch (read, written) {
+    case (.text(let read), .text(let words)):
+      return read.unicodeScalars.elementsEqual(words.unicodeScalars.map { $0.value < 0x20 ? "\u{FFFD}" : $0 })
+    case (.number(let read), .number(let value?)): return abs(read - value) <= 1e-15 * abs(value)
+    case (.number(let read), .count(let value?)): return read == Double(value)
+    case (.date, .day(.some)): return true
+    case (.empty, .text(let words)): return words.isEmpty
+    case (.empty, .number(nil)), (.empty, .count(nil)), (.empty, .day(nil)): return true
+    default: return false
+    }
   }
 
   @Test("a table with more rows than a sheet holds stays a file")

@@ -64,8 +64,8 @@ struct WorkforceTests {
   func days() throws {
     let table = try #require(Self.files["notices.csv"])
     #expect(table[1][1...3] == ["Beechwood", "2027-09-30", "2028-03-31"])
-    #expect(table[1][5] == "notice 6 months; A: end contract")
-    #expect(table[2][1...4] == ["Elm & Oak", "", "", "0.25"])
+    #expect(table[1][6] == "notice 6 months; A: end contract")
+    #expect(table[2][1...5] == ["Elm & Oak", "", "", "", "0.25"])
     #expect(table.count == 1 + 3 * 2)
   }
 

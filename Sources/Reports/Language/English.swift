@@ -101,10 +101,12 @@ extension Catalogue {
     titleWaiting = Waiting
     titleCost = Cost
     titleServices = Services
+    titlePackages = Care packages
     titleFunding = Who pays
     titleAppraisal = Which option is best
     titleLuck = Ignorance and luck
     titleGaps = Gaps
+    titlePlan = The plan, day by day
     titleNotices = Notices to serve
     titleStaff = Staff
     titleAssumptions = What it rests on
@@ -346,6 +348,14 @@ extension Catalogue {
     headDelivered = Delivered
     headUnmet = Unmet
 
+    # --- Care packages ---
+    whatPackagesAre = People by what their packages of care cost a week, {prices}, on 31 March. In each setting packages
+      keep the shares that the scenario tells; what moves these figures is who is where. packages.csv has every setting.
+    packagesOf = Care packages by cost: {pathway}
+    headCostAWeek = Cost a week
+    # {number} is an amount of pounds.
+    orMore = {number} or more
+
     # --- Who pays ---
     isThereTheMoney = Is there the money?
     whoPaysWhat = Who pays what
@@ -360,6 +370,10 @@ extension Catalogue {
     firstAboveBudget = the cost first goes above the budget in {year}, by {pounds}
     budgetReaches = the budget reaches in every year to {year}
     someYearShort = in {share} of runs some year is short
+    throughFunds = Pooled budgets and grants
+    whatFundsAre = What comes to a fund is paid of its own money as far as that reaches, and the rest by those behind
+      it; the costs above have it in them. funds.csv has the ranges.
+    costThroughFund = What goes through {fund} and who pays it, £k, {option}
 
     # --- Which option is best ---
     discountedAsGreenBook = Later years count for less at the Green Book's rates ({rate} a year for 30 years,
@@ -522,6 +536,24 @@ extension Catalogue {
     # {parts} is a list of a group and how many of it wait.
     mostInYear = in {year}: {parts}
     nothingProposed = Nothing is proposed for it.
+
+    # --- The plan ---
+    whatPlanIs = What {option} does, in the order in which it has to be begun, at the likely values. The bars run from the
+      day by which it has to be prepared to its last day; a stroke stands at its first. What goes on runs to the end.
+    planOf = What is done and when, {option}
+    headDone = What is done
+    headKind = Kind
+    headWhen = When
+    headHypothesis = Hypothesis
+    planOpens = opens
+    planCloses = closes
+    planContract = ends a contract
+    planMoves = moves people
+    planMoney = spends
+    planChange = changes
+    planPrepareBy = prepare by {day}
+    planFromOn = from {day} on
+    planNever = does not come about at the likely values
 
     # --- Notices to serve ---
     whatNoticesAre = A contract can be ended sooner only by a notice that is served in time. Each is paid up to the day it

@@ -12,8 +12,10 @@ enum Phrase: String, CaseIterable {
 
   // The page.
   case notReady, kindOfPage, onThisPage, titleAnswer, titleOptions, titleMainPoints, titleHypotheses, titleNeed,
-    titlePeople, titleWaiting, titleCost, titleServices, titleFunding, titleAppraisal, titleLuck, titleGaps,
-    titleNotices, titleStaff, titleAssumptions, titleMethod, questionNone, questionOne, questionSeveral, centralOnly,
+    titlePeople, titleWaiting, titleCost, titleServices, titlePackages, titleFunding, titleAppraisal, titleLuck,
+    titleGaps,
+    titlePlan, titleNotices, titleStaff, titleAssumptions, titleMethod, questionNone, questionOne, questionSeveral,
+    centralOnly,
     poundsInCash, poundsAtPrices, nothingDrawn, nothingDrawnMeans, runsAlike
 
   // The answer.
@@ -61,9 +63,13 @@ enum Phrase: String, CaseIterable {
   // Services.
   case whatServicesAre, serviceInYear, headUsers, headDelivered, headUnmet
 
+  // Care packages.
+  case whatPackagesAre, packagesOf, headCostAWeek, orMore
+
   // Who pays.
   case isThereTheMoney, whoPaysWhat, costsByPayer, costByPayer, headBudgetOf, headCostAbove, headRunsShort,
-    budgetAndMissing, everythingTogether, firstAboveBudget, budgetReaches, someYearShort
+    budgetAndMissing, everythingTogether, firstAboveBudget, budgetReaches, someYearShort, throughFunds, whatFundsAre,
+    costThroughFund
 
   // Which option is best.
   case discountedAsGreenBook, discounted, discountedLater, cheapestOnAverage, knowingChangesNothing, knowingIsWorth,
@@ -89,6 +95,10 @@ enum Phrase: String, CaseIterable {
   // Gaps.
   case noGaps, whatMatters, whatLacks, headService, headWithOption, headRationale, headImplications, mostInYear,
     nothingProposed
+
+  // The plan.
+  case whatPlanIs, planOf, headDone, headKind, headWhen, headHypothesis, planOpens, planCloses, planContract, planMoves,
+    planMoney, planChange, planPrepareBy, planFromOn, planNever
 
   // Notices to serve.
   case whatNoticesAre, noticesAtLikely, headNoticeBy, headContract, headEndsOn, headWhy, noticePeriod, breakFrom,

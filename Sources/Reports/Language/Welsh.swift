@@ -148,10 +148,12 @@ extension Catalogue {
     titleWaiting = Aros
     titleCost = Cost
     titleServices = Gwasanaethau
+    titlePackages = Pecynnau gofal
     titleFunding = Pwy sy’n talu
     titleAppraisal = Pa opsiwn sydd orau
     titleLuck = Diffyg gwybodaeth a lwc
     titleGaps = Bylchau
+    titlePlan = Y cynllun, fesul dyddiad
     titleNotices = Rhybuddion i’w rhoi
     titleStaff = Staff
     titleAssumptions = Sail y ffigurau
@@ -407,6 +409,15 @@ extension Catalogue {
     headDelivered = Darparwyd
     headUnmet = Heb ei ddiwallu
 
+    # --- Pecynnau gofal ---
+    whatPackagesAre = Pobl yn ôl yr hyn y mae eu pecynnau gofal yn ei gostio bob wythnos, {prices}, ar 31 Mawrth. Ym mhob
+      lleoliad mae pecynnau’n cadw’r cyfrannau y mae’r senario’n eu rhoi; yr hyn sy’n symud y ffigurau hyn yw pwy sydd
+      ym mhle. Mae pob lleoliad yn packages.csv.
+    packagesOf = Pecynnau gofal yn ôl cost: {pathway}
+    headCostAWeek = Cost yr wythnos
+    # Swm o bunnoedd yw {number}.
+    orMore = {number} neu fwy
+
     # --- Pwy sy’n talu ---
     isThereTheMoney = Oes digon o arian?
     whoPaysWhat = Pwy sy’n talu beth
@@ -421,6 +432,10 @@ extension Catalogue {
     firstAboveBudget = mae’r gost yn mynd uwchlaw’r gyllideb am y tro cyntaf yn {year}, o {pounds}
     budgetReaches = mae’r gyllideb yn ddigon ym mhob blwyddyn hyd at {year}
     someYearShort = mewn {share} o’r rhediadau mae rhyw flwyddyn yn brin
+    throughFunds = Cyllidebau cyfun a grantiau
+    whatFundsAre = Telir yr hyn a ddaw i gronfa o’i harian ei hun cyn belled ag y bo hwnnw’n ddigon, a’r gweddill gan
+      y rhai sydd y tu ôl iddi; mae’r costau uchod yn ei gynnwys. Mae’r ystodau yn funds.csv.
+    costThroughFund = Yr hyn sy’n mynd drwy {fund} a phwy sy’n ei dalu, £k, {option}
 
     # --- Pa opsiwn sydd orau ---
     discountedAsGreenBook = Mae blynyddoedd diweddarach yn cyfrif am lai, ar gyfraddau’r Llyfr Gwyrdd ({rate} y
@@ -583,6 +598,25 @@ extension Catalogue {
     headImplications = Goblygiadau comisiynu
     mostInYear = yn {year}: {parts}
     nothingProposed = Nid oes dim yn cael ei gynnig ar ei gyfer.
+
+    # --- Y cynllun ---
+    whatPlanIs = Yr hyn a wneir gan {option}, yn y drefn y mae’n rhaid ei ddechrau, yn ôl y gwerthoedd tebygol. Mae’r
+      bariau’n rhedeg o’r diwrnod y mae’n rhaid paratoi erbyn hynny hyd at y diwrnod olaf; mae strôc ar y diwrnod cyntaf.
+      Mae’r hyn sy’n parhau yn rhedeg hyd y diwedd.
+    planOf = Beth a wneir a phryd, {option}
+    headDone = Beth a wneir
+    headKind = Math
+    headWhen = Pryd
+    headHypothesis = Rhagdybiaeth
+    planOpens = agor
+    planCloses = cau
+    planContract = dod â chontract i ben
+    planMoves = symud pobl
+    planMoney = gwario
+    planChange = newid
+    planPrepareBy = paratoi erbyn {day}
+    planFromOn = o {day} ymlaen
+    planNever = nid yw’n digwydd yn ôl y gwerthoedd tebygol
 
     # --- Rhybuddion i’w rhoi ---
     whatNoticesAre = Dim ond drwy roi rhybudd mewn pryd y gellir dod â chontract i ben yn gynt. Telir am bob un hyd

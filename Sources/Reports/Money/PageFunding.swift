@@ -13,7 +13,7 @@ extension ReportPage {
     return """
       \(hasBudgets ? money : "")\
       <p>\(say(.costsByPayer, ["prices": .text(words.prices(study))]))</p>
-      \(costs)
+      \(costs)\(funds(funding))
       """
   }
 

@@ -12,10 +12,11 @@ public struct NeedsSummary: Sendable {
   public init(_ study: StudyResult) { outcomes = Outcomes(study: study) }
 
   private var study: StudyResult { outcomes.study }
+  private var words: Wording { outcomes.words }
 
   /// The tables, every line ended by a line feed.
   public var text: String {
-    let scope = study.draws == 0 ? "nothing drawn" : "\(Wording.runs(study.draws)), seed \(study.seed)"
+    let scope = study.draws == 0 ? "nothing drawn" : "\(words.text(.runs, study.draws)), seed \(study.seed)"
     let head = TerminalText.paragraph(study.title) + [scope, ""]
     let tables = study.need.map { need in
       Self.meaning(need) + byYear(need) + byPart(need) + notKnown(need)
@@ -62,9 +63,10 @@ public struct NeedsSummary: Sendable {
       rows.map { name, course, year in
         let unmet = course.unmet[variant][year]
         let people = [course.expected[variant][year].central, course.known[year].central, unmet.central]
-        let range = unmet.nineInTen.map { Numbers.range($0.low, $0.high, in: .people) }
-        return [name, Numbers.grouped(course.population[variant][year])]
-          + people.map { Numbers.short($0, in: .people) } + (outcomes.runsDiffer ? [range ?? Numbers.missing] : [])
+        let range = unmet.nineInTen.map { words.numbers.range($0.low, $0.high, in: .people) }
+        return [name, words.numbers.grouped(course.population[variant][year])]
+          + people.map { words.numbers.short($0, in: .people) }
+          + (outcomes.runsDiffer ? [range ?? Numbers.missing] : [])
       })
   }
 
@@ -74,7 +76,7 @@ public struct NeedsSummary: Sendable {
     let parts = parts(of: need)
     guard !parts.isEmpty else { return [] }
     let rows = parts.map { slice, course in
-      [Self.name(slice)] + years.map { Numbers.short(course.unmet[need.principal][$0].central, in: .people) }
+      [Self.name(slice)] + years.map { words.numbers.short(course.unmet[need.principal][$0].central, in: .people) }
     }
     return [""] + TerminalText.table(["not known"] + years.map { outcomes.timeline.year($0).description }, rows)
   }
