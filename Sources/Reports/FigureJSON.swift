@@ -23,8 +23,8 @@ struct FigureJSON {
     ]
     write("{\n")
     for field in head { write(field, then: ",\n") }
-    // A seed may be larger than any `Int`.
-    write("\"seed\":\(study.seed),\n\"tables\":[\n")
+    // As text: many readers take numbers for floating-point ones, which would lose digits of it.
+    write("\"seed\":\"\(study.seed)\",\n\"tables\":[\n")
     // What the dictionary says stands with each column.
     let tables = figures.tables.dropLast()
     for (place, table) in tables.enumerated() {

@@ -81,7 +81,7 @@ struct WorkbookReaderTests {
       [.text("home"), .text("need"), .text("people"), .text("source")],
       [.text("family home"), .text("moderate"), .number(475), .text("Register, \"2026\"")],
       [.text("supported living"), .text("severe"), .number(236.5), .text("a, b")],
-      [.text("nursing home"), .text("severe"), .number(0.1), .empty],
+      [.text("nursing home"), .text("severe"), .number(0.1)],
       [.text("مرحبا 🏡"), .text("<script>&"), .error("#DIV/0!"), .text("TRUE")],
     ]
     #expect(people.rows.map(\.cells) == expected)

@@ -20,7 +20,7 @@ public struct ReadSheet: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// Its number, as the sheet shows it.
     public let number: Int
-    /// Its cells from column A on, up to the last that holds something in any row.
+    /// Its cells from column A on, up to the last that holds something.
     public let cells: [Cell]
   }
 

@@ -19,14 +19,18 @@ struct SheetCells {
   mutating func read(_ part: [UInt8]) -> Bool {
     var (place, open, isInValue) = ((row: 0, column: -1), Open(), false)
     var (rows, merged): ([Int: [Int: ReadSheet.Cell]], [String]) = ([:], [])
+    var isWithin = true
     let (words, dateStyles) = (words, dateStyles)
     let isSound = MarkupWalk.through(part) { event in
       open.words.take(event)
       switch event {
       case .begin("row", let attributes):
-        place = (attributes["r"].flatMap { Int($0) } ?? place.row + 1, -1)
+        place = (attributes["r"].map { Int($0) ?? 0 } ?? place.row + 1, -1)
+        isWithin = isWithin && (1...Self.mostRows).contains(place.row)
+        if !isWithin { place.row = 1 }
       case .begin("c", let attributes):
         place.column = attributes["r"].flatMap(Self.column) ?? place.column + 1
+        isWithin = isWithin && place.column < Self.mostColumns
         open = Open()
         open.kind = attributes["t"] ?? "n"
         open.style = attributes["s"].flatMap { Int($0) } ?? 0
@@ -35,23 +39,27 @@ struct SheetCells {
       case .end("v"): isInValue = false
       case .text(let text): if isInValue { open.value? += text }
       case .end("c"):
-        let cell = Self.cell(open, words, dateStyles)
-        if cell != .empty { rows[place.row, default: [:]][place.column] = cell }
+        guard let cell = Self.cell(open, words, dateStyles) else { return isWithin = false }
+        if isWithin, cell != .empty { rows[place.row, default: [:]][place.column] = cell }
       case .begin("mergeCell", let attributes): merged += [attributes["ref"]].compactMap(\.self)
       default: break
       }
     }
     (self.rows, self.merged) = (rows, merged)
-    return isSound
+    return isSound && isWithin
   }
 
-  private static func cell(_ open: Open, _ words: [String], _ dateStyles: Set<Int>) -> ReadSheet.Cell {
+  /// As many rows as a sheet can have (ECMA-376), and more columns than any table.
+  private static let (mostRows, mostColumns) = (1_048_576, 1024)
+
+  /// Nil where a text is meant that the workbook does not hold.
+  private static func cell(_ open: Open, _ words: [String], _ dateStyles: Set<Int>) -> ReadSheet.Cell? {
     if open.kind == "inlineStr" { return text(open.words.words) }
     guard let value = open.value, value != "" || open.kind == "str" else {
       return open.isFormula ? .notCalculated : .empty
     }
     switch open.kind {
-    case "s": return Int(value).flatMap { words.indices.contains($0) ? text(words[$0]) : nil } ?? .empty
+    case "s": return Int(value).flatMap { words.indices.contains($0) ? text(words[$0]) : nil }
     case "str": return text(value)
     case "b": return .text(value == "1" ? "TRUE" : "FALSE")
     case "e": return .error(value)
@@ -72,9 +80,8 @@ struct SheetCells {
   }
 
   func sheet(named name: String) -> ReadSheet {
-    let width = (rows.values.flatMap(\.keys).max() ?? -1) + 1
     let all = rows.sorted { $0.key < $1.key }.map { number, cells in
-      ReadSheet.Row(number: number, cells: (0..<width).map { cells[$0] ?? .empty })
+      ReadSheet.Row(number: number, cells: (0...(cells.keys.max() ?? 0)).map { cells[$0] ?? .empty })
     }
     return ReadSheet(name: name, rows: all, merged: merged)
   }

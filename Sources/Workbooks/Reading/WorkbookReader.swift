@@ -53,9 +53,8 @@ private struct WorkbookReader: ~Copyable {
     let paths = try links()
     return try named.compactMap { name, link in
       // A sheet that holds a chart alone has no cells.
-      guard let path = paths[link], path.contains("worksheets/"), let part = try archive.contents(of: path) else {
-        return nil
-      }
+      guard let path = paths[link], path.contains("worksheets/") else { return nil }
+      guard let part = try archive.contents(of: path) else { throw ZipArchive.Unreadable() }
       var cells = SheetCells(words: words, dateStyles: dateStyles)
       guard cells.read(part) else { throw ZipArchive.Unreadable() }
       return cells.sheet(named: name)

@@ -18,9 +18,9 @@ struct ZipArchive: ~Copyable {
 
   deinit { unzClose(file) }
 
-  /// What a packed file holds; nil where there is none of that name.
+  /// What a packed file holds, whatever the capitals of its name, which mean nothing in a workbook; nil where there is none of that name.
   func contents(of name: String) throws(Unreadable) -> [UInt8]? {
-    guard unzLocateFile(file, name, 1) == UNZ_OK else { return nil }
+    guard unzLocateFile(file, name, 2) == UNZ_OK else { return nil }
     guard unzOpenCurrentFile(file) == UNZ_OK else { throw Unreadable() }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -62,11 +62,19 @@ struct ImportCommand: AsyncParsableCommand {
     return used.sorted()
   }
 
+  /// Where one cannot be written, those before it are put back as they were.
   private func write(_ files: [ImportedTables.File]) throws(Finding) {
-    for file in files {
+    let before = files.map { FileManager.default.contents(atPath: $0.path) }
+    func put(_ data: Data, _ file: ImportedTables.File) throws {
+      try data.write(to: URL(fileURLWithPath: file.path), options: .atomic)
+    }
+    for (number, file) in files.enumerated() {
       do {
-        try Data(file.text.utf8).write(to: URL(fileURLWithPath: file.path), options: .atomic)
+        try put(Data(file.text.utf8), file)
       } catch {
+        for (written, old) in zip(files, before).prefix(number) {
+          if let old { try? put(old, written) } else { try? FileManager.default.removeItem(atPath: written.path) }
+        }
         throw Finding(
           .cannotWrite, "`\(file.path)` cannot be written: \(error.localizedDescription)",
           help: "is it open in a spreadsheet?")
