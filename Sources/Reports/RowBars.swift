@@ -4,12 +4,15 @@ struct RowBars {
   /// The values that the column holds, 0 always among them.
   private let low: Double
   private let high: Double
+  /// Whether a stroke stands at 0.
+  private let hasAxis: Bool
 
   private static let width = 160.0
   private static let height = 14.0
 
   /// A column that holds some values.
-  init(holding values: [Double]) {
+  init(holding values: [Double], hasAxis: Bool = true) {
+    self.hasAxis = hasAxis
     let finite = values.filter(\.isFinite)
     low = min(0, finite.min() ?? 0)
     let top = max(0, finite.max() ?? 0)
@@ -21,12 +24,13 @@ struct RowBars {
     guard start.isFinite, end.isFinite else { return "" }
     let (left, right) = (x(min(start, end)), x(max(start, end)))
     let stroke: HTML = mark.map { "<path class=\"mark\" d=\"M\(at: x($0)) 0V\(at: Self.height)\"/>" } ?? ""
+    let axis: HTML = hasAxis ? "<path class=\"axis\" d=\"M\(at: x(0)) 0V\(at: Self.height)\"/>" : ""
     // Even next to nothing can be seen.
     return """
       <svg class="bar" viewBox="0 0 \(at: Self.width) \(at: Self.height)" aria-hidden="true">\
       <rect class="\(end < start ? "less" : "more")" x="\(at: min(left, Self.width - 1))" y="2" \
       width="\(at: max(1, right - left))" height="10"/>\
-      <path class="axis" d="M\(at: x(0)) 0V\(at: Self.height)"/>\(stroke)</svg>
+      \(axis)\(stroke)</svg>
       """
   }
 

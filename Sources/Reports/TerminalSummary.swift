@@ -129,9 +129,7 @@ public struct TerminalSummary: Sendable {
   private var budgets: [String] {
     guard let funding = study.funding else { return [] }
     return outcomes.optionsToShow.prefix(Self.optionsAtMost + 1).compactMap { option in
-      let held = zip(funding.payers + ["all"], funding.courses[option]).compactMap { payer, course in
-        course.budget.map { (payer: payer, budget: $0) }
-      }
+      let held = funding.budgets(ofOption: option, together: "all")
       let first = held.min { ($0.budget.firstYearShort ?? .max) < ($1.budget.firstYearShort ?? .max) }
       return first.map { held in
         cut(

@@ -277,6 +277,16 @@ private struct BaselineTables {
       }
       isSound = isSound && budgets[file.text] != nil
     }
+    for fund in rulebook.funds {
+      guard let file = fund.table, let budget = budgets[file.text] else { continue }
+      let line = budget.line(ofFund: rulebook.accounts.firstIndex { $0.key == fund.name.key })
+      let told = line?.pounds.prefix { $0 != nil }.count ?? 0
+      if told < reader.vocabulary.timeline.years {
+        let last = told > 0 ? reader.vocabulary.timeline.year(told - 1) : nil
+        reading.findings.report(.fundNotTold(fund.name, in: file, lastTold: last))
+        isSound = isSound && told > 0
+      }
+    }
     return isSound ? budgets : nil
   }
 

@@ -33,9 +33,10 @@ public func run(
   result.isInCash = study.rulebook.scenario.cash != nil
   result.services = measuring.services.courses
   result.staff = measuring.staff
-  result.notices = NoticeReckoning(lowering: lowering, samples: samples, seed: seed).notices
+  let notices = NoticeReckoning(lowering: lowering, samples: samples, seed: seed)
+  result.notices = notices.notices
   result.plans =
-    TimetableReckoning(lowering: lowering, samples: samples, seed: seed, notices: result.notices).plans
+    TimetableReckoning(lowering: lowering, samples: samples, seed: seed, notices: notices).plans
   result.funding = study.funding(lowering, measuring, seed: seed)
   result.packages = measuring.samples.packages(lowering)
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need

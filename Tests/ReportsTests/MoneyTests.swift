@@ -30,13 +30,11 @@ struct MoneyTests {
               budget: .init(cost: years(500_000), pounds: [510_000]))
           })
       ])
-    study.packages = [
+    study.packages = [nil, 0].map { setting in
       .init(
-        pathway: 0, edges: [200, 500],
-        rows: [nil, 0].map { setting in
-          .init(setting: setting, people: study.options.map { _ in [summaries(1), summaries(2), summaries(3)] })
-        })
-    ]
+        pathway: 0, setting: setting, edges: [200, 500],
+        people: study.options.map { _ in [summaries(1), summaries(2), summaries(3)] })
+    }
     study.services = study.options.map { _ in
       [
         StudyResult.ServiceCourse(
@@ -101,6 +99,23 @@ struct MoneyTests {
     let (one, other, all) = (try central("social services"), try central("NHS & others"), try central("all"))
     #expect(all.count == 3 && zip(zip(one, other), all).allSatisfy { abs($0.0 + $0.1 - $1) < 1e-6 })
     #expect(try rows("funds.csv", ["option": "do nothing", "measure": "gap", "payer": "all"]).count == 1)
+  }
+
+  @Test("where one payer lacks money and another has some left, the page says how much could move from whom to whom")
+  func moneyToMove() {
+    var study = Self.study
+    func held(_ cost: Double, _ budget: Double) -> StudyResult.Funding.Course {
+      let years = (0..<3).map { _ in [Double](repeating: cost, count: 5) }
+      return .init(
+        cost: years.map { Summary(draws: $0) }, budget: .init(cost: years, pounds: [cost + 1, budget, budget]))
+    }
+    study.funding = StudyResult.Funding(
+      payers: ["social services", "NHS & others"],
+      courses: study.options.map { _ in
+        [held(500_000, 450_000), held(300_000, 420_000), .init(cost: [], budget: nil)]
+      })
+    let words = "In <span class=\"year\">2027-28</span> £50k could move from <bdi>NHS &amp; others</bdi>"
+    #expect(ReportPage(study).text.contains(words))
   }
 
   @Test("what is unmet is told of services with a capacity alone")

@@ -349,9 +349,11 @@ extension Catalogue {
     headUnmet = Unmet
 
     # --- Care packages ---
-    whatPackagesAre = People by what their packages of care cost a week, {prices}, on 31 March. In each setting packages
-      keep the shares that the scenario tells; what moves these figures is who is where. packages.csv has every setting.
-    packagesOf = Care packages by cost: {pathway}
+    whatPackagesAre = People by what their packages of care cost a week, {prices}, on 31 March, in settings of which the
+      scenario tells it. Packages keep the shares that it tells; what moves these figures is who is where. packages.csv
+      has every setting.
+    # {where} is the name of a pathway or of a setting.
+    packagesOf = Care packages by cost: {where}
     headCostAWeek = Cost a week
     # {number} is an amount of pounds.
     orMore = {number} or more
@@ -370,6 +372,8 @@ extension Catalogue {
     firstAboveBudget = the cost first goes above the budget in {year}, by {pounds}
     budgetReaches = the budget reaches in every year to {year}
     someYearShort = in {share} of runs some year is short
+    # {givers} have money left, {takers} lack it.
+    moneyToMove = In {year} {pounds} could move from {givers}, with money left, to {takers}, short of it.
     throughFunds = Pooled budgets and grants
     whatFundsAre = What comes to a fund is paid of its own money as far as that reaches, and the rest by those behind
       it; the costs above have it in them. funds.csv has the ranges.

@@ -68,7 +68,8 @@ enum Phrase: String, CaseIterable {
 
   // Who pays.
   case isThereTheMoney, whoPaysWhat, costsByPayer, costByPayer, headBudgetOf, headCostAbove, headRunsShort,
-    budgetAndMissing, everythingTogether, firstAboveBudget, budgetReaches, someYearShort, throughFunds, whatFundsAre,
+    budgetAndMissing, everythingTogether, firstAboveBudget, budgetReaches, someYearShort, moneyToMove, throughFunds,
+    whatFundsAre,
     costThroughFund
 
   // Which option is best.

@@ -410,10 +410,11 @@ extension Catalogue {
     headUnmet = Heb ei ddiwallu
 
     # --- Pecynnau gofal ---
-    whatPackagesAre = Pobl yn ôl yr hyn y mae eu pecynnau gofal yn ei gostio bob wythnos, {prices}, ar 31 Mawrth. Ym mhob
-      lleoliad mae pecynnau’n cadw’r cyfrannau y mae’r senario’n eu rhoi; yr hyn sy’n symud y ffigurau hyn yw pwy sydd
-      ym mhle. Mae pob lleoliad yn packages.csv.
-    packagesOf = Pecynnau gofal yn ôl cost: {pathway}
+    whatPackagesAre = Pobl yn ôl yr hyn y mae eu pecynnau gofal yn ei gostio bob wythnos, {prices}, ar 31 Mawrth, mewn
+      lleoliadau y mae’r senario’n dweud hynny amdanynt. Mae pecynnau’n cadw’r cyfrannau y mae’n eu rhoi; yr hyn sy’n
+      symud y ffigurau hyn yw pwy sydd ym mhle. Mae pob lleoliad yn packages.csv.
+    # Enw llwybr neu leoliad yw {where}.
+    packagesOf = Pecynnau gofal yn ôl cost: {where}
     headCostAWeek = Cost yr wythnos
     # Swm o bunnoedd yw {number}.
     orMore = {number} neu fwy
@@ -432,6 +433,8 @@ extension Catalogue {
     firstAboveBudget = mae’r gost yn mynd uwchlaw’r gyllideb am y tro cyntaf yn {year}, o {pounds}
     budgetReaches = mae’r gyllideb yn ddigon ym mhob blwyddyn hyd at {year}
     someYearShort = mewn {share} o’r rhediadau mae rhyw flwyddyn yn brin
+    # Mae gan {givers} arian dros ben, ac mae {takers} yn brin.
+    moneyToMove = Yn {year} gallai {pounds} symud oddi wrth {givers}, sydd ag arian dros ben, at {takers}, sy’n brin.
     throughFunds = Cyllidebau cyfun a grantiau
     whatFundsAre = Telir yr hyn a ddaw i gronfa o’i harian ei hun cyn belled ag y bo hwnnw’n ddigon, a’r gweddill gan
       y rhai sydd y tu ôl iddi; mae’r costau uchod yn ei gynnwys. Mae’r ystodau yn funds.csv.

@@ -5,12 +5,12 @@ import Studies
 
 extension Figures {
   private func packageColumns(_ packages: [StudyResult.Packages]) -> [Column] {
-    let pathways = packages.map { outcomes.study.pathways[$0.pathway] }
+    let pathways = Set(packages.map(\.pathway)).sorted().map { outcomes.study.pathways[$0] }
     return [
       optionColumn, yearColumn(meaning: "the financial year; people are those of its last day, 31 March"),
       Column(name: "pathway", meaning: "the set of settings", values: Self.listed(pathways.map(\.name))),
       Column(
-        name: "setting", meaning: "where people live or what they use; `all` for all that cost anything",
+        name: "setting", meaning: "where people live or what they use; `all` for all that tell what packages cost",
         values: names(pathways.flatMap(\.settings))),
       Column(
         name: "from", meaning: "what packages in the band cost at least; empty from nothing", unit: "pounds a week"),
@@ -36,21 +36,18 @@ extension Figures {
       "packages", about: "people by what their packages of care cost, by option, year, setting and band",
       columns: packageColumns(packages), measures: Self.packageMeasures)
     for told in packages {
-      for row in told.rows {
-        for (option, bands) in row.people.enumerated() {
-          for (band, years) in bands.enumerated() { append(years, told, row, option: option, band: band, to: &table) }
-        }
+      for (option, bands) in told.people.enumerated() {
+        for (band, years) in bands.enumerated() { append(years, told, option: option, band: band, to: &table) }
       }
     }
     return table
   }
 
   private func append(
-    _ years: [Summary], _ packages: StudyResult.Packages, _ row: StudyResult.Packages.Row, option: Int, band: Int,
-    to table: inout FigureTable
+    _ years: [Summary], _ packages: StudyResult.Packages, option: Int, band: Int, to table: inout FigureTable
   ) {
     let pathway = outcomes.study.pathways[packages.pathway]
-    let setting = row.setting.map { pathway.settings[$0] } ?? Self.all
+    let setting = packages.setting.map { pathway.settings[$0] } ?? Self.all
     let ends: [FigureTable.Cell] = [
       .number(band > 0 ? packages.edges[band - 1] : nil),
       .number(band < packages.edges.count ? packages.edges[band] : nil), .text("people"), .text("people"),

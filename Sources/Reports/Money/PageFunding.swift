@@ -36,11 +36,12 @@ extension ReportPage {
   // MARK: Budgets
 
   private func heldAgainstBudget(_ funding: StudyResult.Funding, option: Int) -> HTML {
-    let held = zip(funding.payers + [""], funding.courses[option]).compactMap { payer, course in
-      course.budget.map { (payer: payer, budget: $0) }
-    }
+    let held = funding.budgets(ofOption: option, together: "")
     guard let years = held.map(\.budget.pounds.count).max() else { return "" }
     let said: [HTML] = held.map { "<li>\(sentence($0.budget, payer: $0.payer))</li>\n" }
+    let moved =
+      moneyToMove(held.filter { funding.payers.contains($0.payer) }, years: years).map { "<li>\($0)</li>\n" as HTML }
+      ?? ""
     let rows: [[HTML]] = (0..<years).map { year in
       ["\(outcomes.timeline.year(year))"] + held.flatMap { cells(of: $0.budget, year: year) }
     }
@@ -54,7 +55,32 @@ extension ReportPage {
       id: "budget-\(option)",
       caption: "\(say(.budgetAndMissing, ["option": "<strong>\(name: title)</strong>"])), \(rangeNote)",
       columns: [say(.headYear)] + columns.flatMap { $0 }, rows: rows)
-    return "<p><strong>\(name: title)</strong></p>\n<ul>\n\(said)</ul>\n\(table.html)"
+    return "<p><strong>\(name: title)</strong></p>\n<ul>\n\(said)\(moved)</ul>\n\(table.html)"
+  }
+
+  /// How much would have to move from whom to whom in the first year in which one payer lacks money and another has some
+  /// left, at the likely values; nil where there is no such year.
+  private func moneyToMove(
+    _ held: [(payer: String, budget: StudyResult.Funding.HeldAgainst)], years: Int
+  ) -> HTML? {
+    for year in 0..<years {
+      let gaps = held.compactMap { entry in
+        entry.budget.gap.indices.contains(year) ? (payer: entry.payer, pounds: entry.budget.gap[year].central) : nil
+      }
+      let (short, left) = (gaps.filter { $0.pounds >= 500 }, gaps.filter { $0.pounds <= -500 })
+      guard !short.isEmpty, !left.isEmpty else { continue }
+      let most = min(short.reduce(0) { $0 + $1.pounds }, -left.reduce(0) { $0 + $1.pounds })
+      func names(_ payers: [(payer: String, pounds: Double)]) -> HTML {
+        payers.map { "\(name: $0.payer)" as HTML }.joined(separator: ", ")
+      }
+      return say(
+        .moneyToMove,
+        [
+          "year": "\(outcomes.timeline.year(year))", "pounds": .text(numbers.pounds(most)), "givers": names(left),
+          "takers": names(short),
+        ])
+    }
+    return nil
   }
 
   private func cells(of budget: StudyResult.Funding.HeldAgainst, year: Int) -> [HTML] {
@@ -66,6 +92,16 @@ extension ReportPage {
 
   private func sentence(_ budget: StudyResult.Funding.HeldAgainst, payer: String) -> HTML {
     "\(payer.isEmpty ? say(.everythingTogether) : "\(name: payer)"): \(words.sentence(budget, outcomes.timeline))."
+  }
+}
+
+extension StudyResult.Funding {
+  /// The budgets of an option: of every payer, of everything together, and of every fund.
+  func budgets(ofOption option: Int, together: String) -> [(payer: String, budget: HeldAgainst)] {
+    let ofPayers = zip(payers + [together], courses[option]).compactMap { payer, course in
+      course.budget.map { (payer: payer, budget: $0) }
+    }
+    return ofPayers + funds.compactMap { fund in fund.courses[option].budget.map { (payer: fund.name, budget: $0) } }
   }
 }
 

@@ -7,7 +7,8 @@ extension ReportPage {
   func funds(_ funding: StudyResult.Funding) -> HTML {
     guard !funding.funds.isEmpty else { return "" }
     let tables: [HTML] = funding.funds.enumerated().flatMap { number, fund in
-      outcomes.optionsToShow.map { table(of: fund, number: number, option: $0) }
+      outcomes.optionsToShow.filter { option in fund.courses[option].asked.contains { $0.central >= 500 } }
+        .map { table(of: fund, number: number, option: $0) }
     }
     return "<h3>\(say(.throughFunds))</h3>\n<p>\(say(.whatFundsAre))</p>\n\(tables)"
   }

@@ -5,25 +5,31 @@ import Studies
 extension ReportPage {
   /// How many people have packages of care of which cost: if nothing is done, and with the option that the answer is about.
   var packages: HTML {
-    let tables: [HTML] = study.packages.map { packages in
-      let name = study.pathways[packages.pathway].name
-      let moments = packageMoments
-      let bands = 0...packages.edges.count
-      let people = moments.map { moment in bands.map { packages.rows[0].people[moment.option][$0][moment.year] } }
-      let rows: [[HTML]] = bands.map { band in
-        let cells: [HTML] = people.map { inBands in
-          let all = inBands.reduce(0) { $0 + $1.central }
-          let share = all > 0 ? inBands[band].central / all : 0
-          return "\(words.cell(inBands[band], in: .people)) <span class=\"measured\">\(numbers.percent(share))</span>"
-        }
-        return [label(ofBand: band, of: packages)] + cells
-      }
-      return PageTable(
-        id: "packages-\(packages.pathway)", caption: "\(say(.packagesOf, ["pathway": "\(name: name)"])), \(rangeNote)",
-        columns: [say(.headCostAWeek)] + moments.map(\.head), rows: rows, stacks: true
-      ).html
-    }
+    // All settings of a pathway together, where they can be added up; else each of them.
+    let summed = Set(study.packages.filter { $0.setting == nil }.map(\.pathway))
+    let shown = study.packages.filter { $0.setting == nil || !summed.contains($0.pathway) }
+    let tables: [HTML] = shown.enumerated().map { table(of: $1, id: "packages-\($0)") }
     return "<p>\(say(.whatPackagesAre, ["prices": .text(words.prices(study))]))</p>\n\(tables)"
+  }
+
+  private func table(of packages: StudyResult.Packages, id: String) -> HTML {
+    let pathway = study.pathways[packages.pathway]
+    let name = packages.setting.map { pathway.settings[$0] } ?? pathway.name
+    let moments = packageMoments
+    let bands = 0...packages.edges.count
+    let people = moments.map { moment in bands.map { packages.people[moment.option][$0][moment.year] } }
+    let rows: [[HTML]] = bands.map { band in
+      let cells: [HTML] = people.map { inBands in
+        let all = inBands.reduce(0) { $0 + $1.central }
+        let share = all > 0 ? inBands[band].central / all : 0
+        return "\(words.cell(inBands[band], in: .people)) <span class=\"measured\">\(numbers.percent(share))</span>"
+      }
+      return [label(ofBand: band, of: packages)] + cells
+    }
+    return PageTable(
+      id: id, caption: "\(say(.packagesOf, ["where": "\(name: name)"])), \(rangeNote)",
+      columns: [say(.headCostAWeek)] + moments.map(\.head), rows: rows, stacks: true
+    ).html
   }
 
   private func label(ofBand band: Int, of packages: StudyResult.Packages) -> HTML {

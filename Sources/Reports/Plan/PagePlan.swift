@@ -7,15 +7,18 @@ extension ReportPage {
   ///
   /// A bar runs from the day on which it has to be prepared to the last day; a stroke stands where it begins.
   func plan(_ actions: [StudyResult.PlannedAction], of option: Int) -> HTML {
-    let years = outcomes.timeline
-    let bars = TimeBars(from: years.firstYear.firstDay, to: years.lastYear.lastDay)
+    let first = outcomes.timeline.firstYear
+    // To the last day that is said, so that the years in which nothing more happens take no room.
+    let lastDay = actions.compactMap { $0.ends ?? $0.begins }.max()
+    let last = min(outcomes.timeline.lastYear, max(first, lastDay?.financialYear ?? first))
+    let bars = TimeBars(from: first.firstDay, to: last.lastDay)
     let rows: [[HTML]] = actions.map { action in
       [
         "\(rule(action.statement))", say(action.kind.phrase), .text(words.days(of: action)),
         "\(name: action.of)", bars.bar(of: action),
       ]
     }
-    let scale = say(.range, ["low": "\(years.firstYear)", "high": "\(years.lastYear)"])
+    let scale = say(.range, ["low": "\(first)", "high": "\(last)"])
     return """
       <p>\(say(.whatPlanIs, ["option": optionName(option)]))</p>
       \(PageTable(
@@ -41,7 +44,7 @@ private struct TimeBars {
 
   init(from first: CalendarDate, to last: CalendarDate) {
     self.first = first
-    bars = RowBars(holding: [Self.years(from: first, to: last)])
+    bars = RowBars(holding: [Self.years(from: first, to: last)], hasAxis: false)
   }
 
   func bar(of action: StudyResult.PlannedAction) -> HTML {
@@ -75,12 +78,12 @@ extension StudyResult.PlannedAction.Kind {
 extension Wording {
   /// `prepare by 1 April 2027; 1 October 2027 to 31 March 2029`, `from 1 April 2027 on; in 40% of runs`.
   fileprivate func days(of action: StudyResult.PlannedAction) -> String {
-    guard let begins = action.begins else { return text(.planNever) }
     var parts = action.prepare.map { [text(.planPrepareBy, ["day": date($0)])] } ?? []
-    if let ends = action.ends {
+    if action.begins == nil { parts.append(text(.planNever)) }
+    if let begins = action.begins, let ends = action.ends {
       parts.append(
         ends == begins ? text(.onDay, ["day": date(begins)]) : text(.range, ["low": date(begins), "high": date(ends)]))
-    } else {
+    } else if let begins = action.begins {
       parts.append(text(.planFromOn, ["day": date(begins)]))
     }
     if let share = action.share { parts.append(text(.inShareOfRuns, ["share": numbers.shareOfRuns(share)])) }

@@ -15,7 +15,9 @@ extension Figures {
       meaning: "the day by which notice is served or building begins; empty where nothing comes before",
       unit: "day", values: "2027-09-30"),
     Column(
-      name: "begins", meaning: "its first day at the likely values; empty where what it waits for does not come",
+      name: "begins",
+      meaning: "its first day at the likely values, and of a contract the last that all of it is paid for; empty where "
+        + "what it waits for does not come",
       unit: "day", values: "2028-04-01"),
     Column(name: "ends", meaning: "its last day; empty for what goes on", unit: "day", values: "2029-03-31"),
     Column(

@@ -26,7 +26,15 @@ private func checkCost(_ change: ChangeStatement, _ context: CheckContext, _ fin
 
 /// `£120k from 2027-28` could be spent then, or in every year from then on.
 private func checkSpending(_ spend: SpendStatement, _ phase: Phase?, _ findings: inout Findings) {
-  guard !spend.isYearly, let phase, case .from = phase.shape else { return }
+  if let charge = spend.charge {
+    if spend.isYearly {
+      findings.report(.chargedAndYearly(spend.amount, charge))
+    } else if !(0...0.2).contains(charge.rate) || !(12...1200).contains(charge.over.months) {
+      findings.report(.chargeOutOfReach(charge))
+    }
+  }
+  // Capital that is spent on a day is charged from then on, whatever it may seem.
+  guard !spend.isYearly, spend.charge == nil, let phase, case .from = phase.shape else { return }
   findings.report(.onceOrYearly(spend.amount, phase))
 }
 

@@ -24,7 +24,8 @@ private func check(
 ) {
   guard let central = context.central(cost) else { return }
   let found = central * units * spent.number
-  let rounding = (cost.stepOfLastDigit * units * spent.number + spent.stepOfLastDigit) / 2
+  let written = context.written(cost)
+  let rounding = (written.stepOfLastDigit * units * spent.number + spent.stepOfLastDigit) / 2
   guard (found - spent.pounds).magnitude > rounding * (1 + 1e-9) else { return }
   findings.report(.spendingDiffers(cost, central, units, spent, found: found))
 }
@@ -55,6 +56,14 @@ private func checkPackages(
   if weekly < least || most.map({ weekly > $0 }) ?? false {
     findings.report(
       .costOutsidePackages(cost.amount, weekly, least: least, most: most, at: first.span.joined(with: last.span)))
+  }
+}
+
+extension CheckContext {
+  /// The number where it is written: an assumption's own where it names one.
+  fileprivate func written(_ amount: Amount) -> Amount {
+    guard case .assumption(let name) = amount.value else { return amount }
+    return names.assumptions[name.key]?.amount ?? amount
   }
 }
 

@@ -312,9 +312,22 @@ extension ClauseReader {
     try require("on")
     let purpose = try quoted()
     if when == nil, seesPhase { when = try phase() }
+    var charge: CapitalCharge?
+    if seenBehindComma(["charged over"]) != nil, takeComma() { charge = try self.charge() }
     var payers: PayerShares?
     if seenBehindComma(["paid by"]) != nil, takeComma(), take("paid by") { payers = try self.payers() }
-    return (SpendStatement(amount: amount, isYearly: isYearly, purpose: purpose, paidBy: payers), when)
+    return (SpendStatement(amount: amount, isYearly: isYearly, purpose: purpose, charge: charge, paidBy: payers), when)
+  }
+
+  /// `charged over 25 years at 3.5% a year`.
+  private mutating func charge() throws(SyntaxProblem) -> CapitalCharge {
+    let start = next
+    try require("charged over")
+    let over = try duration()
+    try require("at")
+    let rate = try percentage()
+    try require("a year")
+    return CapitalCharge(over: over, rate: rate, span: span(from: start))
   }
 }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Quantities
 
 /// What a hypothesis does or allows, in one line.
 public struct Statement: Sendable {
@@ -204,8 +205,29 @@ public struct SpendStatement: Sendable {
   public let isYearly: Bool
   /// What on.
   public let purpose: Name
+  /// How capital is charged to the years in which it serves; nil where it is paid when it is spent.
+  public let charge: CapitalCharge?
   /// Who pays which share; nil where not said.
   public let paidBy: PayerShares?
+}
+
+/// Capital that is paid for in equal yearly charges over the time it serves, as borrowing for it would be.
+public struct CapitalCharge: Sendable {
+  /// How long it is charged.
+  public let over: Duration
+  /// What is charged a year on what is still owed, as a share of 1.
+  public let rate: Double
+  /// Where.
+  public let span: SourceSpan
+
+  /// The part of the capital that each year is charged: an annuity in arrears, r ÷ (1 − (1 + r)⁻ⁿ).
+  public var partAYear: Double {
+    let years = Double(over.months) / 12
+    return rate == 0 ? 1 / years : rate / (1 - power(1 + rate, -years))
+  }
+
+  /// As written, in one line.
+  public var text: String { plainText(span) }
 }
 
 extension SpendStatement {

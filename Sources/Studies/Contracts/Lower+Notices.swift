@@ -56,6 +56,11 @@ struct NoticeReckoning {
     }
   }
 
+  /// The notice for one statement that ends a contract.
+  func notice(for context: StatementContext, inOption option: Int) -> StudyResult.Notice? {
+    ends.first { $0.context.identity == context.identity }.flatMap { notice(for: $0, inOption: option) }
+  }
+
   private func notice(for end: ContractEnd, inOption option: Int) -> StudyResult.Notice? {
     guard let until = end.contract.until else { return nil }
     var day: CalendarDate? = end.day

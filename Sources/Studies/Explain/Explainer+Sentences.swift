@@ -100,7 +100,15 @@ extension Explainer {
   /// `£120,000 on "project team", spread evenly over 2027-28`.
   func sentence(_ spend: SpendStatement, _ shape: Phase.Shape) -> String {
     "\(told(spend.amount)) \(spend.isYearly ? "in every year" : "in all") on \"\(spend.purpose)\", \(time(shape, lasts: spend.isYearly))"
+      + (spend.charge.map { ", \(said($0, of: spend.amount))" } ?? "")
       + (spend.paidBy.map { ", paid by \(payers($0))" } ?? "")
+  }
+
+  /// `charged over 25 years at 3.5% a year: £121,000 a year`.
+  private func said(_ charge: CapitalCharge, of amount: Amount) -> String {
+    let rate = Studies.said(charge.rate, .percent)
+    let yearly = roughly(central(amount) * charge.partAYear, .pounds)
+    return "charged over \(Studies.said(months: charge.over.months)) at \(rate) a year: \(yearly) a year"
   }
 }
 

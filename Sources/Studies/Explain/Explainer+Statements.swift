@@ -203,7 +203,11 @@ extension Explainer {
   }
 
   private func inWords(_ spend: SpendStatement, _ steps: PhaseInSteps, _ shape: Phase.Shape) -> StatementInWords {
-    let parts = overYears(spend.isYearly ? steps.yearsInForce : steps.increments)
+    let perStep = (spend.charge?.partAYear ?? 1) / Double(timeline.stepsPerYear)
+    let parts =
+      spend.charge == nil
+      ? overYears(spend.isYearly ? steps.yearsInForce : steps.increments)
+      : overYears(lowering.phase(of: spend, steps)).map { $0 * perStep }
     let pounds = parts.map { $0 * central(spend.amount) }
     return StatementInWords(
       sentences: ["spend \(sentence(spend, shape))"],

@@ -74,6 +74,10 @@ extension MeaningLine {
     say("spend")
     figure("number", spend.amount.said + (spend.isYearly ? " a year" : ""))
     say("on \"\(spend.purpose)\"")
+    if let charge = spend.charge {
+      say("charged over \(said(months: charge.over.months)) at")
+      figure("charge", Studies.said(charge.rate, .percent))
+    }
     for (payer, share) in spend.paidBy?.parts ?? [] {
       say("paid by \(payer)")
       figure("share", share.said)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Projection
 import Quantities
+import RuleLanguage
 
 /// What payers have to spend, year by year, as a table tells.
 struct Budget: Sendable {
@@ -16,6 +17,27 @@ struct Budget: Sendable {
   let lines: [Line]
   /// What its rows say they come from, each text once.
   let sources: [String]
+}
+
+extension Budget {
+  /// What a fund has: its own line or, where the table tells no payers apart, that of all.
+  func line(ofFund account: Int?) -> Line? {
+    lines.first { $0.payer != nil && $0.payer == account } ?? lines.first { $0.payer == nil }
+  }
+}
+
+extension Finding {
+  /// - Parameter last: the last year that the table tells; nil where it tells none.
+  static func fundNotTold(_ fund: Name, in file: Name, lastTold last: FinancialYear?) -> Finding {
+    Finding(
+      .missingCombination,
+      last.map { "`\(file)` tells nothing of `\(fund)` after \($0), so from then on it has nothing of its own" }
+        ?? "`\(file)` tells nothing of `\(fund)`",
+      severity: last == nil ? .error : .warning, at: file.span,
+      help: last == nil
+        ? "leave its column `payer` out, or give `\(fund)` rows of its own"
+        : "add the later years, with 0 where it ends")
+  }
 }
 
 extension TableReader {

@@ -198,8 +198,7 @@ struct FundingReckoning {
     switch fund.money {
     case nil: return nil
     case .table(let file):
-      let lines = lowering.baseline.budgets[file.text]?.lines ?? []
-      let line = lines.first { $0.payer == account } ?? lines.first { $0.payer == nil }
+      let line = lowering.baseline.budgets[file.text]?.line(ofFund: account)
       return (0..<samples.timeline.years).map { year in nothing.map { _ in line?.pounds[year] ?? 0 } }
     case .yearly(let pounds, let growth):
       let first = drawn(pounds, .pounds, "has")

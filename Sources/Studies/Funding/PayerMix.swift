@@ -81,6 +81,22 @@ extension Lowering {
     return people + [PayerMix.People(parts: everybodyElse, gauge: gaugeList.add(gauge(others)))]
   }
 
+  /// Adds every number that decides who pays what to the parameters of the plan.
+  mutating func addFundingParameters() {
+    let parts =
+      payerMixes().flatMap(\.people).flatMap(\.parts) + paidSpends.flatMap(\.parts)
+      + rulebook.services.flatMap { self.parts($0.paidBy, of: "service \($0.name.key)") }
+      + rulebook.funds.flatMap { self.parts($0.paidBy, of: "fund \($0.name.key)") }
+    for part in parts { _ = parameter(part.share, .share, identity: part.identity) }
+    for fund in rulebook.funds {
+      guard case .yearly(let pounds, let growth) = fund.money else { continue }
+      _ = parameter(pounds, .pounds, identity: "fund \(fund.name.key)/has")
+      if let growth {
+        _ = parameter(growth.amount, growth.falls ? .share : .growth, identity: "fund \(fund.name.key)/growth")
+      }
+    }
+  }
+
   /// What has to be kept of a run to tell who pays; nothing, where nobody asks.
   var payerSeries: [Series] {
     guard !rulebook.accounts.isEmpty || !baseline.budgets.isEmpty else { return [] }

@@ -4,72 +4,61 @@ import Quantities
 import RuleLanguage
 
 extension StudyResult {
-  /// How many people have packages of care that cost so much, in the settings of one pathway.
+  /// How many people have packages of care that cost so much, in a setting that tells it, or in all of a pathway that do.
   public struct Packages: Sendable {
-    /// The people of one setting, or of all that cost anything.
-    public struct Row: Sendable {
-      /// The number of the setting in the pathway; nil for all.
-      public let setting: Int?
-      /// People on the last day of the year, by [option][band][year]: one band more than there are edges.
-      public let people: [[[Summary]]]
-
-      /// People by band.
-      public init(setting: Int?, people: [[[Summary]]]) { (self.setting, self.people) = (setting, people) }
-    }
-
     /// The number of the pathway.
     public let pathway: Int
+    /// The number of the setting in the pathway; nil for all that tell what packages cost.
+    public let setting: Int?
     /// Pounds a week, at the prices of the scenario, at which one band ends and the next begins; ascending.
     public let edges: [Double]
-    /// All settings together, then each that costs anything.
-    public let rows: [Row]
+    /// People on the last day of the year, by [option][band][year]: one band more than there are edges.
+    public let people: [[[Summary]]]
 
-    /// Packages of a pathway.
-    public init(pathway: Int, edges: [Double], rows: [Row]) {
-      (self.pathway, self.edges, self.rows) = (pathway, edges, rows)
+    /// People by band.
+    public init(pathway: Int, setting: Int?, edges: [Double], people: [[[Summary]]]) {
+      (self.pathway, self.setting, self.edges, self.people) = (pathway, setting, edges, people)
     }
   }
 }
 
-/// What packages cost in one pathway: in the bands that all its settings have in common which tell them apart, so that
-/// they can be added up.
+/// The bands of what packages cost in one setting, or in several that have their edges in common.
 struct PackageBands {
   let pathway: Int
+  /// Nil for all settings of the pathway that tell what packages cost.
+  let setting: Int?
   /// Pounds a week; ascending.
   let edges: [Double]
-  /// The settings that cost anything, with the gauge of their people and their share in each band. One that tells no
-  /// packages apart has all its people where its cost lies.
-  let settings: [(setting: Int, gauge: Int, shares: [Double])]
+  /// The gauges of the people, each with their share in each band.
+  let parts: [(gauge: Int, shares: [Double])]
 }
 
 extension Lowering {
-  /// The bands of every pathway of which some setting tells what packages cost, their gauges added to the plan.
+  /// The bands of every setting that tells what packages cost, its gauge added to the plan; before those of a pathway, all of
+  /// them together in the edges that they have in common, where there are such.
   mutating func packageBands() -> [PackageBands] {
     var found: [PackageBands] = []
     for (number, pathway) in rulebook.pathways.enumerated() {
-      let declared = pathway.settings.map { rulebook.settings[$0.key] }
-      let told = declared.compactMap { $0?.packages.edges }.filter { !$0.isEmpty }
-      guard let first = told.first else { continue }
-      let edges = told.reduce(Set(first)) { $0.intersection($1) }.sorted()
-      let settings = declared.enumerated().compactMap { place, setting in
-        setting.flatMap { shares(of: $0, edges) }.map { shares in
-          (place, gaugeList.add(Gauge(.people, pathway: number, settings: [place])), shares)
-        }
+      var told: [(setting: Int, gauge: Int, bands: [PackageBand])] = []
+      for (place, name) in pathway.settings.enumerated() {
+        guard let bands = rulebook.settings[name.key]?.packages, !bands.isEmpty else { continue }
+        told.append((place, gaugeList.add(Gauge(.people, pathway: number, settings: [place])), bands))
       }
-      found.append(PackageBands(pathway: number, edges: edges, settings: settings))
+      guard let first = told.first else { continue }
+      let common = told.reduce(Set(first.bands.edges)) { $0.intersection($1.bands.edges) }.sorted()
+      if told.count > 1, !common.isEmpty {
+        found.append(
+          PackageBands(
+            pathway: number, setting: nil, edges: common,
+            parts: told.map { ($0.gauge, $0.bands.shares(between: common)) }))
+      }
+      found += told.map {
+        PackageBands(
+          pathway: number, setting: $0.setting, edges: $0.bands.edges,
+          parts: [($0.gauge, $0.bands.shares(between: $0.bands.edges))])
+      }
     }
     return found
-  }
-
-  private func shares(of setting: SettingDeclaration, _ edges: [Double]) -> [Double]? {
-    guard let cost = setting.cost else { return nil }
-    var shares = [Double](repeating: 0, count: edges.count + 1)
-    if setting.packages.isEmpty {
-      let weekly = belief(in: cost.amount).distribution.central / (cost.isWeekly ? 1 : rulebook.scenario.weeksPerYear)
-      shares[edges.count { $0 <= weekly }] = 1
-    }
-    for band in setting.packages { shares[edges.count { $0 <= band.from ?? 0 }] += band.share }
-    return shares
   }
 }
 
@@ -78,17 +67,12 @@ extension Samples {
   func packages(_ lowering: Lowering) -> [StudyResult.Packages] {
     var lowering = lowering
     return lowering.packageBands().map { bands in
-      let rows = [(nil, bands.settings)] + bands.settings.map { (Optional($0.setting), [$0]) }
-      return StudyResult.Packages(
-        pathway: bands.pathway, edges: bands.edges,
-        rows: rows.map { setting, settings in
-          StudyResult.Packages.Row(
-            setting: setting,
-            people: (0..<options).map { option in
-              (0...bands.edges.count).map { band in
-                people(settings.map { ($0.gauge, $0.shares[band]) }, option: option)
-              }
-            })
+      StudyResult.Packages(
+        pathway: bands.pathway, setting: bands.setting, edges: bands.edges,
+        people: (0..<options).map { option in
+          (0...bands.edges.count).map { band in
+            people(bands.parts.map { ($0.gauge, $0.shares[band]) }, option: option)
+          }
         })
     }
   }
@@ -105,5 +89,13 @@ extension Samples {
 }
 
 extension [PackageBand] {
+  /// Where one band ends and the next begins.
   fileprivate var edges: [Double] { compactMap(\.from).filter { $0 > 0 } }
+
+  /// The share in each band between some of its own edges.
+  fileprivate func shares(between edges: [Double]) -> [Double] {
+    reduce(into: [Double](repeating: 0, count: edges.count + 1)) { shares, band in
+      shares[edges.count { $0 <= band.from ?? 0 }] += band.share
+    }
+  }
 }

@@ -114,7 +114,7 @@ extension Lowering {
 
 extension PhaseInSteps {
   /// The part that has come within so many steps, the latest included.
-  fileprivate func openedWithin(steps: Int) -> [Double] {
+  func openedWithin(steps: Int) -> [Double] {
     cumulative.indices.map { cumulative[$0] - ($0 >= steps ? cumulative[$0 - steps] : 0) }
   }
 

@@ -51,7 +51,8 @@ extension Lowering {
     case .change(let change): lower(change, context, into: &plan)
     case .closeSite(let site): close(site, context, into: &plan)
     case .spend(let spend):
-      let schedule = schedule(context) { spend.isYearly ? $0.level : $0.increments }
+      let lowering = self
+      let schedule = schedule(context) { lowering.phase(of: spend, $0) }
       commit(spend, identity: context.identity, schedule, into: &plan)
     // A contract's end is part of what is paid for it; what services come to is reckoned beside the projection.
     case .endContract, .offer: break

@@ -81,9 +81,7 @@ struct Lowering {
     _ = serviceUses()
     _ = packageBands()
     for group in staffGroups() { weights.formUnion(group.parameters) }
-    for part in payerMixes().flatMap(\.people).flatMap(\.parts) {
-      _ = parameter(part.share, .share, identity: part.identity)
-    }
+    addFundingParameters()
     plan.gauges = gaugeList.all
     plan.triggers = triggers.all
     plan.parameters = parameters.all
@@ -107,22 +105,31 @@ struct Lowering {
       let time = PhaseInSteps(spending.phase.shape, vocabulary.timeline)
       let identity = "option \(option.name.key)/spend \(spending.spend.purpose.key)"
       let schedule = Schedule(
-        phase: spending.spend.isYearly ? time.level : time.increments,
+        phase: phase(of: spending.spend, time),
         options: declaredOptions.map { $0.contains(number) })
       commit(spending.spend, identity: identity, schedule, into: &plan)
     }
   }
 
+  /// What a spending does in each step: how far it is in force, or the part of the whole that is spent. Capital that is
+  /// charged is in force as far as it has been spent, for as long as it is charged.
+  func phase(of spend: SpendStatement, _ time: PhaseInSteps) -> [Double] {
+    if let charge = spend.charge { return time.openedWithin(steps: steps(months: charge.over.months)) }
+    return spend.isYearly ? time.level : time.increments
+  }
+
   /// Money that is spent whoever is where.
   mutating func commit(_ spend: SpendStatement, identity: String, _ schedule: Schedule, into plan: inout Plan) {
-    guard spend.isYearly || counted.oneOffs else { return }
+    let isYearly = spend.isYearly || spend.charge != nil
+    guard isYearly || counted.oneOffs else { return }
     // The same identity at another scale has the same draws.
-    let scale = counted.optimismBias ? 1 + rulebook.optimismBias(on: spend.purpose) : 1
+    let bias = counted.optimismBias ? 1 + rulebook.optimismBias(on: spend.purpose) : 1
+    let scale = bias * (spend.charge?.partAYear ?? 1)
     let pounds = parameter(spend.amount, .pounds, identity: identity, scale: scale)
-    plan.commitments.append(Commitment(pounds: pounds, per: spend.isYearly ? .year : .once, schedule: schedule))
+    plan.commitments.append(Commitment(pounds: pounds, per: isYearly ? .year : .once, schedule: schedule))
     let parts = parts(spend.paidBy, of: identity)
     guard !parts.isEmpty else { return }
-    paidSpends.append(PaidSpend(pounds: pounds, isYearly: spend.isYearly, schedule: schedule, parts: parts))
+    paidSpends.append(PaidSpend(pounds: pounds, isYearly: isYearly, schedule: schedule, parts: parts))
   }
 
   private mutating func pathway(_ index: Int, _ entering: [Int]) -> Pathway {

@@ -21,14 +21,16 @@ extension StudyResult {
 
     /// What kind of thing is done.
     public let kind: Kind
-    /// The line of the rules, as the planner wrote it.
+    /// The line of the rules, as the planner wrote it, behind what it waits for; of an option's own spending, the pounds
+    /// and what they are for.
     public let statement: String
     /// The title of the hypothesis, or the name of the option that spends the money.
     public let of: String
     /// The day on which it has to be decided or told for that: notice is served, or building begins; nil where nothing
     /// has to come before.
     public let prepare: CalendarDate?
-    /// Its first day at the likely values; nil where what it waits for does not come.
+    /// Its first day at the likely values, and of a contract the last that all of it is paid for; nil where what it waits
+    /// for does not come.
     public let begins: CalendarDate?
     /// Its last day; nil for what goes on.
     public let ends: CalendarDate?

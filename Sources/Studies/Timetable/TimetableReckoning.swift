@@ -7,8 +7,7 @@ struct TimetableReckoning {
   let lowering: Lowering
   let samples: Samples
   let seed: UInt64
-  /// By option.
-  let notices: [[StudyResult.Notice]]
+  let notices: NoticeReckoning
 
   private var rulebook: Rulebook { lowering.rulebook }
   private var start: CalendarDate { samples.timeline.firstYear.firstDay }
@@ -24,12 +23,11 @@ struct TimetableReckoning {
     var lowering = lowering
     return lowering.statementContexts.filter { $0.options[option] }.map { context in
       let (statement, title) = (context.statement, context.hypothesis.title.text)
-      if case .endContract(let name, _) = statement.kind,
-        let notice = notices[option].first(where: { $0.contract == name.text && $0.statement == statement.text })
-      {
+      if case .endContract = statement.kind {
+        let notice = notices.notice(for: context, inOption: option)
         return StudyResult.PlannedAction(
-          kind: .contract, statement: statement.text, of: title, prepare: notice.serveBy, begins: notice.endsOn,
-          ends: notice.endsOn, share: notice.share)
+          kind: .contract, statement: statement.textWithWhen, of: title, prepare: notice?.serveBy,
+          begins: notice?.endsOn, ends: notice?.laterParts.last ?? notice?.endsOn, share: notice?.share)
       }
       let shape = lowering.shape(of: context)
       let lead = statement.kind.leadTime?.months ?? 0
@@ -37,7 +35,7 @@ struct TimetableReckoning {
         of: shape, lowering.schedule(context, lead: lead, \.level), lag: statement.kind.lag?.months ?? 0, option: option
       )
       return StudyResult.PlannedAction(
-        kind: statement.kind.planned, statement: statement.text, of: title,
+        kind: statement.kind.planned, statement: statement.textWithWhen, of: title,
         prepare: lead > 0 ? begins?.later(byMonths: -lead) : nil, begins: begins,
         ends: begins.flatMap { shape.lastDay(from: $0, lasts: statement.kind.lasts) }, share: share)
     }
@@ -87,6 +85,14 @@ extension Phase.Shape {
     case .over(let months, _), .sCurve(let months, _): return day.end(after: months)
     case .stages(let stages, _): return day.later(byMonths: 12 * max(0, stages.count - 1))
     }
+  }
+}
+
+extension Statement {
+  /// As written, behind what a `when` line waits for.
+  fileprivate var textWithWhen: String {
+    guard role == .response, let trigger else { return text }
+    return "\(role.words) \(trigger.said), \(text)"
   }
 }
 

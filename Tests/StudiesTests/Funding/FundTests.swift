@@ -108,6 +108,22 @@ struct FundTests {
     #expect(abs(found[2][0] - (20 * 52_000 + 24_000 + 30_000)) < 0.001 && abs(found[2][2] - 7_000) < 0.001)
   }
 
+  @Test(
+    "capital is charged evenly from when it is spent, by those who pay, and comes to itself discounted at its own rate")
+  func capital() async throws {
+    let rules = """
+      hypothesis "A"
+        if we spend £2m on "flats" from 1 April 2027, charged over 2 years at 3.5% a year, paid by council 100%
+        expect people in residential home to be at most 100 people by 2029-30
+      """
+    let funding = try await funding(rules, scenario: "  paid by NHS 100%")
+    let council = try #require(funding.payers.firstIndex(of: "council"))
+    let charged = (0..<4).map { central(funding, year: $0, option: 1)[council] }
+    // £2m × 0.035 ÷ (1 − 1.035⁻²) = £1,052,801 in each of two years.
+    #expect(isClose(charged, [0, 1_052_800.98, 1_052_800.98, 0], within: 0.01))
+    #expect(abs(charged[1] / 1.035 + charged[2] / (1.035 * 1.035) - 2_000_000) < 0.01)
+  }
+
   @Test("parts come to the cost in every draw, through funds whose shares and money are uncertain")
   func parts() async throws {
     let funding = try await funding(

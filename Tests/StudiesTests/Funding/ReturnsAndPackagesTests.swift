@@ -35,23 +35,34 @@ struct ReturnsAndPackagesTests {
     #expect(abs(course.cost[0].central - 30 * 12 * 250) < 0.001)
   }
 
-  @Test("packages are told in the bands that settings have in common; where none are told, all cost what a person does")
+  @Test("packages are told setting by setting, and together in the edges that those which tell them have in common")
   func packages() async throws {
     let result = try await run(
       """
         packages 10% under £500, 20% at £500 to £1,000, 60% at £1,000 to £1,500, 10% at £1,500 or more a week
       setting own home
         cost £600 a week for each person
-        packages 80% under £500, 20% at £500 to £1,500 a week
       setting family home
         cost £26,000 a year for each person
+        packages 50% under £500, 50% at £500 to £1,500 a week
       """)
-    let packages = try #require(result.packages.first)
-    #expect(result.packages.count == 1 && packages.edges == [500])
-    // All that cost anything, then each: 60 people at home at £500 a week, nobody in an own home, 40 in the residential home.
-    let people = packages.rows.map { row in row.people[0].map { $0[3].central } }
-    #expect(packages.rows.map(\.setting) == [nil, 0, 1, 2])
-    #expect(isClose(people[0], [4, 96], within: 1e-9) && isClose(people[1], [0, 60], within: 1e-9))
-    #expect(isClose(people[2], [0, 0], within: 1e-9) && isClose(people[3], [4, 36], within: 1e-9))
+    // 60 people at home, 40 in the residential home; nothing is told of own homes.
+    let people = result.packages.map { $0.people[0].map { $0[3].central } }
+    #expect(result.packages.map(\.setting) == [nil, 0, 2])
+    #expect(result.packages.map(\.edges) == [[500], [500], [500, 1000, 1500]])
+    #expect(isClose(people[0], [34, 66], within: 1e-9) && isClose(people[1], [30, 30], within: 1e-9))
+    #expect(isClose(people[2], [4, 8, 24, 4], within: 1e-9))
+  }
+
+  @Test("packages without an edge in common are not added up")
+  func apart() async throws {
+    let result = try await run(
+      """
+        packages 10% under £500, 90% at £500 or more a week
+      setting family home
+        cost £200 a week for each person
+        packages 50% under £200, 50% at £200 or more a week
+      """)
+    #expect(result.packages.map(\.setting) == [0, 2])
   }
 }

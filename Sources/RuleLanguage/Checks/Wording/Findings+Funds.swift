@@ -9,6 +9,12 @@ extension Finding {
       help: "behind every fund stands somebody who pays in the end, such as `social services`")
   }
 
+  static func payerMisspelt(_ name: Name, near: String) -> Finding {
+    Finding(
+      .unknownName, "`\(name)` pays here alone, and would be a payer of its own", severity: .warning, at: name.span,
+      help: "did you mean `\(near)`?")
+  }
+
   static func unusedFund(_ name: Name) -> Finding {
     Finding(
       .unused, "nothing is paid by the fund `\(name)`", severity: .warning, at: name.span,

@@ -49,6 +49,21 @@ extension Finding {
       help: "write what one costs: `\(amount.text) a \(unit)`")
   }
 
+  static func chargedAndYearly(_ amount: Amount, _ charge: CapitalCharge) -> Finding {
+    Finding(
+      .perWhat, "`\(amount.text) a year` is paid in every year already, so it is not charged over time",
+      at: charge.span,
+      labels: [.init(amount.span, "in every year")],
+      help: "write what is spent in all, without `a year`, or leave out `\(charge.text)`")
+  }
+
+  static func chargeOutOfReach(_ charge: CapitalCharge) -> Finding {
+    Finding(
+      .outOfRange, "`\(charge.text)` is out of range: capital is charged over 1 to 100 years at 0% to 20% a year",
+      at: charge.span,
+      help: "write how long it serves and what money for it costs, such as `charged over 25 years at 3.5% a year`")
+  }
+
   static func onceOrYearly(_ amount: Amount, _ phase: Phase) -> Finding {
     Finding(
       .perWhat, "`\(amount.text) \(phase.text)`: once, or in every year from then on?",

@@ -184,7 +184,9 @@ extension ClauseKind {
     case .includes: return Form("includes \"HYPOTHESIS\"[, \"HYPOTHESIS\"]", "what it consists of")
     case .population: return Form("population \"VARIANT\"", "the variant of the population that it counts on")
     case .spend:
-      return Form("spend £120k [a year] WHEN on \"PURPOSE\"[, paid by NHS 60%, client 40%]", "what else it costs")
+      return Form(
+        "spend £120k [a year] WHEN on \"PURPOSE\"[, charged over 25 years at 3.5% a year][, paid by NHS 60%, client 40%]",
+        "what else it costs")
     case .budget: return Form("budget from \"budget.csv\"", "the money there is")
     case .with: return Form("with \"HYPOTHESIS\"[, \"HYPOTHESIS\"]", "what is acted on")
     case .given: return Form("given \"ASSUMPTION\" is 60%", "a number held fast")

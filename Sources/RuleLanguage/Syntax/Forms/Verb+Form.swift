@@ -37,7 +37,8 @@ extension Verb {
       return Form("end contract \"CONTRACT\" at the earliest date; or: end contract \"CONTRACT\" WHEN", "stops paying")
     case .spend:
       return Form(
-        "spend £120k [a year] on \"PURPOSE\" WHEN[, paid by NHS 60%, client 40%]", "money for what no other line holds")
+        "spend £120k [a year] on \"PURPOSE\" WHEN[, charged over 25 years at 3.5% a year][, paid by NHS 60%, client 40%]",
+        "money for what no other line holds")
     }
   }
 }
