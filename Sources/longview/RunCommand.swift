@@ -78,11 +78,13 @@ extension RunFolder.File {
   ) async throws(Finding) -> [RunFolder.File] {
     async let page = Array(ReportPage(result, in: language).text.utf8)
     let figures = Figures(result, keepingDraws: keepingDraws)
-    let workbook = try figures.workbook(
-      fingerprints: result.inputs.map { .init(path: $0.path, sha256: sha256($0.bytes)) })
+    // The workbook takes as long as everything else together.
+    async let workbook = Result { () throws(Finding) in
+      try figures.workbook(fingerprints: result.inputs.map { .init(path: $0.path, sha256: sha256($0.bytes)) })
+    }
     let tables = figures.files.map { RunFolder.File(name: $0.name, bytes: $0.bytes) }
-    return await tables + [
-      RunFolder.File(name: "results.xlsx", bytes: workbook), RunFolder.File(name: "report.html", bytes: page),
+    return try await tables + [
+      RunFolder.File(name: "results.xlsx", bytes: workbook.get()), RunFolder.File(name: "report.html", bytes: page),
     ]
   }
 }

@@ -557,6 +557,7 @@ extension Catalogue {
     planChange = changes
     planPrepareBy = prepare by {day}
     planFromOn = from {day} on
+    planComesInRuns = it comes about, sooner or later, in {share} of runs
     planNever = does not come about at the likely values
 
     # --- Notices to serve ---

@@ -99,7 +99,7 @@ enum Phrase: String, CaseIterable {
 
   // The plan.
   case whatPlanIs, planOf, headDone, headKind, headWhen, headHypothesis, planOpens, planCloses, planContract, planMoves,
-    planMoney, planChange, planPrepareBy, planFromOn, planNever
+    planMoney, planChange, planPrepareBy, planFromOn, planNever, planComesInRuns
 
   // Notices to serve.
   case whatNoticesAre, noticesAtLikely, headNoticeBy, headContract, headEndsOn, headWhy, noticePeriod, breakFrom,

@@ -619,6 +619,7 @@ extension Catalogue {
     planChange = newid
     planPrepareBy = paratoi erbyn {day}
     planFromOn = o {day} ymlaen
+    planComesInRuns = mae’n digwydd, yn hwyr neu’n hwyrach, mewn {share} o’r rhediadau
     planNever = nid yw’n digwydd yn ôl y gwerthoedd tebygol
 
     # --- Rhybuddion i’w rhoi ---

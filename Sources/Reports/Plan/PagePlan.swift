@@ -86,7 +86,7 @@ extension Wording {
     } else if let begins = action.begins {
       parts.append(text(.planFromOn, ["day": date(begins)]))
     }
-    if let share = action.share { parts.append(text(.inShareOfRuns, ["share": numbers.shareOfRuns(share)])) }
+    if let share = action.share { parts.append(text(.planComesInRuns, ["share": numbers.shareOfRuns(share)])) }
     return parts.joined(separator: "; ")
   }
 }

@@ -71,6 +71,7 @@ extension Finding {
 
   private static func percent(_ share: Double) -> String {
     let tenths = (share * 1000).rounded() / 10
+    guard tenths.magnitude < 1e15 else { return "\(tenths)%" }
     return tenths == tenths.rounded() ? "\(Int(tenths))%" : "\(tenths)%"
   }
 

@@ -6,7 +6,7 @@ import Quantities
 extension Finding {
   /// Pounds with commas from thousands on, and pence below.
   private static func pounds(_ pounds: Double) -> String {
-    pounds.magnitude < 1000 || pounds.magnitude > 1e15 ? figure(pounds) : grouped(Int(pounds.rounded()))
+    (1000..<1e15).contains(pounds.magnitude) ? grouped(Int(pounds.rounded())) : figure(pounds)
   }
 
   static func spendingDiffers(
