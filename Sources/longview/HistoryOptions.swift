@@ -36,5 +36,7 @@ struct HistoryOptions: ParsableArguments {
 
 /// Says why a number of draws cannot be; nil where it can.
 func misuse(ofDraws draws: Int) -> ValidationError? {
-  (1...1_000_000).contains(draws) ? nil : ValidationError("--draws must lie between 1 and 1,000,000.")
+  if draws > 1_000_000 { return ValidationError("--draws can be at most 1,000,000.") }
+  guard draws < 1 else { return nil }
+  return ValidationError("--draws must be 1 or more: without a draw nothing can be said of how sure a result is.")
 }

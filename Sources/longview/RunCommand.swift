@@ -40,12 +40,7 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var strictness: StrictOption
 
   func validate() throws {
-    guard (1...1_000_000).contains(draws) else {
-      throw ValidationError(
-        draws < 1
-          ? "--draws must be 1 or more: without a draw nothing can be said of how sure a result is."
-          : "--draws can be at most 1,000,000.")
-    }
+    if let misuse = misuse(ofDraws: draws) { throw misuse }
     guard out != "" else { throw ValidationError("--out needs the name of a folder.") }
   }
 

@@ -60,7 +60,8 @@ private func checkBias(_ bias: BiasDeclaration, _ context: CheckContext, _ findi
       findings.report(.sharesDoNotSum(shares.reduce(0, +), at: place, rest: "say of which kind the rest is"))
     }
   }
-  guard context.isComplete else { return }
+  // What could not be read may be what is spent on it.
+  guard context.isComplete, context.unread.isEmpty else { return }
   let known = context.purposes
   if !known.contains(where: { $0.key == bias.purpose.key }) {
     let near = nearest(to: bias.purpose.key, among: known.map(\.key))

@@ -29,4 +29,15 @@ extension RulesReader {
     if let earlier = payers, let read { return noteTwice(earlier.span, again: read.span, declaration, part.kind) }
     payers = payers ?? read
   }
+
+  /// Who pays for everybody else is said once; who pays for some people, as often as there are such.
+  mutating func readPayersOfSetting(_ part: ClauseSyntax, _ tree: SyntaxTree, into payers: inout [PayerShares]) {
+    let read = clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.payersOfSetting() }
+    guard let read else { return }
+    if read.who == nil, let earlier = payers.first(where: { $0.who == nil }) {
+      noteTwice(earlier.span, again: read.span, .setting, part.kind)
+    } else {
+      payers.append(read)
+    }
+  }
 }

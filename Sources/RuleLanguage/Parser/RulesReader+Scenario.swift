@@ -124,15 +124,7 @@ extension RulesReader {
       case .uplift:
         let read = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.uplift() }
         (setting.uplift, setting.upliftTerms) = (read?.growth, read?.terms ?? UpliftTerms())
-      case .paidBy:
-        let read = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.payersOfSetting() }
-        guard let read else { break }
-        // Who pays for everybody else is said once; who pays for some people, as often as there are such.
-        if read.who == nil, let earlier = setting.paidBy.first(where: { $0.who == nil }) {
-          reader.noteTwice(earlier.span, again: read.span, .setting, part.kind)
-        } else {
-          setting.paidBy.append(read)
-        }
+      case .paidBy: reader.readPayersOfSetting(part, tree, into: &setting.paidBy)
       case .staff:
         let staff = reader.clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.staffOfSetting() }
         if let staff { setting.staff.append(staff) }

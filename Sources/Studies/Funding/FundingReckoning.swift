@@ -43,19 +43,22 @@ struct FundingReckoning {
           name: accounts[fund.account].text, hasMoney: fund.money != nil,
           behind: fund.behind.map { accounts[$0.account].text },
           courses: settled.enumerated().map { option, settled in
-            let found = settled.funds[number]
-            return StudyResult.Funding.FundCourse(
-              asked: found.asked.map { Summary(draws: $0) },
-              own: settled.costs[fund.account].map { Summary(draws: $0) },
-              parts: found.parts.map { $0.map { Summary(draws: $0) } },
-              budget: budgets[option]?.pounds(ofPayer: fund.account, among: payers.count).map {
-                .init(cost: found.asked, pounds: $0)
-              })
+            let budget = budgets[option]?.pounds(ofPayer: fund.account, among: payers.count)
+            return course(settled.funds[number], own: settled.costs[fund.account], budget: budget)
           })
       },
       allKept: settled.enumerated().map { option, settled in
         budgets[option].flatMap { allKept($0, payers.map { ($0, settled.costs[$0]) }) }
       })
+  }
+
+  private func course(
+    _ found: FundBook.Settled, own: PoundsByYear, budget: [Double]?
+  ) -> StudyResult.Funding.FundCourse {
+    func summaries(_ pounds: PoundsByYear) -> [Summary] { pounds.map { Summary(draws: $0) } }
+    return StudyResult.Funding.FundCourse(
+      asked: summaries(found.asked), own: summaries(own), parts: found.parts.map(summaries),
+      budget: budget.map { .init(cost: found.asked, pounds: $0) })
   }
 
   private func isPayer(_ account: Name) -> Bool { rulebook.fund(account).map { $0.money != nil } ?? true }
