@@ -1,7 +1,8 @@
 import Diagnostics
 import Quantities
 
-/// The fixed cost of a site is saved when the whole of it closes, not place by place.
+/// The fixed cost of a site is saved when the whole of it closes, not place by place; what an option does besides may
+/// close it.
 func checkBuildings(_ context: CheckContext, _ findings: inout Findings) {
   var hosts: [String: SiteDeclaration] = [:]
   for site in context.draft.sites where site.fixedCost != nil {
@@ -9,9 +10,10 @@ func checkBuildings(_ context: CheckContext, _ findings: inout Findings) {
   }
   guard !hosts.isEmpty else { return }
   let hosted = Dictionary(context.draft.sites.map { ($0.name.key, context.hosted($0)) }) { first, _ in first }
+  let closedTogether = context.doneTogether(\.closedSites)
   for hypothesis in context.draft.hypotheses {
     guard let fall = hypothesis.expectations.first(where: \.isOfACostFalling) else { continue }
-    let closedSites = hypothesis.closedSites
+    let closedSites = closedTogether[hypothesis.title.key] ?? []
     for statement in hypothesis.statements {
       guard let places = statement.places, places.closes,
         let site = places.site.map({ context.names.sites[$0.key] }) ?? hosts[places.setting.key],

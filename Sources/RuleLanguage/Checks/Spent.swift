@@ -1,7 +1,7 @@
 import Diagnostics
 import Quantities
 
-/// Unit cost × volume is what was spent, and packages cost on average what a person does.
+/// Unit cost × volume and the fixed costs of sites are what was spent, and packages cost on average what a person does.
 func checkSpent(_ context: CheckContext, _ findings: inout Findings) {
   let weeks = context.draft.scenarios.first?.weeksPerYear ?? 365.25 / 7
   for setting in context.draft.settings {
@@ -9,7 +9,8 @@ func checkSpent(_ context: CheckContext, _ findings: inout Findings) {
       // The cost of a setting is that of a person for a week or a year, and a return counts either.
       let weeksInCost = cost.isWeekly ? 1 : weeks
       let weeksInVolume = spent.isOfWeeks ? 1 : weeks
-      check(cost.amount, spent, times: weeksInVolume / weeksInCost, context, &findings)
+      let fixed = context.fixedCosts(of: setting.name)
+      check(cost.amount, spent, times: weeksInVolume / weeksInCost, beside: fixed, context, &findings)
     }
     checkPackages(of: setting, weeks, context, &findings)
   }
@@ -18,16 +19,19 @@ func checkSpent(_ context: CheckContext, _ findings: inout Findings) {
   }
 }
 
-/// - Parameter units: how many of what the cost is for are in one of what was counted.
+/// - Parameters:
+///   - units: how many of what the cost is for are in one of what was counted.
+///   - fixed: pounds a year that are paid beside the cost, however many there are.
 private func check(
-  _ cost: Amount, _ spent: SpentOn, times units: Double, _ context: CheckContext, _ findings: inout Findings
+  _ cost: Amount, _ spent: SpentOn, times units: Double, beside fixed: Double = 0, _ context: CheckContext,
+  _ findings: inout Findings
 ) {
   guard let central = context.central(cost) else { return }
-  let found = central * units * spent.number
+  let found = central * units * spent.number + fixed
   let written = context.written(cost)
   let rounding = (written.stepOfLastDigit * units * spent.number + spent.stepOfLastDigit) / 2
   guard (found - spent.pounds).magnitude > rounding * (1 + 1e-9) else { return }
-  findings.report(.spendingDiffers(cost, central, units, spent, found: found))
+  findings.report(.spendingDiffers(cost, central, units, spent, beside: fixed, found: found))
 }
 
 private func checkPackages(
@@ -60,6 +64,12 @@ private func checkPackages(
 }
 
 extension CheckContext {
+  /// What the sites of a setting cost a year whoever is there; a site belongs to the first setting that it hosts.
+  fileprivate func fixedCosts(of setting: Name) -> Double {
+    draft.sites.filter { $0.hosts.first?.setting.key == setting.key }
+      .compactMap { $0.fixedCost.flatMap(central) }.reduce(0, +)
+  }
+
   /// The number where it is written: an assumption's own where it names one.
   fileprivate func written(_ amount: Amount) -> Amount {
     guard case .assumption(let name) = amount.value else { return amount }

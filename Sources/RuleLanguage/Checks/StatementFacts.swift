@@ -48,6 +48,18 @@ extension HypothesisDeclaration {
   }
 }
 
+extension CheckContext {
+  /// For every hypothesis, by key, what it closes or ends itself, or another does that an option carries out with it.
+  func doneTogether(_ part: KeyPath<HypothesisDeclaration, Set<String>>) -> [String: Set<String>] {
+    let own = Dictionary(draft.hypotheses.map { ($0.title.key, $0[keyPath: part]) }) { first, _ in first }
+    return draft.options.reduce(into: own) { together, option in
+      let done = option.includes.reduce(into: Set<String>()) { $0.formUnion(own[$1.key] ?? []) }
+      guard !done.isEmpty else { return }
+      for title in option.includes { together[title.key]?.formUnion(done) }
+    }
+  }
+}
+
 extension ChangeStatement.Quantity {
   /// Its name for comparing: what is changed, and of what.
   var key: String { "\(word) \(name.key)" }

@@ -9,8 +9,9 @@ func checkStillPaid(_ context: CheckContext, _ findings: inout Findings) {
   let blocks = Dictionary(grouping: declared) { $0.purchase?.setting.key ?? "" }.mapValues { Blocks($0, context) }
   guard !blocks.isEmpty else { return }
   let settings = Dictionary(context.draft.settings.map { ($0.name.key, $0) }) { first, _ in first }
+  let endedTogether = context.doneTogether(\.endedContracts)
   for hypothesis in context.draft.hypotheses {
-    let ended = hypothesis.endedContracts
+    let ended = endedTogether[hypothesis.title.key] ?? []
     let closings = Dictionary(grouping: hypothesis.statements.filter { $0.places?.closes ?? false }) { statement in
       statement.places?.setting.key ?? ""
     }

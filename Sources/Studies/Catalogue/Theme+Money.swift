@@ -95,7 +95,8 @@ extension CatalogueTheme {
         .spendingDiffers, "a unit cost that does not come to what was spent",
         means: """
           A `spent` line says what a year's return gives: the pounds, and the people, weeks or units they paid for. The cost \
-          of one, times their number, should come to the pounds, but for the rounding of the figures as written.
+          of one, times their number, and the fixed costs of sites, should come to the pounds, but for the rounding of the \
+          figures as written.
           """,
         because: "two figures of one thing that differ are the first that a finance officer will find.",
         .slips([

@@ -43,12 +43,40 @@ struct UnitCostTests {
     #expect(penniesAWeek == (unitCost.pounds * 100).rounded())
   }
 
-  @Test("the Cheshire scenario pays what the return says", arguments: unitCosts)
+  @Test("Cheshire pays what the return says, at a price or in the fixed costs of sites", arguments: unitCosts)
   func scenarioPays(_ unitCost: UnitCost) throws {
-    let scenario = try SharedData.text("Scenarios/cheshire/cheshire.scenario")
-    let clauses = try #require(scenario.split(separator: "\nsetting \(unitCost.setting)\n").last)
-    let cost = try #require(clauses.split(separator: "\n").first { $0.hasPrefix("  cost ") })
-    #expect(cost.contains("£\(unitCost.pounds) a week for each person"))
+    let weeks = try unitCost.items.map(volume).reduce(0, +) * unitCost.weeksEach
+    let sites = try Self.parts(of: "site").filter { $0.contains("places in \(unitCost.setting)\n") }
+    let fixed = try sites.map { try Self.pounds(after: "fixed cost £", in: $0) }.reduce(0, +)
+    let setting = try #require(try Self.parts(of: "setting").first { $0.hasPrefix("\(unitCost.setting)\n") })
+    let price = try Self.pounds(after: "cost       £", in: setting)
+    #expect((unitCost.setting == "day care") == (fixed > 0))
+    #expect((((price * weeks + fixed) / weeks) * 100).rounded() == (unitCost.pounds * 100).rounded())
+  }
+
+  @Test("the council's own homes and day centres are the own provision of the return")
+  func ownProvision() throws {
+    let homes = try #require(try Self.parts(of: "contract").first { $0.contains("own homes") })
+    let weeks = try volume("ld residents aged 18-64 in own provision residential placements")
+    #expect(try Self.pounds(after: "block      ", in: homes) == (weeks / 52).rounded())
+    let (own, others) = (
+      try volume("ld clients aged 18-64, own provision"), try volume("ld clients aged 18-64, provision by others")
+    )
+    let centres = try Self.parts(of: "site").map { try Self.pounds(after: "hosts      ", in: $0) }.reduce(0, +)
+    #expect(centres == (742 * own / (own + others)).rounded())
+  }
+
+  /// The declarations of one kind in the scenario, each up to the next empty line.
+  private static func parts(of kind: String) throws -> [String] {
+    try SharedData.text("Scenarios/cheshire/cheshire.scenario").split(separator: "\n\n").compactMap { part in
+      part.hasPrefix("\(kind) ") ? String(part.dropFirst(kind.count + 1)) + "\n" : nil
+    }
+  }
+
+  private static func pounds(after words: String, in part: String) throws -> Double {
+    let rest = try #require(part.split(separator: "\n").first { $0.contains(words) }?.split(separator: words).last)
+    let number = rest.prefix { $0.isNumber || $0 == "," || $0 == "." }.filter { $0 != "," }
+    return try #require(Double(number))
   }
 
   @Test("lines D1 to D10 sum to D11, and Supporting People makes D13")

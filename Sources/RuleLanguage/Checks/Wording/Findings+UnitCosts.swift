@@ -10,15 +10,20 @@ extension Finding {
   }
 
   static func spendingDiffers(
-    _ cost: Amount, _ central: Double, _ units: Double, _ spent: SpentOn, found: Double
+    _ cost: Amount, _ central: Double, _ units: Double, _ spent: SpentOn, beside fixed: Double, found: Double
   ) -> Finding {
     let weeks = units == 1 ? "" : units > 1 ? " × \(figure(units)) weeks" : " / \(figure(1 / units)) weeks"
-    let product = "£\(pounds(central))\(weeks) × \(figure(spent.number))"
-    let implied = spent.unitCost / units
+    let sites = fixed == 0 ? "" : " and £\(pounds(fixed)) a year of sites"
+    let product = "£\(pounds(central))\(weeks) × \(figure(spent.number))\(sites)"
+    let implied = (spent.unitCost - fixed / spent.number) / units
+    let help =
+      fixed == 0
+      ? "put one of them right, or leave out the cost: it is then what the return says"
+      : "put one of them right: the cost of each leaves out what the sites cost"
     return Finding(
       .spendingDiffers, "\(product) is £\(pounds(found)), not the £\(pounds(spent.pounds)) that was spent",
-      severity: .warning, at: cost.span, labels: [.init(spent.span, "comes to £\(pounds(implied)) each")],
-      help: "put one of them right, or leave out the cost: it is then what the return says")
+      severity: .warning, at: cost.span,
+      labels: [.init(spent.span, "\(fixed == 0 ? "comes to" : "leaves") £\(pounds(implied)) each")], help: help)
   }
 
   static func bandsDoNotMeet(_ band: PackageBand, _ next: PackageBand) -> Finding {
