@@ -81,6 +81,7 @@ extension Study {
   func plan(draws: Int, keepingDraws: Bool, chance: Bool) -> (plan: Plan, lowering: Lowering) {
     var (plan, lowering) = lowered
     plan.report(reportedSeries, beside: lowering.payerSeries, draws: draws, keepingDraws: keepingDraws)
+    plan.agesTold = vocabulary.agesTold
     if chance { plan.keepsDraws?.formUnion(luckFigures.map(\.series)) }
     return (plan, lowering)
   }
@@ -119,6 +120,7 @@ extension Study {
       priceYear: vocabulary.priceYear(rulebook),
       groupNames: rulebook.groups.map(\.name.text),
       groups: groupValues,
+      needs: vocabulary.needs.names,
       pathways: rulebook.pathways.map { pathway in
         StudyResult.Pathway(
           name: pathway.name.text, settings: pathway.settings.map(\.text),

@@ -94,6 +94,8 @@ public struct StudyResult: Sendable {
   public var groupNames: [String]
   /// For each combined group, its value in every declared group; one empty list where none is declared.
   public var groups: [[String]]
+  /// The declared needs; empty where none is declared.
+  public var needs: [String] = []
   /// The pathways.
   public var pathways: [Pathway]
   /// The options, do nothing first, then the declared ones, then each hypothesis alone.

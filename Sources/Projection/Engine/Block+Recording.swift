@@ -26,8 +26,24 @@ extension Block {
       if reported.isMoney { inCash(series[number], ofYear: year) }
       results.append(series[number], ofSeries: number, year: year)
     }
+    if !prepared.plan.agesTold.isEmpty { recordAges(year: year) }
     results.scaledLaneYears += (0..<lanes.range.count).count { scaled[0][$0] > 0 }
     results.hasCommitments = results.hasCommitments || spending.hasAnyInYear
+  }
+
+  /// Who is of which age in the central estimates, which no luck decides.
+  private func recordAges(year: Int) {
+    let central = (0..<lanes.range.count).filter { lanes.draws[$0] == 0 }
+    guard !central.isEmpty else { return }
+    let rates = [exits.probability.count, needs.probability.count, prepared.plan.strata.count]
+    let nothing = lanes.rows(rates.reduce(0, max))
+    for lane in central {
+      var people = prepared.plan.nobodyByAge
+      for pathway in pathways {
+        pathway.addPeople(ofLane: lane, bands: prepared.bandsOfAge, nothing: nothing, to: &people)
+      }
+      results.ages.append((lanes.range.lowerBound + lane, year, people))
+    }
   }
 
   /// The figures of a year, by [setting × group], or by [setting] where groups are not told apart.

@@ -47,7 +47,7 @@ final class PathwayBlock {
   /// One band while it is worked on, by [compartment].
   let scratch: Rows
   /// The state: people by [stratum × compartment], for one vector of lanes after another.
-  private let state: [Rows]
+  let state: [Rows]
   private let kernelScratch: Rows
 
   init(_ prepared: PreparedPathway, of plan: Plan, lanes: Lanes, triggers: Triggers) {

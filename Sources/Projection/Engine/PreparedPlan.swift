@@ -15,6 +15,8 @@ struct PreparedPlan: Sendable {
   let exits: RateTable
   /// By [stratum]; the rates are those of the changes from its need.
   let needs: RateTable
+  /// By [stratum], among the ages told apart; empty where the plan tells none.
+  let bandsOfAge: [Int]
 
   /// - Parameter chance: whether people are whole, and luck decides what happens to each.
   init(_ plan: Plan, draws: Int, seed: UInt64, chance: Bool = false, lanesPerBlock: Int) {
@@ -24,6 +26,7 @@ struct PreparedPlan: Sendable {
     self.draws = Draws(of: plan.parameters, count: draws, seed: seed)
     self.lanesPerBlock = lanesPerBlock
     let strata = plan.strata
+    bandsOfAge = plan.agesTold.isEmpty ? [] : plan.bandsOfAge
     exits = plan.exitTable
     let leaving = (0..<strata.needs).map { need in plan.needsChanges.filter { $0.from == need } }
     let rules = leaving.map { $0.map { plan.rateRules(of: .needsChange(from: $0.from, to: $0.to)) } }

@@ -15,6 +15,13 @@ final class Rows {
 
   deinit { lv_free(start) }
 
+  /// The same numbers in memory of their own.
+  func copy() -> Rows {
+    let copy = Rows(count, lanes: lanes)
+    copy.start.update(from: start, count: count * lanes)
+    return copy
+  }
+
   /// One row, valid as long as these rows live.
   subscript(row: Int) -> Row {
     assert(row >= 0 && row < count, "no such row")

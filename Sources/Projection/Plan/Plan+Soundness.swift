@@ -144,6 +144,9 @@ extension Plan {
   }
 
   private func checkReadings() {
+    precondition(
+      zip(agesTold, agesTold.dropFirst()).allSatisfy { $0.through.map { $0 + 1 } == $1.from },
+      "ages lie beside each other")
     for gauge in gauges {
       let settings = pathways[gauge.pathway].settings
       precondition(gauge.settings.allSatisfy(settings.indices.contains), "a gauge reads settings of one pathway")

@@ -36,6 +36,9 @@ public struct Plan: Sendable {
   public var series: [Series]?
   /// The series of which every draw is kept; of the others, only how draws spread. Nil keeps all.
   public var keepsDraws: Set<Series>?
+  /// The ages by which people are told at the end of every year, in the central estimate: bands that lie beside each other and
+  /// hold everybody, the youngest first. Empty tells none.
+  public var agesTold: [AgeBand]
   /// What rules wait for.
   public var triggers: [Trigger]
   /// Openings and closures.
@@ -71,6 +74,7 @@ public struct Plan: Sendable {
     knownEntrantYears = 0
     needsChanges = []
     gauges = []
+    agesTold = []
     triggers = []
     placesRules = []
     moveRules = []

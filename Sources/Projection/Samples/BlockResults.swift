@@ -5,6 +5,8 @@ struct BlockResults: Sendable {
   var yearly: [Double]
   /// By [gauge × step × lane].
   private(set) var gauged: [Double]
+  /// Who is of which age at the end of each year, in the lanes of the central estimate; empty where nobody asks.
+  var ages: [(lane: Int, year: Int, people: PeopleByAge)] = []
   /// Lane-years in which drawn rates of leaving a cell came to more than 1 and were scaled to 1.
   var scaledLaneYears = 0
   /// Whether any money in any lane does not follow people.

@@ -40,7 +40,10 @@ extension Samples {
     let perDraw = options * Double((kept * years + plan.gauges.count * steps) * MemoryLayout<Double>.size)
     let ofCentral = options * Double(series.count * years * MemoryLayout<Double>.size)
     let ofSpreads = options * Double((series.count - kept) * years * bytesOfSpread)
-    return Memory(fixed: perDraw + ofCentral + ofSpreads, perDraw: perDraw)
+    let settings = plan.pathways.reduce(0) { $0 + $1.settings.count }
+    let ages = settings * (plan.strata.groups + plan.strata.needs) * plan.agesTold.count * MemoryLayout<Double>.size
+    let ofAges = options * Double((years + 1) * ages)
+    return Memory(fixed: perDraw + ofCentral + ofSpreads + ofAges, perDraw: perDraw)
   }
 }
 

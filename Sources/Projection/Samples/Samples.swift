@@ -19,6 +19,9 @@ public struct Samples: Sendable {
   public let gauges: [Gauge]
   /// People on the eve of the first year, [setting of all pathways × group]; the same in every lane.
   public internal(set) var opening: [Double]
+  /// Who is of which age, by [option × (years + 1)], the eve of the first year before the ends of all; empty where the plan
+  /// tells no ages.
+  private(set) var peopleByAge: [PeopleByAge] = []
   /// What each gauge reads on the eve of the first year, the same in every lane; flows have 0.
   var gaugeOpenings: [Double]
   /// Lane-years in which drawn rates of leaving a cell came to more than 1 and were scaled to 1.
@@ -56,6 +59,7 @@ public struct Samples: Sendable {
     )
     opening = plan.openingBySettingAndGroup()
     gaugeOpenings = plan.gauges.map(plan.opening)
+    peopleByAge = plan.openingByAge.map { Array(repeating: $0, count: plan.options * (timeline.years + 1)) } ?? []
   }
 
   /// Empty samples of a shape.
@@ -105,6 +109,9 @@ public struct Samples: Sendable {
     for row in 0..<(gauges.count * timeline.steps) {
       let (source, target) = (row * block.lanes.count, row * lanes + block.lanes.lowerBound)
       for lane in 0..<block.lanes.count { gauged[target + lane] = block.gauged[source + lane] }
+    }
+    for found in block.ages {
+      peopleByAge[found.lane / (draws + 1) * (timeline.years + 1) + found.year + 1] = found.people
     }
     scaledLaneYears += block.scaledLaneYears
     hasCommitments = hasCommitments || block.hasCommitments
@@ -182,6 +189,13 @@ public struct Samples: Sendable {
       return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
     }
     return (sorted.reduce(0, +) / Double(sorted.count), quantiles)
+  }
+
+  /// Who is of which age at the end of a year in one option, in the central estimate; nil where the plan tells no ages.
+  ///
+  /// - Parameter year: its index from 0; −1 for the eve of the first.
+  public func peopleByAge(year: Int, option: Int) -> PeopleByAge? {
+    peopleByAge.isEmpty ? nil : peopleByAge[option * (timeline.years + 1) + year + 1]
   }
 
   /// A series in one year and option by draw; the central estimate comes first.

@@ -66,6 +66,15 @@ extension Vocabulary {
   }
 }
 
+extension Vocabulary {
+  /// The ages by which a run tells people: five years together, as population tables have them, with those under 18 apart.
+  /// Wider bands that begin at 18, or at a multiple of five, are sums of these.
+  var agesTold: [AgeBand] {
+    let starts = ([18] + stride(from: 5, through: 90, by: 5)).filter { ages.lowest < $0 && $0 <= ages.open }.sorted()
+    return zip([ages.lowest] + starts, starts.map { $0 - 1 } + [nil]).map { AgeBand(from: $0, through: $1) }
+  }
+}
+
 /// Reckons the people who can be expected to have a need, beside those a run knows.
 struct NeedReckoning {
   let lowering: Lowering
