@@ -75,11 +75,31 @@ extension ReportPage {
     }
     let caption = say(.howOftenWorthMost, ["what": "\(name: told.oneMore(of: effect))"])
     return """
-      \(PageTable(
+      \(acceptabilityChart(effect, told, caption))\(PageTable(
         id: "appraisal-acceptability", caption: caption,
         columns: [say(.headPayingUpTo), say(.headToChoose)] + told.appraisal.compared.indices.map { "\(name: told.name($0))" },
         rows: rows, stacks: true
       ).html)<p>\(say(.whatToChoose))</p>
+
+      """
+  }
+
+  /// Where one price alone is told there is no line to draw.
+  private func acceptabilityChart(
+    _ effect: StudyAppraisal.Effect, _ told: AppraisalWording, _ caption: HTML
+  ) -> HTML {
+    guard effect.acceptability.count > 1 else { return "" }
+    let lines = told.appraisal.compared.indices.map { place in
+      ShareChart.Line(
+        name: told.name(place), hue: Hue(place), shares: effect.acceptability.map { $0.probabilities[place].share })
+    }
+    let chart = ShareChart(
+      id: "acceptability-chart", title: words.text(.howOftenWorthMost, ["what": told.oneMore(of: effect)]),
+      positions: effect.acceptability.map { ($0.threshold, numbers.pounds($0.threshold)) }, lines: lines, words: words)
+    return """
+      <figure><figcaption>\(caption)</figcaption>
+      <div class="panels"><div class="panel">
+      \(chart.html)</div></div></figure>
 
       """
   }

@@ -14,7 +14,7 @@ extension ReportPage {
       }
       return "<h3>\(name: study.pathways[pathway].name)</h3>\n\(mix(ofPathway: pathway))\(figures)"
     }
-    return "\(reading)\(figures)"
+    return "\(reading)\(figures)\(peopleByGroup)"
   }
 
   private func peopleFigure(_ pathway: Int, _ option: Int, _ panels: [Panel]) -> HTML {

@@ -1,7 +1,7 @@
 /// How the page looks: on a screen by light and by night, on a telephone, and on A4.
 enum Stylesheet {
   /// The rules; no `<` or `&` may stand in them, so that the page is well-formed XML too.
-  static let rules: HTML = "\(colours)\(text)\(tables)\(charts)\(paper)"
+  static let rules: HTML = "\(colours)\(hues)\(text)\(tables)\(charts)\(paper)"
 
   /// Words have a contrast of at least 4.5 to 1 with their ground, lines at least 3 to 1.
   private static let colours: HTML = """
@@ -95,35 +95,6 @@ enum Stylesheet {
     .verdicts th[scope=row]{font-weight:700}}
     details{margin:.5rem 0 1.5rem}
     summary{cursor:pointer;color:var(--blue);font-weight:600;padding:.4rem 0}
-
-    """
-
-  private static let charts: HTML = """
-    figure{margin:1.5rem 0 .5rem}
-    figcaption{margin-bottom:.5rem}
-    .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:1rem 1.5rem}
-    .panel{max-width:27rem}
-    .panel-title{margin:0 0 .25rem;font-weight:600;line-height:1.3}
-    .panel-title::first-letter{text-transform:uppercase}
-    .panel svg{display:block;width:100%;height:auto;overflow:visible}
-    svg text{font-size:12px;font-family:inherit;fill:var(--soft)}
-    svg .grid{stroke:var(--rule);stroke-width:.75}
-    svg .axis{stroke:var(--soft);stroke-width:1}
-    svg .ninety{fill:var(--ninety)}
-    svg .half{fill:var(--half)}
-    svg polyline,.reading path{fill:none;stroke-linejoin:round}
-    svg .central{stroke:var(--blue);stroke-width:2.5}
-    svg .do-nothing{stroke:var(--grey);stroke-width:1.25}
-    svg .places{stroke:var(--places);stroke-width:1.5;stroke-dasharray:5 3}
-    svg text.central{stroke:none;fill:var(--ink);font-weight:700;font-size:13px}
-    svg text.do-nothing{stroke:none;fill:var(--soft)}
-    svg text.places{stroke:none;fill:var(--places)}
-    .bar{display:block;width:10rem;max-width:100%;height:.875rem;margin-left:auto}
-    svg.bar .more{fill:var(--blue)}
-    svg.bar .less{fill:var(--half);stroke:var(--blue)}
-    svg.bar .mark{stroke:var(--ink);stroke-width:2.5}
-    .reading{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}
-    .reading svg{width:28px;height:14px;vertical-align:-.1em;margin-right:.25em}
 
     """
 

@@ -300,6 +300,14 @@ extension Catalogue {
     likelyCourseIfNothing = the likely course if nothing is done
     placesAvailable = places available
     scales = Each setting has its own scale, the same in every option. Every scale begins at 0.
+    mixCaption = How {pathway} changes: the share of people in each setting, year by year, and how many there are before and after
+    mixInOption = {pathway}, {option}: the share of people in each setting, year by year
+    beforeAndAfter = People before and after: {option}
+    peopleBeforeAndAfter = {pathway}, {option}: people in each setting before the first year and at the end of the last
+    # For those who hear a chart: {first} and {last} are shares, or numbers of people.
+    sharesFromTo = {name} from {first} to {last}
+    byGroupHead = By {group}
+    peopleByGroup = {option}: everybody known, by {group}, on 31 March at the end of each year, all on one scale
     peopleBySetting = {option}: people in each setting of {pathway} on 31 March at the end of each year
 
     # --- Charts and their tables ---

@@ -47,7 +47,8 @@ enum Phrase: String, CaseIterable {
 
   // People.
   case mix, headSetting, now, howToRead, halfLieHere, nineInTenLieHere, likelyCourse, likelyCourseIfNothing,
-    placesAvailable, scales, peopleBySetting
+    placesAvailable, scales, peopleBySetting, mixCaption, mixInOption, beforeAndAfter, peopleBeforeAndAfter,
+    sharesFromTo, byGroupHead, peopleByGroup
 
   // Charts and their tables.
   case doNothingAtLine, placesAtLine, partOf, sameAsTable, placesOf, chartCourse, figureInYear, chartRange,

@@ -362,6 +362,13 @@ extension Catalogue {
     likelyCourseIfNothing = y cwrs tebygol os na wneir dim
     placesAvailable = lleoedd sydd ar gael
     scales = Mae gan bob lleoliad ei raddfa ei hun, yr un fath ym mhob opsiwn. Mae pob graddfa’n dechrau ar 0.
+    mixCaption = Sut mae {pathway} yn newid: y gyfran o bobl ym mhob lleoliad fesul blwyddyn, a faint sydd yno cyn ac ar ôl
+    mixInOption = {pathway}, {option}: y gyfran o bobl ym mhob lleoliad, fesul blwyddyn
+    beforeAndAfter = Pobl cyn ac ar ôl: {option}
+    peopleBeforeAndAfter = {pathway}, {option}: pobl ym mhob lleoliad cyn y flwyddyn gyntaf ac ar ddiwedd yr olaf
+    sharesFromTo = {name} o {first} i {last}
+    byGroupHead = Yn ôl {group}
+    peopleByGroup = {option}: pawb sy’n hysbys, yn ôl {group}, ar 31 Mawrth ar ddiwedd pob blwyddyn, i gyd ar un raddfa
     peopleBySetting = {option}: pobl ym mhob lleoliad yn {pathway} ar 31 Mawrth ar ddiwedd pob blwyddyn
 
     # --- Siartiau a’u tablau ---

@@ -23,12 +23,9 @@ struct FanChart {
   /// The chart as inline SVG, coloured by the stylesheet of the page.
   var html: HTML {
     let frame = frame
-    return """
-      <svg viewBox="0 0 \(at: ChartFrame.width) \(at: ChartFrame.height)" role="img" aria-labelledby="\(id)-title \(id)-text">
-      <title id="\(id)-title">\(panel.title)</title>
-      <desc id="\(id)-text">\(words.description(of: panel))</desc>
-      \(frame.ground)\(fan(in: frame))\(lines(in: frame))\(labels(in: frame))</svg>
-      """
+    return frame.svg(
+      id: id, title: panel.title, description: words.description(of: panel),
+      drawing: "\(fan(in: frame))\(lines(in: frame))\(labels(in: frame))")
   }
 
   private func fan(in frame: ChartFrame) -> HTML {
@@ -44,7 +41,7 @@ struct FanChart {
     // The opening state is the same in every run: the fan starts from it as a point.
     let lower = course.values.map { value in value.spread.map(low) ?? value.central }
     let upper = course.values.map { value in value.spread.map(high) ?? value.central }
-    let outline = points(upper, in: frame) + points(lower, in: frame).reversed()
+    let outline = frame.points(upper) + frame.points(lower).reversed()
     return """
       <polygon class="\(name)" points="\(outline.joined(separator: " "))"/>
 
@@ -57,7 +54,7 @@ struct FanChart {
     ]
     let drawn: [HTML] = all.filter { !$0.values.isEmpty }.map { line in
       """
-      <polyline class="\(line.name)" points="\(points(line.values, in: frame).joined(separator: " "))"/>
+      <polyline class="\(line.name)" points="\(frame.points(line.values).joined(separator: " "))"/>
 
       """
     }
@@ -93,11 +90,5 @@ struct FanChart {
   private func aligned(_ places: Course?) -> [Double] {
     guard let places else { return [] }
     return Array(repeating: .nan, count: places.firstYear - course.firstYear) + places.central
-  }
-
-  private func points(_ values: [Double], in frame: ChartFrame) -> [HTML] {
-    values.enumerated().compactMap { year, value in
-      value.isFinite ? "\(at: frame.x(year)),\(at: frame.y(value))" : nil
-    }
   }
 }
