@@ -5,7 +5,7 @@ public import Studies
 /// The report of a study: one page that answers the question, shows the verdicts and charts every option.
 ///
 /// The page is complete in itself: no script, no picture, no font and no style comes from elsewhere, and its policy
-/// forbids a browser to fetch any. It reads on a telephone, on a desk and on paper, by light and by night.
+/// forbids a browser to fetch any, or to run another script than its own. It reads on a telephone, on a desk and on paper, by light and by night.
 public struct ReportPage: Sendable {
   let outcomes: Outcomes
 
@@ -36,29 +36,32 @@ public struct ReportPage: Sendable {
       \(sections.map(markup))</main>
 
       """
-    return Self.document(title: study.title, in: words.language, body: body)
+    return Self.document(title: study.title, in: words.language, body: body, saying: words)
   }
 
   /// A whole page around its body.
+  ///
+  /// - Parameter words: what the script of the page says; nil for a page without tables to copy, which has none.
   static func document(
-    title: String, in language: Language, body: HTML, style: HTML = Stylesheet.rules
+    title: String, in language: Language, body: HTML, style: HTML = Stylesheet.rules, saying words: Wording? = nil
   ) -> HTML {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language.tag)">
-    <head>
-    <meta charset="utf-8"/>
-    <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-    <title>\(title)</title>
-    <style>
-    \(style)</style>
-    </head>
-    <body>
-    \(body)</body>
-    </html>
+    let policy = words == nil ? "" : PageScript.policy
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.tag)">
+      <head>
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'\(policy)"/>
+      <title>\(title)</title>
+      <style>
+      \(style)</style>
+      </head>
+      <body>
+      \(body)\(words.map(PageScript.markup) ?? "")</body>
+      </html>
 
-    """
+      """
   }
 
   /// A part of the page with its heading.
@@ -78,6 +81,7 @@ public struct ReportPage: Sendable {
       section("main-points", .titleMainPoints, mainPoints),
       section("hypotheses", .titleHypotheses, hypotheses),
       study.need.map { section("need", .titleNeed, need($0)) },
+      agesAndNeeds.map { section("ages", .titleAges, $0) },
       section("people", .titlePeople, people),
       section("waiting", .titleWaiting, waiting),
       section("cost", .titleCost, cost),

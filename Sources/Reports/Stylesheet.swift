@@ -68,7 +68,7 @@ enum Stylesheet {
     linear-gradient(to left,var(--edge),transparent) right/1rem 100% no-repeat scroll}
     table{border-collapse:collapse;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums}
     caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
-    caption>span{display:block;position:sticky;left:0;width:max-content;max-width:min(100%,calc(100vw - 2rem))}
+    caption>span{display:block;position:sticky;left:0;width:max-content;max-width:calc(100vw - 2rem)}
     th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     thead th{vertical-align:bottom;border-bottom:2px solid var(--soft)}
     tbody th{font-weight:400}
@@ -100,7 +100,7 @@ enum Stylesheet {
 
   private static let paper: HTML = """
     @page{size:A4;margin:15mm}
-    @media print{body{font-size:10pt;line-height:1.4}nav{display:none}header,main{max-width:none;padding:0}h1{font-size:20pt}\
+    @media print{.tools{display:none}body{font-size:10pt;line-height:1.4}nav{display:none}header,main{max-width:none;padding:0}h1{font-size:20pt}\
     h2{font-size:15pt;margin-top:1.5rem}h3{font-size:12pt}table{font-size:8pt}table{line-height:1.25}th,td,.numeric td{padding-top:.1rem;padding-bottom:.1rem}thead,tbody tr:nth-child(-n+2){break-after:avoid}\
     h2,h3,caption,figcaption,.panel-title{break-after:avoid}figure,.panel,tr,.points li,blockquote{break-inside:avoid}\
     .panels{grid-template-columns:repeat(2,1fr);gap:.75rem}.scroll{overflow:visible;background:none}\

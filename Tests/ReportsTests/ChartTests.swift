@@ -34,6 +34,13 @@ struct ChartTests {
       lines: shares.enumerated().map { .init(name: "Option \($0)", hue: Hue($0), shares: $1) }, words: .english)
   }
 
+  private func pyramid(_ people: [(Double, Double)]) -> PyramidChart {
+    PyramidChart(
+      id: "p", title: "Ages", description: "ages",
+      bands: people.enumerated().map { (name: "\($0 * 10)-\($0 * 10 + 9)", left: $1.0, right: $1.1) },
+      sides: ("2024-25", "2028-29"), words: .english)
+  }
+
   private static let long = "a home of one's own with support by day and by night for people with dementia"
 
   /// Every chart that may be hard to draw.
@@ -42,6 +49,7 @@ struct ChartTests {
       (mix(of: 1).html, 260), (mix(of: 8).html, 260), (mix(of: 40).html, 260), (mix(of: 12, name: Self.long).html, 260),
       (slope([(0, 0)]).html, 260), (slope([(591, 713), (40, 12), (39, 39), (38, 41)]).html, 260),
       (slope((0..<40).map { (Double($0), 20) }, name: Self.long).html, 260), (slope([(-4, 6), (1e15, 3)]).html, 260),
+      (pyramid([(0, 0)]).html, 60), (pyramid([(12, 400), (3, 0), (1e9, 1)]).html, 90),
       (share([[0.5]], at: [5000]).html, 220), (share([[0, 0.4, 1], [1, 0.6, 0]], at: [0, 100, 30_000]).html, 220),
       (share((0..<12).map { _ in [0.08, 0.08] }, at: [0, 1]).html, 220),
     ]
@@ -66,6 +74,21 @@ struct ChartTests {
       }
       #expect(reader.all("title").count == 1 && reader.all("desc").count == 1)
     }
+  }
+
+  @Test("a pyramid has the oldest on top, and its bars are as long as the people are many")
+  func backToBack() throws {
+    let reader = MarkupReader(pyramid([(10, 20), (40, 0)]).html.source)
+    let bars = reader.all("rect").compactMap { bar -> (x: Double, y: Double, width: Double)? in
+      let places = ["x", "y", "width"].compactMap { bar.attributes[$0].flatMap(Double.init) }
+      return places.count == 3 ? (places[0], places[1], places[2]) : nil
+    }
+    try #require(bars.count == 4)
+    #expect(bars[0].y == bars[1].y && bars[0].y < bars[2].y)
+    // Places are written to a tenth.
+    func isClose(_ one: Double, _ other: Double) -> Bool { (one - other).magnitude <= 0.3 }
+    #expect(isClose(bars[0].width, 4 * bars[2].width) && isClose(bars[3].width, 2 * bars[2].width))
+    #expect(bars[1].width == 0 && isClose(bars[0].x + bars[0].width, bars[2].x + bars[2].width))
   }
 
   @Test("words beside a chart keep a line apart")
@@ -105,7 +128,7 @@ struct ChartTests {
     "long names break between words, and end in an ellipsis where two lines do not hold them",
     arguments: [
       ("day care", ["day care"]), ("specialist dementia home", ["specialist", "dementia home"]),
-      ("a home of one's own with support", ["a home of", "one's own wi…"]), ("Llanfairpwllgwyngyll", ["Llanfairpwll…"]),
+      ("a home of one's own with support", ["a home of", "one's own…"]), ("Llanfairpwllgwyngyll", ["Llanfairpwll…"]),
       ("", [""]),
     ])
   func wrapped(words: String, lines: [String]) {

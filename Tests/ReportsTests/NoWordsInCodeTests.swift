@@ -68,7 +68,7 @@ struct NoWordsInCodeTests {
   /// What words are made with beside markup; files of figures and terminals speak English, and may have words of their own.
   private static let spoken = ["AppraisalWording", "Numbers", "Outcomes", "Wording"]
   /// Looks, and how markup is read and escaped.
-  private static let wordless = ["Catalogue", "HTML", "Stylesheet"]
+  private static let wordless = ["Catalogue", "HTML", "PageScript", "Stylesheet"]
 
   private static let pages: [(name: String, source: String)] = {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

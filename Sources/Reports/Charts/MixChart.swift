@@ -43,7 +43,7 @@ struct MixChart {
       if let last = part.shares.last, last > 0, let top = above.last {
         let share = words.numbers.percent(last)
         labels.append(
-          ChartLabel(words: "\(part.name) \(share)", place: frame.y(1 - top - last / 2), weight: last))
+          ChartLabel(words: "\(share) \(part.name)", place: frame.y(1 - top - last / 2), weight: last))
       }
       above = below
     }

@@ -21,14 +21,16 @@ extension Stylesheet {
     svg text.do-nothing{stroke:none;fill:var(--soft)}
     svg text.places{stroke:none;fill:var(--places)}
     .bar{display:block;width:10rem;max-width:100%;height:.875rem;margin-left:auto}
-    svg.bar .more{fill:var(--blue)}
-    svg.bar .less{fill:var(--half);stroke:var(--blue)}
+    svg .more{fill:var(--blue)}
+    svg .less{fill:var(--half);stroke:var(--blue)}
     svg.bar .mark{stroke:var(--ink);stroke-width:2.5}
     .part{fill:var(--hue);fill-opacity:.8;stroke:var(--ground);stroke-width:1}
     .slope line,.slope polyline{stroke:var(--hue);stroke-width:2}.slope circle{fill:var(--hue)}
     .leader{fill:none;stroke:var(--edge);stroke-width:.75}
     svg text{unicode-bidi:isolate}svg text.beside{fill:var(--ink)}
     .swatch{width:.8em;height:.8em;margin-right:.35em}.swatch rect{fill:var(--hue);fill-opacity:.8}
+    .tools{margin:.25rem 0 1rem;font-size:.875rem}.tools button,.tools input{font:inherit;color:var(--blue);background:var(--ground);\
+    border:1px solid var(--edge);border-radius:.25rem;padding:.2rem .6rem;min-height:1.75rem}.tools input{color:var(--ink)}
     .reading{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}
     .reading svg{width:28px;height:14px;vertical-align:-.1em;margin-right:.25em}
 

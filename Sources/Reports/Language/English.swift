@@ -289,6 +289,15 @@ extension Catalogue {
     headNotKnown = Expected and not known
     everybody = everybody
 
+    # --- Ages and needs ---
+    titleAges = Who: ages and needs
+    # {first} and {last} are financial years.
+    agesBeforeAndAfter = How old people are: {first} on the left, {last} on the right, if nothing is done
+    agesCaption = People by age on 31 March at the end of each year, if nothing is done, central estimate
+    needsCaption = People by need on 31 March at the end of each year, if nothing is done, central estimate
+    headAge = Age
+    headNeed = Need
+
     # --- People ---
     mix = How {pathway} is made up: the share of people in each setting
     headSetting = Setting
@@ -321,6 +330,12 @@ extension Catalogue {
     chartCourse = {subject}: {figures}.
     figureInYear = {figure} in {year}
     chartRange = {figure}, {range} in nine runs in ten
+    # Buttons and fields of the page's script.
+    copyData = Copy data
+    dataCopied = Copied
+    # Behind the head of a column, for the range of its figures: `2012-13, range`.
+    rangeOfColumn = range
+    filterRows = Show only rows with
     chartDoNothing = If nothing is done, {figure} in {year}.
     chartPlaces = {figure} in {year}.
 

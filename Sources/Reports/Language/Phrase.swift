@@ -45,6 +45,9 @@ enum Phrase: String, CaseIterable {
   // Need and demand.
   case whatNeedIs, expectedAndKnown, expectedAndKnownInYear, headExpected, headKnown, headNotKnown, everybody
 
+  // Ages and needs.
+  case titleAges, agesBeforeAndAfter, agesCaption, needsCaption, headAge, headNeed
+
   // People.
   case mix, headSetting, now, howToRead, halfLieHere, nineInTenLieHere, likelyCourse, likelyCourseIfNothing,
     placesAvailable, scales, peopleBySetting, mixCaption, mixInOption, beforeAndAfter, peopleBeforeAndAfter,
@@ -52,7 +55,7 @@ enum Phrase: String, CaseIterable {
 
   // Charts and their tables.
   case doNothingAtLine, placesAtLine, partOf, sameAsTable, placesOf, chartCourse, figureInYear, chartRange,
-    chartDoNothing, chartPlaces
+    chartDoNothing, chartPlaces, copyData, dataCopied, rangeOfColumn, filterRows
 
   // Waiting.
   case noLimits, nobodyWaitsFor, peopleWaiting

@@ -351,6 +351,14 @@ extension Catalogue {
     headNotKnown = Disgwyliedig ond heb fod yn hysbys
     everybody = pawb
 
+    # --- Oedrannau ac anghenion ---
+    titleAges = Pwy: oedrannau ac anghenion
+    agesBeforeAndAfter = Oedran pobl: {first} ar y chwith, {last} ar y dde, os na wneir dim
+    agesCaption = Pobl yn ôl oedran ar 31 Mawrth ar ddiwedd pob blwyddyn, os na wneir dim, amcangyfrif canolog
+    needsCaption = Pobl yn ôl angen ar 31 Mawrth ar ddiwedd pob blwyddyn, os na wneir dim, amcangyfrif canolog
+    headAge = Oedran
+    headNeed = Angen
+
     # --- Pobl ---
     mix = Cyfansoddiad {pathway}: y gyfran o bobl ym mhob lleoliad
     headSetting = Lleoliad
@@ -380,6 +388,10 @@ extension Catalogue {
     chartCourse = {subject}: {figures}.
     figureInYear = {figure} yn {year}
     chartRange = {figure}, {range} mewn naw rhediad o bob deg
+    copyData = Copïo’r data
+    dataCopied = Wedi copïo
+    rangeOfColumn = ystod
+    filterRows = Dangos dim ond rhesi gyda
     chartDoNothing = Os na wneir dim, {figure} yn {year}.
     chartPlaces = {figure} yn {year}.
 
