@@ -4,10 +4,12 @@ import Studies
 
 extension ReportPage {
   /// Which settings make up a pathway, now and later: if nothing is done, and with the option that the answer is about.
-  func mix(ofPathway pathway: Int) -> HTML { "\(mixFigure(ofPathway: pathway))\(mixTable(ofPathway: pathway))" }
+  func mix(ofPathway pathway: Int) -> HTML {
+    "\(mixFigure(ofPathway: pathway))\(mixTable(ofPathway: pathway))\(flows(ofPathway: pathway))"
+  }
 
   /// Do nothing, and the option that the answer is about.
-  private var mixed: [Int] { [0] + (outcomes.proposed.map { [$0] } ?? []) }
+  var mixed: [Int] { [0] + (outcomes.proposed.map { [$0] } ?? []) }
 
   // MARK: Charts
 

@@ -82,6 +82,7 @@ extension Study {
     var (plan, lowering) = lowered
     plan.report(reportedSeries, beside: lowering.payerSeries, draws: draws, keepingDraws: keepingDraws)
     plan.agesTold = vocabulary.agesTold
+    plan.tellsMoves = true
     if chance { plan.keepsDraws?.formUnion(luckFigures.map(\.series)) }
     return (plan, lowering)
   }

@@ -11,6 +11,8 @@ struct BandSums: Sendable {
   let movesOut: Products
   /// Moves by [band × setting], times shares.
   let movesInByBand: Products
+  /// Moves by [setting left × setting reached], times shares.
+  let movesBetween: Products
   /// Totals of who lives in, and who waits for, settings.
   let living: Products
   let waiting: Products
@@ -35,6 +37,9 @@ struct BandSums: Sendable {
     movesIn = products { _, group, choice in moves.arrivals(of: choice).map { (total($0.setting, group), $0.share) } }
     movesInByBand = products { band, _, choice in
       moves.arrivals(of: choice).map { (band * settings + $0.setting, $0.share) }
+    }
+    movesBetween = products { _, _, choice in
+      moves.arrivals(of: choice).map { (setting(choice) * settings + $0.setting, $0.share) }
     }
     movesOut = products { _, group, choice in
       moves.arrivals(of: choice).isEmpty ? [] : [(total(setting(choice), group), moves.rows.leaving(choice))]

@@ -27,8 +27,19 @@ extension Block {
       results.append(series[number], ofSeries: number, year: year)
     }
     if !prepared.plan.agesTold.isEmpty { recordAges(year: year) }
+    if prepared.plan.tellsMoves { recordMoves() }
     results.scaledLaneYears += (0..<lanes.range.count).count { scaled[0][$0] > 0 }
     results.hasCommitments = results.hasCommitments || spending.hasAnyInYear
+  }
+
+  /// Who moved from where to where in the year, in the central estimates.
+  private func recordMoves() {
+    for lane in 0..<lanes.range.count where lanes.draws[lane] == 0 {
+      let moves = pathways.map { pathway in
+        pathway.totals.movesBetween.map { rows in (0..<rows.count).map { rows[$0][lane] } } ?? []
+      }
+      results.moves.append((lanes.range.lowerBound + lane, moves))
+    }
   }
 
   /// Who is of which age in the central estimates, which no luck decides.

@@ -64,7 +64,8 @@ final class PathwayBlock {
     opening = prepared.needsOpeningByBand ? lanes.rows(prepared.bands.count * compartments.count) : nil
     totals = YearTotals(
       settings: settings.count, groups: strata.groups,
-      bandsWithMoves: prepared.needsMovesByBand ? prepared.bands.count : nil, lanes: lanes)
+      bandsWithMoves: prepared.needsMovesByBand ? prepared.bands.count : nil,
+      tellsMoves: plan.tellsMoves && lanes.draws.contains(0), lanes: lanes)
     rates = StepRates(prepared.rates, stepsPerYear: stepsPerYear, lanes: lanes)
     shares = MoveShares(prepared, lanes: lanes, triggers: triggers)
     capacity = Capacity(rooms: prepared.rooms, placesRules: prepared.placesRules, lanes: lanes, triggers: triggers)

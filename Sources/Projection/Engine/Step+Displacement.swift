@@ -63,6 +63,7 @@ extension PathwayBlock {
           totals.movesOut[total(sender.setting, group)].add(moved)
           totals.movesIn[total(next, group)].add(moved)
           if let moves = totals.movesInByBand { moves[band * settings.count + next].add(moved) }
+          if let moves = totals.movesBetween { moves[sender.setting * settings.count + next].add(moved) }
         }
         people.fill { people[$0] * staying[$0] }
       }

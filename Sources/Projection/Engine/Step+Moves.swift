@@ -42,6 +42,9 @@ extension PathwayBlock {
     if let moves = totals.movesInByBand {
       sums.movesInByBand.add(to: moves, from: people, times: shares, of: reach.bands)
     }
+    if let moves = totals.movesBetween {
+      sums.movesBetween.add(to: moves, from: people, times: shares, of: reach.bands)
+    }
     sums.closing.add(to: closing, from: people, times: shares, of: reach.bands)
     swap(&people, &closing)
   }

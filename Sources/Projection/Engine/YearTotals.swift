@@ -11,6 +11,8 @@ final class YearTotals {
   let movesOut: Rows
   /// Moves in by [band × setting]; nil where no gauge needs them.
   let movesInByBand: Rows?
+  /// Moves by [setting left × setting reached]; nil where nobody asks.
+  let movesBetween: Rows?
   /// For settings with price rules, pounds at the prices of each step.
   let ruledCost: Rows
   /// 1 where such a price has been another than without rules in any step, by [setting].
@@ -20,7 +22,7 @@ final class YearTotals {
   /// Everybody in the pathway on the eve of the year; one row.
   private let opening: Rows
 
-  init(settings: Int, groups: Int, bandsWithMoves: Int?, lanes: Lanes) {
+  init(settings: Int, groups: Int, bandsWithMoves: Int?, tellsMoves: Bool, lanes: Lanes) {
     let rows = settings * groups
     people = lanes.rows(rows)
     waiting = lanes.rows(rows)
@@ -30,6 +32,7 @@ final class YearTotals {
     movesIn = lanes.rows(rows)
     movesOut = lanes.rows(rows)
     movesInByBand = bandsWithMoves.map { lanes.rows($0 * settings) }
+    movesBetween = tellsMoves ? lanes.rows(settings * settings) : nil
     ruledCost = lanes.rows(rows)
     isRuledCost = lanes.rows(settings)
     figures = lanes.rows(rows)
@@ -40,6 +43,7 @@ final class YearTotals {
   func beginYear() {
     for flows in [personYears, entrants, deaths, movesIn, movesOut, ruledCost, isRuledCost] { flows.clear() }
     movesInByBand?.clear()
+    movesBetween?.clear()
     opening.clear()
     for row in 0..<people.count { opening[0].add(people[row]) }
   }

@@ -39,6 +39,8 @@ public struct Plan: Sendable {
   /// The ages by which people are told at the end of every year, in the central estimate: bands that lie beside each other and
   /// hold everybody, the youngest first. Empty tells none.
   public var agesTold: [AgeBand]
+  /// Whether it is told, in the central estimate, how many people move from each setting to each.
+  public var tellsMoves: Bool
   /// What rules wait for.
   public var triggers: [Trigger]
   /// Openings and closures.
@@ -75,6 +77,7 @@ public struct Plan: Sendable {
     needsChanges = []
     gauges = []
     agesTold = []
+    tellsMoves = false
     triggers = []
     placesRules = []
     moveRules = []

@@ -7,6 +7,8 @@ struct BlockResults: Sendable {
   private(set) var gauged: [Double]
   /// Who is of which age at the end of each year, in the lanes of the central estimate; empty where nobody asks.
   var ages: [(lane: Int, year: Int, people: PeopleByAge)] = []
+  /// Moves of each year by [pathway] and [setting left × setting reached], in the same lanes; empty where nobody asks.
+  var moves: [(lane: Int, people: [[Double]])] = []
   /// Lane-years in which drawn rates of leaving a cell came to more than 1 and were scaled to 1.
   var scaledLaneYears = 0
   /// Whether any money in any lane does not follow people.

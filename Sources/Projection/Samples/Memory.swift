@@ -43,7 +43,9 @@ extension Samples {
     let settings = plan.pathways.reduce(0) { $0 + $1.settings.count }
     let ages = settings * (plan.strata.groups + plan.strata.needs) * plan.agesTold.count * MemoryLayout<Double>.size
     let ofAges = options * Double((years + 1) * ages)
-    return Memory(fixed: perDraw + ofCentral + ofSpreads + ofAges, perDraw: perDraw)
+    let moves = plan.tellsMoves ? plan.pathways.reduce(0) { $0 + $1.settings.count * $1.settings.count } : 0
+    let ofMoves = options * Double(moves * MemoryLayout<Double>.size)
+    return Memory(fixed: perDraw + ofCentral + ofSpreads + ofAges + ofMoves, perDraw: perDraw)
   }
 }
 

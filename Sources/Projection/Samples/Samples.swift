@@ -22,6 +22,9 @@ public struct Samples: Sendable {
   /// Who is of which age, by [option × (years + 1)], the eve of the first year before the ends of all; empty where the plan
   /// tells no ages.
   private(set) var peopleByAge: [PeopleByAge] = []
+  /// Moves of all years by [option], then by [pathway] and [setting left × setting reached]; empty where the plan does not
+  /// tell them.
+  var moves: [[[Double]]] = []
   /// What each gauge reads on the eve of the first year, the same in every lane; flows have 0.
   var gaugeOpenings: [Double]
   /// Lane-years in which drawn rates of leaving a cell came to more than 1 and were scaled to 1.
@@ -59,6 +62,10 @@ public struct Samples: Sendable {
     )
     opening = plan.openingBySettingAndGroup()
     gaugeOpenings = plan.gauges.map(plan.opening)
+    if plan.tellsMoves {
+      let none = settings.map { Array(repeating: 0.0, count: $0 * $0) }
+      moves = Array(repeating: none, count: options)
+    }
     peopleByAge = plan.openingByAge.map { Array(repeating: $0, count: plan.options * (timeline.years + 1)) } ?? []
   }
 
@@ -112,6 +119,11 @@ public struct Samples: Sendable {
     }
     for found in block.ages {
       peopleByAge[found.lane / (draws + 1) * (timeline.years + 1) + found.year + 1] = found.people
+    }
+    for found in block.moves {
+      for (pathway, people) in found.people.enumerated() {
+        for (cell, moved) in people.enumerated() { moves[found.lane / (draws + 1)][pathway][cell] += moved }
+      }
     }
     scaledLaneYears += block.scaledLaneYears
     hasCommitments = hasCommitments || block.hasCommitments
@@ -196,6 +208,15 @@ public struct Samples: Sendable {
   /// - Parameter year: its index from 0; −1 for the eve of the first.
   public func peopleByAge(year: Int, option: Int) -> PeopleByAge? {
     peopleByAge.isEmpty ? nil : peopleByAge[option * (timeline.years + 1) + year + 1]
+  }
+
+  /// How many moves there are from one setting of a pathway to another in all years, in the central estimate; nil where the
+  /// plan does not tell it.
+  ///
+  /// - Parameters:
+  ///   - from, to: settings by number in the pathway.
+  public func moves(from: Int, to: Int, ofPathway pathway: Int, option: Int) -> Double? {
+    moves.isEmpty ? nil : moves[option][pathway][from * settings[pathway] + to]
   }
 
   /// A series in one year and option by draw; the central estimate comes first.

@@ -26,6 +26,7 @@ extension Stylesheet {
     svg.bar .mark{stroke:var(--ink);stroke-width:2.5}
     .part{fill:var(--hue);fill-opacity:.8;stroke:var(--ground);stroke-width:1}
     .slope line,.slope polyline{stroke:var(--hue);stroke-width:2}.slope circle{fill:var(--hue)}
+    .flow{fill:var(--hue,var(--grey));fill-opacity:.55}
     .leader{fill:none;stroke:var(--edge);stroke-width:.75}
     svg text{unicode-bidi:isolate}svg text.beside{fill:var(--ink)}
     .swatch{width:.8em;height:.8em;margin-right:.35em}.swatch rect{fill:var(--hue);fill-opacity:.8}

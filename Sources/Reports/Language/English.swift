@@ -315,6 +315,16 @@ extension Catalogue {
     peopleBeforeAndAfter = {pathway}, {option}: people in each setting before the first year and at the end of the last
     # For those who hear a chart: {first} and {last} are shares, or numbers of people.
     sharesFromTo = {name} from {first} to {last}
+    flowCaption = Who moves where in {pathway}: everybody who comes in, moves and leaves in {years}, central estimate
+    flowInOption = Who moves where in {pathway}, {option}
+    flowTable = Who moves where as a table: {option}
+    flowTableCaption = {option}: people who move from a setting (rows) to a setting (columns) in {years}, central estimate
+    # Under the sides of a chart: what people leave, and what they reach.
+    flowFrom = from
+    flowTo = to
+    movesFromTo = {people} from {from} to {to}
+    newPeople = new people
+    diedOrLeft = died or left
     byGroupHead = By {group}
     peopleByGroup = {option}: everybody known, by {group}, on 31 March at the end of each year, all on one scale
     peopleBySetting = {option}: people in each setting of {pathway} on 31 March at the end of each year

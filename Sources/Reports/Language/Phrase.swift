@@ -51,7 +51,8 @@ enum Phrase: String, CaseIterable {
   // People.
   case mix, headSetting, now, howToRead, halfLieHere, nineInTenLieHere, likelyCourse, likelyCourseIfNothing,
     placesAvailable, scales, peopleBySetting, mixCaption, mixInOption, beforeAndAfter, peopleBeforeAndAfter,
-    sharesFromTo, byGroupHead, peopleByGroup
+    sharesFromTo, byGroupHead, peopleByGroup, flowCaption, flowInOption, flowTable, flowTableCaption, flowFrom, flowTo,
+    movesFromTo, newPeople, diedOrLeft
 
   // Charts and their tables.
   case doNothingAtLine, placesAtLine, partOf, sameAsTable, placesOf, chartCourse, figureInYear, chartRange,

@@ -375,6 +375,15 @@ extension Catalogue {
     beforeAndAfter = Pobl cyn ac ar ôl: {option}
     peopleBeforeAndAfter = {pathway}, {option}: pobl ym mhob lleoliad cyn y flwyddyn gyntaf ac ar ddiwedd yr olaf
     sharesFromTo = {name} o {first} i {last}
+    flowCaption = Pwy sy’n symud i ble yn {pathway}: pawb sy’n dod i mewn, yn symud ac yn gadael yn {years}, amcangyfrif canolog
+    flowInOption = Pwy sy’n symud i ble yn {pathway}, {option}
+    flowTable = Pwy sy’n symud i ble ar ffurf tabl: {option}
+    flowTableCaption = {option}: pobl sy’n symud o leoliad (rhesi) i leoliad (colofnau) yn {years}, amcangyfrif canolog
+    flowFrom = o
+    flowTo = i
+    movesFromTo = {people} o {from} i {to}
+    newPeople = pobl newydd
+    diedOrLeft = bu farw neu gadawodd
     byGroupHead = Yn ôl {group}
     peopleByGroup = {option}: pawb sy’n hysbys, yn ôl {group}, ar 31 Mawrth ar ddiwedd pob blwyddyn, i gyd ar un raddfa
     peopleBySetting = {option}: pobl ym mhob lleoliad yn {pathway} ar 31 Mawrth ar ddiwedd pob blwyddyn
