@@ -48,7 +48,7 @@ extension AppraisalSummary {
       let standing = effect.frontier.standings[place]
       let cost = told.costPerUnit(standing).map { numbers.pounds($0) }
       return [
-        told.name(place), numbers.pounds(effect.means[place].cost), numbers.count(effect.means[place].effect),
+        told.name(place), numbers.pounds(effect.means[place].cost), told.said(effect.means[place].effect, of: effect),
         cost ?? (effect.frontier.frontier.first == place ? Numbers.missing : standing.word),
       ]
     }

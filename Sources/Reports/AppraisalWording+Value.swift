@@ -18,6 +18,11 @@ extension AppraisalWording {
     }
   }
 
+  /// How much there is of an effect.
+  func said(_ amount: Double, of effect: StudyAppraisal.Effect) -> String {
+    words.isProtected(effect.unit) ? numbers.short(amount, in: effect.unit) : numbers.count(amount)
+  }
+
   /// One more of it, or one fewer: `one more person-year of independent living`.
   func oneMore(of effect: StudyAppraisal.Effect) -> String {
     let unit: Phrase

@@ -106,6 +106,10 @@ struct AppraisalWording {
 
   /// What an attribution is, part by part and in all, rounded so that the parts add up to what is shown in all.
   func shown(_ attribution: StudyAppraisal.Attribution) -> (parts: [String], whole: String) {
+    if words.isProtected(attribution.unit) {
+      func told(_ people: Double) -> String { numbers.short(people, in: attribution.unit) }
+      return (attribution.parts.map { told($0.share.value) }, told(attribution.parts.reduce(0) { $0 + $1.share.value }))
+    }
     let decimals: Int
     switch attribution.unit {
     case .poundsAYear, .pounds: decimals = 0

@@ -61,7 +61,7 @@ extension Figures {
       Column(name: "quantity", meaning: "what was measured"),
     ]
     let asked = [
-      Column(name: "threshold", meaning: "what the quantity had to reach", unit: "as in `unit`"),
+      Column(name: "threshold", meaning: "what the quantity had to reach", unit: "as in `unit`", isGiven: true),
       Column(
         name: "do nothing",
         meaning:

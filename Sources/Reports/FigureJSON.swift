@@ -23,6 +23,7 @@ struct FigureJSON {
     ]
     write("{\n")
     for field in head { write(field, then: ",\n") }
+    if study.isPublishable { write("\"published\":true,\n") }
     // As text: many readers take numbers for floating-point ones, which would lose digits of it.
     write("\"seed\":\"\(study.seed)\",\n\"tables\":[\n")
     // What the dictionary says stands with each column.

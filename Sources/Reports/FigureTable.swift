@@ -8,9 +8,11 @@ struct FigureTable {
   /// A column and what the dictionary says of it.
   struct Column {
     let name: String
-    let meaning: String
+    var meaning: String
     var unit = ""
     var values = ""
+    /// Whether it holds what the planner gave, which is told as it was written.
+    var isGiven = false
   }
 
   /// What a cell holds.

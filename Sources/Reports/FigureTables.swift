@@ -113,7 +113,9 @@ extension Figures {
       self.append(course, about: subject, to: &table)
     }
     for slice in groupSlices {
-      append(outcomes.costCourse(settings: settings, groups: slice.groups, option: option), "cost", slice.labels)
+      let cost = outcomes.costCourse(settings: settings, groups: slice.groups, option: option)
+      let people = settings.flatMap { outcomes.toldPersonYears(settings: $0, groups: slice.groups, option: option) }
+      append(people.map(cost.leavingOut) ?? cost, "cost", slice.labels)
     }
     if outcomes.study.samples.hasCommitments {
       let committed = outcomes.course(of: outcomes.reported.committed(settings: settings), option: option)

@@ -58,7 +58,7 @@ extension FigureTable {
   }
 
   /// What a column says of its unit where each row has its own.
-  private static let asInUnit = "as in `unit`"
+  static let asInUnit = "as in `unit`"
 
   /// Wide enough for the heading, the words and, in columns that hold any, the numbers.
   private var widths: [Int] {

@@ -21,7 +21,8 @@ public struct Figures: Sendable {
   public init(_ study: StudyResult, keepingDraws: Bool = false) {
     outcomes = Outcomes(study: study)
     hasDraws = keepingDraws
-    let told = [peopleTable, costsTable] + optionalTables + [verdictsTable] + appraisalTables
+    let all = [peopleTable, costsTable] + optionalTables + [verdictsTable] + appraisalTables
+    let told = study.isPublishable ? all.map { $0.protectingPeople() } : all
     tables = told + [.dictionary(of: told + (hasDraws ? [drawsTable] : []))]
   }
 
@@ -35,7 +36,13 @@ public struct Figures: Sendable {
   public var files: [(name: String, bytes: [UInt8])] {
     tables.map { ($0.fileName, $0.csv.bytes) } + (hasDraws ? [(drawsTable.fileName, draws.bytes)] : [])
       + [("results.json", FigureJSON(self).bytes)]
-      + (outcomes.study.appraisal.map { [("appraisal.json", AppraisalRecord($0, of: outcomes).encoded())] } ?? [])
+      + (appraisalRecord.map { [("appraisal.json", $0)] } ?? [])
+  }
+
+  /// Everything that an appraisal found, in full precision; nil where there is none, or where people are protected.
+  private var appraisalRecord: [UInt8]? {
+    guard !outcomes.study.isPublishable else { return nil }
+    return outcomes.study.appraisal.map { AppraisalRecord($0, of: outcomes).encoded() }
   }
 
   /// The word that stands for a sum over settings, pathways or the values of a group.

@@ -26,7 +26,8 @@ struct Numbers: Sendable {
   /// A number where its noun is plain: `£36.8m`, `1,474`, `12%`.
   func short(_ value: Double, in unit: Unit, beside other: Double = 0) -> String {
     switch unit {
-    case .people, .places, .movesAYear, .posts, .units: return count(value, beside: other)
+    case .people, .movesAYear: return words.protectsPeople ? protected(value) : count(value, beside: other)
+    case .places, .posts, .units: return count(value, beside: other)
     case .poundsAYear, .pounds: return pounds(value, beside: other)
     case .share: return percent(value, beside: other)
     }
@@ -75,6 +76,18 @@ struct Numbers: Sendable {
     // A sum of a thousand parts can miss 0 by a little; nobody should read that as somebody.
     if size < 0.05 { return value > 1e-6 ? words.text(.under, ["number": tenths(0.1)]) : "0" }
     return signed(shortTenths(size), like: value)
+  }
+
+  /// Numbers as planners gave them, which are told as they are.
+  var asGiven: Numbers { Numbers(words: words.protectingPeople(false)) }
+
+  /// People whose counts are protected: `1,475`, `−15`, `under 5`.
+  private func protected(_ value: Double) -> String {
+    guard value.isFinite else { return Self.missing }
+    guard let told = ProtectedPeople.told(value) else {
+      return words.text(.under, ["number": grouped(ProtectedPeople.base)])
+    }
+    return signed(grouped(told.magnitude), like: value)
   }
 
   /// A share of the comparator: `12%`, `2.5%`, `−40%`.

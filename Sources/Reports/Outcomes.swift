@@ -13,6 +13,14 @@ struct Course: Sendable {
   /// The central estimate of every year.
   var central: [Double] { values.map(\.central) }
 
+  /// The course of a cost without the years in which it is of so few people that they are not told.
+  func leavingOut(_ personYears: [Double]) -> Course {
+    let nothing = Summary(central: .nan, spread: nil)
+    return Course(
+      firstYear: firstYear,
+      values: zip(values, personYears).map { ProtectedPeople.told($1) == nil ? nothing : $0 })
+  }
+
   /// Every year with its value.
   var byYear: [(year: FinancialYear, value: Summary)] {
     values.enumerated().map { (firstYear + $0.offset, $0.element) }
@@ -32,9 +40,14 @@ struct Outcomes: Sendable {
   /// The words in which it is told.
   let words: Wording
 
+  /// How people are told where their counts are protected; nil where they are not.
+  private let told: ToldPeople?
+
   init(study: StudyResult, words: Wording = .english) {
-    (self.study, self.words) = (study, words)
+    self.study = study
+    self.words = study.isPublishable ? words.protectingPeople() : words
     reported = ReportedSeries(settings: study.samples.settings, groups: study.groups)
+    told = study.isPublishable ? ToldPeople(study.samples, reported) : nil
   }
 
   private var samples: Samples { study.samples }
@@ -57,12 +70,22 @@ struct Outcomes: Sendable {
 
   /// A quantity year by year; people begin with the opening state, as of the year before the first.
   func course(of quantity: Series.Quantity, settings: [Int], groups: [Int]? = nil, option: Int) -> Course {
-    let course = course(of: ReportedSeries.quantity(quantity, settings: settings, groups: groups), option: option)
-    guard quantity == .people else { return course }
-    let opening = settings.reduce(0.0) { sum, setting in
-      (groups ?? Array(0..<samples.groups)).reduce(sum) { $0 + samples.opening[setting * samples.groups + $1] }
+    let figures = course(of: ReportedSeries.quantity(quantity, settings: settings, groups: groups), option: option)
+    let values = figures.values.enumerated().map { year, value in
+      told?.summary(value, of: quantity, settings: settings, groups: groups, year: year, option: option) ?? value
     }
-    return Course(firstYear: timeline.firstYear + -1, values: [Summary(draws: [opening])] + course.values)
+    guard quantity == .people else { return Course(firstYear: timeline.firstYear, values: values) }
+    let opening =
+      told?.opening(settings: settings, groups: groups)
+      ?? settings.reduce(0.0) { sum, setting in
+        (groups ?? Array(0..<samples.groups)).reduce(sum) { $0 + samples.opening[setting * samples.groups + $1] }
+      }
+    return Course(firstYear: timeline.firstYear + -1, values: [Summary(draws: [opening])] + values)
+  }
+
+  /// The person-years behind a cost, by year, where counts of people are protected; nil where they are not.
+  func toldPersonYears(settings: [Int], groups: [Int]?, option: Int) -> [Double]? {
+    told == nil ? nil : course(of: .personYears, settings: settings, groups: groups, option: option).central
   }
 
   /// What a cost is in this study, and what it leaves out.

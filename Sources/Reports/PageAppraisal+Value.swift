@@ -51,7 +51,7 @@ extension ReportPage {
       let standing = effect.frontier.standings[place]
       return [
         "\(name: told.name(place))", "\(numbers.pounds(effect.means[place].cost))",
-        "\(numbers.count(effect.means[place].effect))",
+        "\(told.said(effect.means[place].effect, of: effect))",
         "\(told.costPerUnit(standing).map { numbers.pounds($0) } ?? Numbers.missing)", "\(name: told.said(standing))",
       ]
     }
@@ -154,9 +154,10 @@ extension ReportPage {
       }
       let rows: [[HTML]] = distribution.rows.enumerated().map { row, found in
         ["\(name: words.name(of: found))"] + shown.map { .text($0.parts[row]) }
-          + ["\(found.people.map { numbers.count($0) } ?? Numbers.missing)"]
+          + ["\(found.people.map { numbers.short($0, in: .people) } ?? Numbers.missing)"]
           + changing.map { place in
-            found.morePeople.isEmpty ? "\(Numbers.missing)" : "\(numbers.count(found.morePeople[place]))"
+            found.morePeople.isEmpty
+              ? "\(Numbers.missing)" : "\(numbers.short(found.morePeople[place], in: .people))"
           }
       }
       let heads: [HTML] =

@@ -72,9 +72,14 @@ struct PageFigure {
 }
 
 extension Wording {
+  /// A value as it is told: of people whose counts are protected, in multiples of 5, 0 standing for under 5.
+  func told(_ value: Summary, in unit: Numbers.Unit) -> Summary {
+    isProtected(unit) ? ProtectedPeople.told(value) : value
+  }
+
   /// A value, and small beside it the range that holds nine runs in ten.
   func cell(_ value: Summary?, in unit: Numbers.Unit) -> HTML {
-    guard let value else { return "–" }
+    guard let value = value.map({ told($0, in: unit) }) else { return "–" }
     let central = numbers.short(value.central, in: unit)
     guard let range = value.nineInTen.map({ numbers.range($0.low, $0.high, in: unit) }), range != central else {
       return .text(central)

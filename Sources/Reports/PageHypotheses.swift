@@ -131,7 +131,7 @@ extension ReportPage {
   }
 
   private func asked(of expectation: ExpectationVerdict) -> HTML {
-    say(.asked, ["figure": .text(numbers.said(expectation.threshold, in: expectation.unit))])
+    say(.asked, ["figure": .text(numbers.asGiven.said(expectation.threshold, in: expectation.unit))])
   }
 
   /// The likely figure and, since it alone can hide that most runs fall elsewhere, the middle run and nine in ten.

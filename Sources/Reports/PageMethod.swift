@@ -48,7 +48,10 @@ extension ReportPage {
 
   private var fit: String {
     let residual = study.largestResidual
-    let fit = residual == 0 ? words.text(.fitsExactly) : words.text(.fitsWithin, ["people": misfit(residual)])
+    let fit =
+      study.isPublishable
+      ? words.text(.howPeopleAreProtected)
+      : residual == 0 ? words.text(.fitsExactly) : words.text(.fitsWithin, ["people": misfit(residual)])
     let scaled = study.samples.scaledLaneYears
     guard scaled > 0 else { return "\(fit) \(words.text(.nobodyTooMany))" }
     let all = numbers.grouped(study.samples.lanes * outcomes.timeline.years)

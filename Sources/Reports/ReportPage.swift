@@ -122,7 +122,7 @@ public struct ReportPage: Sendable {
     <h1>\(name: study.title)</h1>
     <p class="question">\(words.question(hypotheses: study.hypotheses.count))</p>
     <p class="scope">\(scope)</p>
-    \(study.draws == 0 ? withoutDraws : "")</header>
+    \(study.draws == 0 ? withoutDraws : "")\(study.isPublishable ? protection : "")</header>
 
     """
   }
@@ -135,6 +135,13 @@ public struct ReportPage: Sendable {
     let pounds =
       study.isInCash ? say(.poundsInCash) : say(.poundsAtPrices, ["year": .text(study.priceYear.description)])
     return "\(years), \(words.step(timeline)) · \(draws) · \(pounds)"
+  }
+
+  private var protection: HTML {
+    """
+    <p class="notice"><strong>\(say(.peopleAreProtected))</strong> \(say(.peopleAreProtectedMeans))</p>
+
+    """
   }
 
   private var withoutDraws: HTML {

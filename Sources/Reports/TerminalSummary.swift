@@ -27,7 +27,8 @@ public struct TerminalSummary: Sendable {
     let notices = Self.notices(of: study, options: shown, label: outcomes.label(ofOption:))
     let staff = (vacancies.map { wrapped(printable($0), indent: 0) } ?? []) + notices.map { cut(printable($0)) }
     let foot = cost + budgets + waiting + need + staff + luck
-    let head = [cut(printable(study.title)), cut(scope)] + alike + [""]
+    let protection = TerminalText.protection(of: study)
+    let head = [cut(printable(study.title)), cut(scope)] + protection + alike + [""]
     let room = Self.linesAtMost - head.count - foot.count - 1
     let lines = head + verdicts(room: room) + [""] + foot
     return lines.map { $0 + "\n" }.joined()
@@ -144,7 +145,7 @@ public struct TerminalSummary: Sendable {
     let shown = outcomes.longestWaitingList(amongOptions: outcomes.optionsToShow)
     let alone = outcomes.longestWaitingList(amongOptions: outcomes.aloneOptions)
     let longest = wrapped(
-      "longest waiting list: \(shown.map(said) ?? "nobody waits at the end of any year")", indent: 0)
+      "longest waiting list: \(shown.map(said) ?? "\(words.text(.nobodyWaits)) at the end of any year")", indent: 0)
     let isLonger = (alone?.people.central ?? 0) > (shown?.people.central ?? 0)
     let longer =
       isLonger ? alone.map { wrapped("longer still with one hypothesis alone: \(said($0))", indent: 2) } : nil

@@ -1,3 +1,5 @@
+import Studies
+
 /// Words as lines of a terminal: cut and padded to a width, and nothing in them that could move the cursor.
 enum TerminalText {
   static func padded(_ words: String, to width: Int, toTheRight: Bool = false) -> String {
@@ -12,6 +14,11 @@ enum TerminalText {
   /// A number and its noun.
   static func counted(_ number: Int, _ one: String, _ many: String) -> String {
     "\(Wording.english.numbers.grouped(number)) \(number == 1 ? one : many)"
+  }
+
+  /// What must be known of counts of people that are protected; nothing where they are not.
+  static func protection(of study: StudyResult) -> [String] {
+    study.isPublishable ? [Wording.english.text(.peopleAreProtectedBriefly)] : []
   }
 
   /// The columns of a terminal that has never been widened.

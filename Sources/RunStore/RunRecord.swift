@@ -32,6 +32,8 @@ struct RunRecord: Codable {
   let seed: UInt64
   /// Whether luck decided what happens to each person; records of earlier versions do not say.
   let chance: Bool?
+  /// Whether counts of people are protected; nil where they are not.
+  let published: Bool?
   let options: [Option]
   let inputs: [File]
   let outputs: [File]
@@ -48,6 +50,7 @@ struct RunRecord: Codable {
     draws = result.draws
     seed = result.seed
     chance = result.luck != nil
+    published = result.isPublishable ? true : nil
     options = result.options.map { Option(name: $0.name, kind: "\($0.kind)", hypotheses: $0.hypotheses) }
     inputs = result.inputs.map { File(path: $0.path, bytes: $0.bytes.count, sha256: RunStore.sha256($0.bytes)) }
     self.outputs = outputs.map { File(path: $0.name, bytes: $0.bytes.count, sha256: RunStore.sha256($0.bytes)) }

@@ -36,9 +36,15 @@ struct Baseline: Sendable {
   let discountRates: TableReader.Sourced<DiscountRates>?
 
   /// Reads every table of a rulebook; nil where one of them is wrong.
-  init?(_ rulebook: Rulebook, _ vocabulary: Vocabulary, scenarioPath: String, reading: inout Reading) {
+  ///
+  /// - Parameter protectingPeople: whether counts of people become such as can be published.
+  init?(
+    _ rulebook: Rulebook, _ vocabulary: Vocabulary, scenarioPath: String, protectingPeople: Bool = false,
+    reading: inout Reading
+  ) {
     var tables = BaselineTables(
-      rulebook: rulebook, reader: TableReader(vocabulary: vocabulary), scenarioPath: scenarioPath, reading: reading)
+      rulebook: rulebook, reader: TableReader(vocabulary: vocabulary, protectsPeople: protectingPeople),
+      scenarioPath: scenarioPath, reading: reading)
     let people = tables.people()
     let population = tables.population()
     let prevalence = tables.prevalence()

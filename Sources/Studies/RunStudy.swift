@@ -31,6 +31,7 @@ public func run(
     options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed,
     runsDiffer: chance || plan.parameters.contains(where: \.distribution.isUncertain))
   result.isInCash = study.rulebook.scenario.cash != nil
+  result.isPublishable = study.isPublishable
   result.services = measuring.services.courses
   result.staff = measuring.staff
   let notices = NoticeReckoning(lowering: lowering, samples: samples, seed: seed)

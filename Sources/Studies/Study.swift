@@ -12,15 +12,17 @@ public struct Study: Sendable {
   /// Warnings; a study with errors is never made.
   public private(set) var warnings: Findings
   /// The files it rests on, the scenario first.
-  public let inputs: [StudyResult.Input]
+  public private(set) var inputs: [StudyResult.Input]
   /// What its texts declare, in the order written.
   let declarations: Declarations
-  let baseline: Baseline
+  private(set) var baseline: Baseline
   let vocabulary: Vocabulary
   /// Which costs its plans count.
   private(set) var counted = CostsCounted()
   /// The ages by which need is told, beside groups and needs.
   private(set) var agesOfNeed: [AgeBand] = []
+  /// Whether its counts of people are protected, so that what is made of it can be published.
+  public private(set) var isPublishable = false
 
   /// Reads a scenario, the rules it uses and their tables.
   ///
@@ -68,6 +70,13 @@ public struct Study: Sendable {
   func holding(_ given: [(assumption: Name, amount: Amount)]) -> Study {
     var study = self
     study.rulebook = rulebook.holding(given)
+    return study
+  }
+
+  /// The same with protected counts of people, and without the files that hold them as they are.
+  func replacing(_ baseline: Baseline, inputs: [StudyResult.Input]) -> Study {
+    var study = self
+    (study.baseline, study.inputs, study.isPublishable) = (baseline, inputs, true)
     return study
   }
 

@@ -90,6 +90,8 @@ public struct StudyResult: Sendable {
   public var priceYear: FinancialYear
   /// Whether pounds are in the cash of each year.
   public var isInCash = false
+  /// Whether its counts of people are protected: every figure of people is told as a multiple of 5, and none under 5.
+  public var isPublishable = false
   /// The declared groups and their values, e.g. `area`: Montgomeryshire, Radnorshire.
   public var groupNames: [String]
   /// For each combined group, its value in every declared group; one empty list where none is declared.

@@ -23,6 +23,8 @@ struct AppraiseCommand: AsyncParsableCommand {
   @Option(help: "A folder for the results; nothing is written unless given.", completion: .directory)
   var out: String?
 
+  @OptionGroup var publishing: PublishOption
+
   func validate() throws {
     if let misuse = misuse(ofDraws: draws) { throw misuse }
     guard out != "" else { throw ValidationError("--out needs the name of a folder.") }
@@ -33,7 +35,7 @@ struct AppraiseCommand: AsyncParsableCommand {
       let study = try projection.read()
       let folder = out.map { RunFolder($0) }
       try folder?.checkWritable()
-      let result = try await projection.project(study, draws: draws, appraising: true)
+      let result = try await projection.project(publishing.told(study), draws: draws, appraising: true)
       if let folder {
         let files = try await RunFolder.File.all(of: result)
         try Terminal.stoppingInOrder { isStopped throws(Finding) in

@@ -18,13 +18,15 @@ struct GapCommand: AsyncParsableCommand {
   @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
   var draws = 200
 
+  @OptionGroup var publishing: PublishOption
+
   func validate() throws {
     if let misuse = misuse(ofDraws: draws) { throw misuse }
   }
 
   func run() async throws {
     try await Terminal.stoppedByFindings {
-      let result = try await projection.project(projection.read(), draws: draws)
+      let result = try await projection.project(publishing.told(projection.read()), draws: draws)
       Terminal.output(String(GapSummary(result).text.dropLast()))
     }
   }

@@ -19,13 +19,15 @@ struct NeedsCommand: AsyncParsableCommand {
   @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000.")
   var draws = 200
 
+  @OptionGroup var publishing: PublishOption
+
   func validate() throws {
     if let misuse = misuse(ofDraws: draws) { throw misuse }
   }
 
   func run() async throws {
     try await Terminal.stoppedByFindings {
-      let study = try projection.read().tellingNeedByAge()
+      let study = try publishing.told(projection.read()).tellingNeedByAge()
       let result = try await projection.project(study, draws: draws, appraising: false)
       Terminal.output(String(NeedsSummary(result).text.dropLast()))
     }

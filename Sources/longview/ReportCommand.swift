@@ -24,6 +24,8 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "Write easy-read.html as well: short sentences, large type and pictures.")
   var easyRead = false
 
+  @OptionGroup var publishing: PublishOption
+
   @OptionGroup var words: LanguageOption
 
   @Flag(help: "Print the pages to PDF as well; needs Chromium.")
@@ -44,7 +46,7 @@ struct ReportCommand: AsyncParsableCommand {
       let printer = try pdf ? PagePrinter.found() : nil
       let study = try projection.read()
       try folder.checkWritable()
-      let result = try await projection.project(study, draws: draws)
+      let result = try await projection.project(publishing.told(study), draws: draws)
       var files = [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result, in: language).text.utf8))]
       if easyRead {
         let page = EasyReadPage(result, in: language).text

@@ -15,7 +15,8 @@ struct RunCommand: AsyncParsableCommand {
       workforce.csv, payers.csv, funds.csv, packages.csv, plan.csv, notices.csv and need.csv where there is something to tell in them and, where the \
       scenario declares an appraisal, its tables and appraisal.json; and all these tables together in results.xlsx, a \
       workbook, and results.json, for programs. \
-      The same inputs, draws and seed give the same results to the last bit.
+      The same inputs, draws and seed give the same results to the last bit. With --publish everything is made of \
+      protected counts of people, and can be shown to anybody; without it results are for those who may see the counts.
 
         longview run Scenarios/cheshire/cheshire.scenario --draws 200 --out Results/cheshire
       """)
@@ -35,6 +36,8 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Write every draw as well, in draws.csv: people, waiting and cost by setting.")
   var keepDraws = false
 
+  @OptionGroup var publishing: PublishOption
+
   @OptionGroup var words: LanguageOption
 
   @OptionGroup var strictness: StrictOption
@@ -42,6 +45,9 @@ struct RunCommand: AsyncParsableCommand {
   func validate() throws {
     if let misuse = misuse(ofDraws: draws) { throw misuse }
     guard out != "" else { throw ValidationError("--out needs the name of a folder.") }
+    if keepDraws, publishing.publish {
+      throw ValidationError("--publish leaves out draws, which are for analysts; take --keep-draws or --publish.")
+    }
   }
 
   func run() async throws {
@@ -55,7 +61,8 @@ struct RunCommand: AsyncParsableCommand {
         throw ExitCode(1)
       }
       try folder.checkWritable()
-      let result = try await projection.project(study, draws: draws, keepingDraws: keepDraws, chance: chance)
+      let result = try await projection.project(
+        publishing.told(study), draws: draws, keepingDraws: keepDraws, chance: chance)
       let files = try await RunFolder.File.all(of: result, keepingDraws: keepDraws, in: language)
       try Terminal.stoppingInOrder { isStopped throws(Finding) in
         try folder.publish(files, of: result, isStopped: isStopped)

@@ -50,14 +50,16 @@ struct FanChart {
 
   private func lines(in frame: ChartFrame) -> HTML {
     let all: [(name: String, values: [Double])] = [
-      ("do-nothing", panel.doNothing?.central ?? []), ("places", aligned(panel.places)), ("central", course.central),
+      ("do-nothing", told(panel.doNothing?.central ?? [])), ("places", aligned(panel.places)),
+      ("central", told(course.central)),
     ]
-    let drawn: [HTML] = all.filter { !$0.values.isEmpty }.map { line in
-      """
-      <polyline class="\(line.name)" points="\(frame.points(line.values).joined(separator: " "))"/>
+    let drawn: [HTML] = all.map { (name: $0.name, points: frame.points($0.values)) }.filter { !$0.points.isEmpty }
+      .map { line in
+        """
+        <polyline class="\(line.name)" points="\(line.points.joined(separator: " "))"/>
 
-      """
-    }
+        """
+      }
     return "\(drawn)"
   }
 
@@ -90,5 +92,11 @@ struct FanChart {
   private func aligned(_ places: Course?) -> [Double] {
     guard let places else { return [] }
     return Array(repeating: .nan, count: places.firstYear - course.firstYear) + places.central
+  }
+
+  /// A line is left out where it is of so few people that they are not told.
+  private func told(_ values: [Double]) -> [Double] {
+    guard words.isProtected(panel.unit) else { return values }
+    return values.map { ProtectedPeople.told($0) ?? .nan }
   }
 }

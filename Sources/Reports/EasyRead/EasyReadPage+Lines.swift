@@ -32,7 +32,7 @@ extension EasyReadPage {
       line(.people, .thisIsAboutCare),
       Line(picture: .plan, words: .text(words.text(.planForYears, outcomes.timeline.years))),
       line(.sums, .computerDidSums),
-    ]
+    ] + (study.isPublishable ? [line(.people, .easyProtected)] : [])
   }
 
   // MARK: The plan

@@ -18,9 +18,9 @@ public struct GapSummary: Sendable {
     let all = gaps.all
     let study = outcomes.study
     let scope = study.draws == 0 ? "nothing drawn" : "\(words.text(.runs, study.draws)), seed \(study.seed)"
-    let head = TerminalText.paragraph(study.title) + [scope, ""]
+    let head = TerminalText.paragraph(study.title) + [scope] + TerminalText.protection(of: study) + [""]
     guard !all.isEmpty else {
-      return lines(head + ["On the likely course nobody waits, and no service falls short."])
+      return lines(head + [words.text(.noGaps)])
     }
     let proposed = outcomes.proposed.map { outcomes.label(ofOption: $0) }
     let plans = all.flatMap { gap in

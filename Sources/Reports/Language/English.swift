@@ -721,5 +721,24 @@ extension Catalogue {
     peopleDecide = This page does not decide. People do.
     youShouldBeAsked = The people who plan care should ask you what you think.
     hardToRead = Is something hard to read? Ask someone you trust to help you.
+
+    # --- Where counts of people are protected (run --publish) ---
+    # Stands first on a page: what readers must know of every count of people.
+    peopleAreProtected = Counts of people are protected.
+    peopleAreProtectedMeans = They are rounded to 5, and those under 5 are not told, so that nobody can be known by them. Sums and
+      costs follow from the protected counts, and can differ from those of a run that is not published.
+    peopleAreProtectedBriefly = counts of people are rounded to 5, and those under 5 are not told
+    howPeopleAreProtected = Counts in the tables of people were protected before anything was reckoned: each is less than 5 from the
+      truth, and nothing here says more of it. What planners wrote, such as places, prices and rules, stands as it was written;
+      files that hold counts of people are not listed. Lines of people are not drawn where there are under 5.
+    easyProtected = We changed some numbers a little. So nobody can tell who you are.
+    fewWait = under 5 people wait
+    fewWaitWithIt = under 5 people wait with it
+    fewWaitIfNothing = under 5 people wait if nothing is done
+    fewWaitAnywhere = On the likely course under 5 people wait for any setting at the end of any year.
+    fewWaitFor = Under 5 people wait for {setting} at the end of any year, in any option shown.
+    fewLack = On the likely course under 5 people wait for any setting, and no service falls short.
+    veryFew = fewer than 5 people
+    fewWillWait = We think fewer than 5 people will have to wait.
     """#
 }

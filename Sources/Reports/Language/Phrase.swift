@@ -129,6 +129,25 @@ enum Phrase: String, CaseIterable {
     couldBeMore, noMoneyYet, nowItCosts, easyMillions, planCostsMore, planCostsLess, planCostUnknown,
     nobodySeesFuture, sumsManyTimes, willMostLikelyWork, mayNotWork, weCanNotTell, peopleDecide, youShouldBeAsked,
     hardToRead
+
+  // Where counts of people are protected.
+  case peopleAreProtected, peopleAreProtectedMeans, peopleAreProtectedBriefly, howPeopleAreProtected, easyProtected,
+    fewWait, fewWaitWithIt, fewWaitIfNothing, fewWaitAnywhere, fewWaitFor, fewLack, veryFew, fewWillWait
+
+  /// What is said in its stead where counts of people are protected, and so nobody can be told from a few.
+  var wherePeopleAreProtected: Phrase {
+    switch self {
+    case .nobodyWaits: .fewWait
+    case .nobodyWaitsWithIt: .fewWaitWithIt
+    case .nobodyWaitsIfNothing: .fewWaitIfNothing
+    case .nobodyWaitsAnywhere: .fewWaitAnywhere
+    case .nobodyWaitsFor: .fewWaitFor
+    case .noGaps: .fewLack
+    case .nobody: .veryFew
+    case .nobodyWillWait: .fewWillWait
+    default: self
+    }
+  }
 }
 
 /// The fixed phrases that depend on a number. Each has a line in the catalogue for every plural of the language: `runs.one`.

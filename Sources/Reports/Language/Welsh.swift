@@ -817,5 +817,24 @@ extension Catalogue {
     peopleDecide = Nid y dudalen hon sy’n penderfynu. Pobl sy’n penderfynu.
     youShouldBeAsked = Dylai’r bobl sy’n cynllunio gofal ofyn beth yw eich barn chi.
     hardToRead = Oes rhywbeth yn anodd ei ddarllen? Gofynnwch am help gan rywun rydych chi’n ymddiried ynddo.
+
+    # --- Lle mae cyfrifon pobl wedi’u diogelu (run --publish) ---
+    # Saif yn gyntaf ar dudalen: yr hyn y mae’n rhaid i ddarllenwyr ei wybod am bob cyfrif o bobl.
+    peopleAreProtected = Mae cyfrifon pobl wedi’u diogelu.
+    peopleAreProtectedMeans = Maent wedi’u talgrynnu i’r 5 agosaf, ac ni ddangosir rhai o dan 5, fel na ellir adnabod neb. Mae symiau a
+      chostau’n dilyn o’r cyfrifon a ddiogelwyd, a gallant fod yn wahanol i rai rhediad nas cyhoeddir.
+    peopleAreProtectedBriefly = mae cyfrifon pobl wedi’u talgrynnu i’r 5 agosaf, ac ni ddangosir rhai o dan 5
+    howPeopleAreProtected = Diogelwyd cyfrifon y tablau pobl cyn cyfrifo dim: mae pob un o fewn 5 i’r gwir, ac nid oes dim yma’n
+      dweud mwy amdano. Saif yr hyn a ysgrifennodd cynllunwyr, megis lleoedd, prisiau a rheolau, fel y’i hysgrifennwyd; ni restrir
+      ffeiliau sy’n dal cyfrifon pobl. Ni thynnir llinellau pobl lle mae llai na 5.
+    easyProtected = Rydyn ni wedi newid rhai rhifau ychydig. Felly ni all neb ddweud pwy ydych chi.
+    fewWait = llai na 5 o bobl yn aros
+    fewWaitWithIt = llai na 5 o bobl yn aros gyda’r opsiwn
+    fewWaitIfNothing = llai na 5 o bobl yn aros os na wneir dim
+    fewWaitAnywhere = Ar y cwrs tebygol mae llai na 5 o bobl yn aros am unrhyw leoliad ar ddiwedd unrhyw flwyddyn.
+    fewWaitFor = Mae llai na 5 o bobl yn aros am {setting} ar ddiwedd unrhyw flwyddyn, mewn unrhyw opsiwn a ddangosir.
+    fewLack = Ar y cwrs tebygol mae llai na 5 o bobl yn aros am unrhyw leoliad, ac nid oes unrhyw wasanaeth yn brin.
+    veryFew = llai na 5 o bobl
+    fewWillWait = Rydyn ni’n meddwl y bydd llai na 5 o bobl yn gorfod aros.
     """#
 }

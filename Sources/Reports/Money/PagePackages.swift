@@ -17,7 +17,9 @@ extension ReportPage {
     let name = packages.setting.map { pathway.settings[$0] } ?? pathway.name
     let moments = packageMoments
     let bands = 0...packages.edges.count
-    let people = moments.map { moment in bands.map { packages.people[moment.option][$0][moment.year] } }
+    let people = moments.map { moment in
+      bands.map { words.told(packages.people[moment.option][$0][moment.year], in: .people) }
+    }
     let rows: [[HTML]] = bands.map { band in
       let cells: [HTML] = people.map { inBands in
         let all = inBands.reduce(0) { $0 + $1.central }

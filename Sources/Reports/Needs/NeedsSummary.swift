@@ -17,7 +17,7 @@ public struct NeedsSummary: Sendable {
   /// The tables, every line ended by a line feed.
   public var text: String {
     let scope = study.draws == 0 ? "nothing drawn" : "\(words.text(.runs, study.draws)), seed \(study.seed)"
-    let head = TerminalText.paragraph(study.title) + [scope, ""]
+    let head = TerminalText.paragraph(study.title) + [scope] + TerminalText.protection(of: study) + [""]
     let tables = study.need.map { need in
       Self.meaning(need) + byYear(need) + byPart(need) + notKnown(need)
     }
@@ -64,7 +64,10 @@ public struct NeedsSummary: Sendable {
         let unmet = course.unmet[variant][year]
         let people = [course.expected[variant][year].central, course.known[year].central, unmet.central]
         let range = unmet.nineInTen.map { words.numbers.range($0.low, $0.high, in: .people) }
-        return [name, words.numbers.grouped(course.population[variant][year])]
+        let population = course.population[variant][year]
+        let everybody =
+          words.protectsPeople ? words.numbers.short(population, in: .people) : words.numbers.grouped(population)
+        return [name, everybody]
           + people.map { words.numbers.short($0, in: .people) }
           + (outcomes.runsDiffer ? [range ?? Numbers.missing] : [])
       })

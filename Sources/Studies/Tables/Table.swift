@@ -16,7 +16,7 @@ struct Table {
   /// The columns.
   let heading: TableHeading
   /// The rows that bear on the run.
-  let rows: [TableRow]
+  private(set) var rows: [TableRow]
   /// By pathway, from and to; one where rows have no direction.
   let series: [Series]
   /// What the `source` column says, each text once, in the order met.
@@ -52,6 +52,15 @@ struct Table {
   func value(_ series: Series, at combination: Int) -> Double {
     let row = series.grid.rowAt[combination]
     return row < 0 ? 0 : rows[row].value
+  }
+
+  /// The same table with other values, by row.
+  func replacingValues(_ values: [Double]) -> Table {
+    var table = self
+    table.rows = zip(rows, values).map { row, value in
+      TableRow(row: row.row, values: row.values, direction: row.direction, value: value)
+    }
+    return table
   }
 
   /// The place of the row with an index.

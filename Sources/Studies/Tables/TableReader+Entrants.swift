@@ -69,7 +69,7 @@ extension TableReader {
     into findings: inout Findings
   ) -> Bool {
     guard let later, case .share = later.way, years.contains(later.until), let told = given.first,
-      told[later.until - years.lowerBound].allSatisfy({ $0 == 0 })
+      pattern(of: told, last: later.until - years.lowerBound).allSatisfy({ $0 == 0 })
     else { return true }
     findings.report(.nobodyToFollow(in: later.until, at: table.headingSpan))
     return false
@@ -95,7 +95,8 @@ extension TableReader {
     let year = [Double](repeating: 0, count: strata.count * settings)
     var people = [[Double]](repeating: year, count: years.upperBound - years.lowerBound + 1)
     let placeOf = Dictionary(uniqueKeysWithValues: strata.enumerated().map { ($0.element, $0.offset) })
-    for row in table.rows {
+    let protected = protectsPeople ? table.publishableCounts(years: people.count) : nil
+    for (number, row) in table.rows.enumerated() {
       let at: (Axis) -> Range<Int>? = { axis in table.heading.axes.firstIndex { $0.axis == axis }.map { row.values[$0] }
       }
       let group = vocabulary.combinedGroup(vocabulary.groups.indices.map { at(.group($0))?.lowerBound ?? 0 })
@@ -107,8 +108,9 @@ extension TableReader {
         let stratum = vocabulary.strata.index(group: group, age: age, need: at(.need)?.lowerBound ?? 0)
         guard let place = placeOf[stratum] else { continue }
         for year in inYears {
+          let count = protected?[year][number] ?? row.value
           for (setting, share) in split {
-            people[year][place * settings + setting] += row.value * share / Double(ages.count)
+            people[year][place * settings + setting] += count * share / Double(ages.count)
           }
         }
       }
@@ -130,8 +132,15 @@ extension TableReader {
       let factor = (0..<(year - later.until)).reduce(1.0) { power, _ in power * (1 + growth) }
       return told[last].map { $0 * factor }
     case .share(let share, let people):
-      return shared(people, share, inYear: year - later.until - 1, as: told[last], strata)
+      return shared(people, share, inYear: year - later.until - 1, as: pattern(of: told, last: last), strata)
     }
+  }
+
+  /// As whom people are told apart who are a share of others: as those of the last year told or, where counts are
+  /// protected and one year's hold too few, as those of all years told.
+  private func pattern(of told: [[Double]], last: Int) -> [Double] {
+    guard protectsPeople else { return told[last] }
+    return mean(told[0...last])
   }
 
   /// A share of some people, told apart in each part of them as in the last year; where nobody of a part came then, as

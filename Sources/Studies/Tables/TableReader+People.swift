@@ -20,8 +20,9 @@ extension TableReader {
     from sources: [SourceText], otherwiseZero: Bool, startsIn: [Int], into findings: inout Findings
   ) -> Sourced<OpeningPeople>? {
     let tables = sources.map { table(.people, $0, otherwiseZero: otherwiseZero, into: &findings) }
-    let sound = tables.compactMap { $0 }
-    guard sound.count == tables.count, totalsAgree(sound, into: &findings) else { return nil }
+    let read = tables.compactMap { $0 }
+    guard read.count == tables.count, totalsAgree(read, into: &findings) else { return nil }
+    let sound = protectsPeople ? read.map { $0.publishable() } : read
     reportSpreadEvenly(sound, into: &findings)
     guard let people = fit(sound, pathway: nil, strata: nil, into: &findings) else { return nil }
     var largestResidual = people.residual
@@ -87,7 +88,8 @@ extension TableReader {
     let fit = ProportionalFit(cells: cells, margins: margins.map(\.margin) + (known.map { [$0] } ?? []))
     let total = margins[0].margin.targets.reduce(0, +)
     // A hundredth of a person is below what any table of people can mean.
-    guard let worst = fit.worst, fit.largestResidual > max(0.01, 1e-6 * total) else {
+    // Protected counts need not agree on more than their totals; what lies nearest to all of them is as good.
+    guard !protectsPeople, let worst = fit.worst, fit.largestResidual > max(0.01, 1e-6 * total) else {
       return (fit.values, fit.largestResidual)
     }
     let files = tables.map(\.source.name)

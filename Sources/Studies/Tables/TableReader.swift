@@ -9,6 +9,8 @@ import Quantities
 struct TableReader {
   /// The names the tables may use.
   let vocabulary: Vocabulary
+  /// Whether counts of people become such as can be published, before anything is made of them.
+  var protectsPeople = false
 
   /// Figures, with where their table says they come from.
   struct Sourced<Figures> {
