@@ -8,7 +8,7 @@ extension TerminalSummary {
     guard let need = study.need, let all = need.courses.first, let known = all.known.last,
       let expected = all.expected[need.principal].last, let unmet = all.unmet[need.principal].last
     else { return nil }
-    let numbers = Wording.english.numbers
+    let numbers = Wording.english.protectingPeople(study.isPublishable).numbers
     let variant = need.variants[need.principal]
     let year = study.samples.timeline.lastYear
     return "need in \(year): \(numbers.said(expected.central, in: .people)) expected"

@@ -31,23 +31,26 @@ struct PublishableCounts {
 }
 
 extension Table {
-  /// The counts of people in its rows as they can be published, for each of so many years.
-  ///
-  /// Rows are taken year by year, and within a year by groups, needs, ages and settings: tables that begin alike agree on
-  /// what they share. A row without a year is one of every year.
+  /// The counts of people in its rows as they can be published, by year and row.
   func publishableCounts(years: Int) -> [[Double]] {
+    let order = orderOfPublishing(years: years)
+    var counts = [[Double]](repeating: Array(repeating: 0, count: rows.count), count: years)
+    for (place, count) in zip(order, PublishableCounts(order.map { rows[$0.row].value }).values) {
+      counts[place.year][place.row] = count
+    }
+    return counts
+  }
+
+  /// The order in which counts are added up: year by year, and within a year by groups, needs, ages and settings, so that
+  /// tables that begin alike agree on what they share. A row without a year is one of every year.
+  func orderOfPublishing(years: Int) -> [(year: Int, row: Int)] {
     let order = heading.axes.indices.sorted { Self.rank(heading.axes[$0].axis) < Self.rank(heading.axes[$1].axis) }
     let keys = rows.map { row in order.map { row.values[$0].lowerBound } }
     let sorted = rows.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
     let year = heading.axes.firstIndex { $0.axis == .year }
-    let cells = (0..<years).flatMap { inYear in
+    return (0..<years).flatMap { inYear in
       sorted.filter { row in year.map { rows[row].values[$0].contains(inYear) } ?? true }.map { (inYear, $0) }
     }
-    var counts = [[Double]](repeating: Array(repeating: 0, count: rows.count), count: years)
-    for (cell, count) in zip(cells, PublishableCounts(cells.map { rows[$0.1].value }).values) {
-      counts[cell.0][cell.1] = count
-    }
-    return counts
   }
 
   /// The same table of people with counts that can be published.
