@@ -89,7 +89,13 @@ extension ReportPage {
     }
     let bars = RowBars(holding: shares.joined().map { $0 })
     let rows: [[HTML]] = description.settings.enumerated().map { setting, name in
-      let cells: [HTML] = shares.map { "\(numbers.percent($0[setting])) \(bars.bar(from: 0, to: $0[setting]))" }
+      let cells: [HTML] = shares.map { shares in
+        // A share of 0 is one of people who are too few to be told.
+        let share =
+          words.protectsPeople && shares[setting] == 0
+          ? numbers.short(0, in: .people) : numbers.percent(shares[setting])
+        return "\(share) \(bars.bar(from: 0, to: shares[setting]))"
+      }
       return ["\(Hue(settings[setting]).swatch) \(name: name)"] + cells
     }
     return PageTable(

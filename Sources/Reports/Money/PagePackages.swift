@@ -24,7 +24,9 @@ extension ReportPage {
       let cells: [HTML] = people.map { inBands in
         let all = inBands.reduce(0) { $0 + $1.central }
         let share = all > 0 ? inBands[band].central / all : 0
-        return "\(words.cell(inBands[band], in: .people)) <span class=\"measured\">\(numbers.percent(share))</span>"
+        let people = words.cell(inBands[band], in: .people)
+        return words.protectsPeople && share == 0
+          ? people : "\(people) <span class=\"measured\">\(numbers.percent(share))</span>"
       }
       return [label(ofBand: band, of: packages)] + cells
     }
