@@ -45,17 +45,21 @@ struct PublishableCountsTests {
     #expect(PublishableCounts([3, 4, 8]).values != PublishableCounts([5, 2, 8]).values)
   }
 
-  /// A table of areas by settings, and one of areas by another pathway's: in the order in which their rows are added up.
+  /// A table of areas, needs and settings, and one of areas, needs and another pathway's: in the order in which their rows
+  /// are added up.
   private struct Tables {
-    let areas = 3
+    /// Areas and needs.
+    static let blocks = 6
+    static let homes = 3
+    static let days = 2
     let home: [Double]
     let day: [Double]
 
     init(seed: Int) {
-      home = counts(3 * 4, seed: seed, upTo: seed.isMultiple(of: 3) ? 5 : 12)
+      home = counts(Self.blocks * Self.homes, seed: seed, upTo: seed.isMultiple(of: 3) ? 5 : 12)
       var random = SeededNumbers(seed: seed + 1_000)
-      day = (0..<3).flatMap { [home] area -> [Double] in
-        let all = home[(area * 4)..<((area + 1) * 4)].reduce(0, +)
+      day = (0..<Self.blocks).flatMap { [home] block -> [Double] in
+        let all = home[(block * Self.homes)..<((block + 1) * Self.homes)].reduce(0, +)
         let first = Double.random(in: 0...all, using: &random).rounded()
         return [first, all - first]
       }
@@ -64,7 +68,7 @@ struct PublishableCountsTests {
     var all: [Double] { home + day }
 
     /// What can be known at most: what every running total of each table is told to be, and that both are of the same
-    /// people in every area, or in every part of it.
+    /// people in every area and need.
     func known() -> LinearProgram {
       var program = LinearProgram(quantities: all.count)
       for (first, counts) in [(0, home), (home.count, day)] {
@@ -74,9 +78,9 @@ struct PublishableCountsTests {
           program.know(weights(of: first...(first + place)), from: total, to: total + PublishableCounts.width)
         }
       }
-      for area in 0..<areas {
-        let homes = weights(of: (area * 4)...(area * 4 + 3))
-        let days = weights(of: (home.count + area * 2)...(home.count + area * 2 + 1))
+      for block in 0..<Self.blocks {
+        let homes = weights(of: (block * Self.homes)..<((block + 1) * Self.homes))
+        let days = weights(of: (home.count + block * Self.days)..<(home.count + (block + 1) * Self.days))
         program.know(zip(homes, days).map { $0 - $1 }, from: 0, to: 0)
       }
       return program
