@@ -31,7 +31,6 @@ public func run(
     options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed,
     runsDiffer: chance || plan.parameters.contains(where: \.distribution.isUncertain))
   result.isInCash = study.rulebook.scenario.cash != nil
-  result.isPublishable = study.isPublishable
   result.services = measuring.services.courses
   result.staff = measuring.staff
   let notices = NoticeReckoning(lowering: lowering, samples: samples, seed: seed)
@@ -48,6 +47,7 @@ public func run(
     result.appraisal = await appraised.study.appraisal(of: appraised.measuring, funding: appraised.funding, seed: seed)
   }
   if chance { result.luck = await study.luckShares(of: plan, lowering, lucky: samples, seed: seed) }
+  result.isPublishable = study.isPublishable
   return result
 }
 
