@@ -38,7 +38,7 @@ extension Outcomes {
     study.samples.peopleByAge(year: year, option: option).map {
       AgeProfile(
         bands: $0.bands,
-        people: $0.people(inSettings: settings ?? self.settings(ofPathway: 0), groups: groups))
+        people: asTold($0.people(inSettings: settings ?? self.settings(ofPathway: 0), groups: groups)))
     }
   }
 
@@ -46,7 +46,8 @@ extension Outcomes {
   func peopleByAge(option: Int, year: Int, settings: [Int]? = nil, need: Int) -> AgeProfile? {
     study.samples.peopleByAge(year: year, option: option).map {
       AgeProfile(
-        bands: $0.bands, people: $0.people(inSettings: settings ?? self.settings(ofPathway: 0), need: need))
+        bands: $0.bands,
+        people: asTold($0.people(inSettings: settings ?? self.settings(ofPathway: 0), need: need)))
     }
   }
 

@@ -88,6 +88,21 @@ struct Outcomes: Sendable {
     told == nil ? nil : course(of: .personYears, settings: settings, groups: groups, option: option).central
   }
 
+  /// Moves of all years between the settings of a pathway, by [setting left × setting reached]; nil where the run does not
+  /// tell them.
+  func moves(ofPathway pathway: Int, option: Int) -> [[Double]]? {
+    let settings = study.pathways[pathway].settings.indices
+    let all = settings.flatMap { from in
+      settings.compactMap { samples.moves(from: from, to: $0, ofPathway: pathway, option: option) }
+    }
+    guard all.count == settings.count * settings.count else { return nil }
+    let shown = asTold(all)
+    return settings.map { Array(shown[($0 * settings.count)..<(($0 + 1) * settings.count)]) }
+  }
+
+  /// People who add up, as they are told.
+  func asTold(_ people: [Double]) -> [Double] { told == nil ? people : ProtectedPeople.addingUp(people) }
+
   /// What a cost is in this study, and what it leaves out.
   var whatCostIs: String {
     let cost = words.text(samples.hasCommitments ? .costWithCommitments : .costFollowsPeople)

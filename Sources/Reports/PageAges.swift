@@ -32,7 +32,10 @@ extension ReportPage {
     let described = bands.map { band in
       words.text(
         .sharesFromTo,
-        ["name": band.name, "first": numbers.count(band.left), "last": numbers.count(band.right)])
+        [
+          "name": band.name, "first": numbers.short(band.left, in: .people),
+          "last": numbers.short(band.right, in: .people),
+        ])
     }
     let title = words.text(.agesBeforeAndAfter, ["first": first, "last": last])
     let chart = PyramidChart(
@@ -57,9 +60,9 @@ extension ReportPage {
     let profiles = days.compactMap { ages(option: 0, year: $0.year) }
     guard let bands = profiles.first?.bands else { return "" }
     let rows: [[HTML]] = bands.indices.map { band in
-      ["\(bands[band].description)"] + profiles.map { "\(numbers.count($0.people[band]))" }
+      ["\(bands[band].description)"] + profiles.map { "\(numbers.short($0.people[band], in: .people))" }
     }
-    let total: [HTML] = [say(.headAll)] + profiles.map { "<strong>\(numbers.count($0.total))</strong>" }
+    let total: [HTML] = [say(.headAll)] + profiles.map { "<strong>\(numbers.short($0.total, in: .people))</strong>" }
     return PageTable(
       id: "ages-table", caption: say(.agesCaption), columns: [say(.headAge)] + days.map(\.head), rows: rows + [total]
     ).html
@@ -69,7 +72,9 @@ extension ReportPage {
     guard study.needs.count > 1 else { return "" }
     let rows: [[HTML]] = study.needs.enumerated().map { need, name in
       ["\(name: name)"]
-        + days.compactMap { ages(option: 0, year: $0.year, need: need) }.map { "\(numbers.count($0.total))" }
+        + days.compactMap { ages(option: 0, year: $0.year, need: need) }.map {
+          "\(numbers.short($0.total, in: .people))"
+        }
     }
     return PageTable(
       id: "needs-table", caption: say(.needsCaption), columns: [say(.headNeed)] + days.map(\.head), rows: rows

@@ -42,7 +42,9 @@ extension ReportPage {
   private func table(_ flows: Flows, id: String, option: Int, years: String) -> HTML {
     let rows: [[HTML]] = flows.from.indices.map { source in
       ["\(name: flows.from[source].name)"]
-        + flows.to.indices.map { flows.people[source][$0] == 0 ? "–" : "\(numbers.count(flows.people[source][$0]))" }
+        + flows.to.indices.map {
+          flows.people[source][$0] == 0 ? "–" : "\(numbers.short(flows.people[source][$0], in: .people))"
+        }
     }
     return PageTable(
       id: id, caption: say(.flowTableCaption, ["option": optionName(option), "years": .text(years)]),
@@ -61,21 +63,16 @@ private struct Flows {
   let people: [[Double]]
 
   init?(_ outcomes: Outcomes, pathway: Int, option: Int) {
-    let (samples, description) = (outcomes.study.samples, outcomes.study.pathways[pathway])
+    let description = outcomes.study.pathways[pathway]
     let numbers = outcomes.settings(ofPathway: pathway)
     func sum(_ quantity: Series.Quantity, _ setting: Int) -> Double {
       outcomes.course(of: quantity, settings: [setting], option: option).central.reduce(0, +)
     }
     // By [new people and all settings × all settings and leaving].
-    var all = [numbers.map { sum(.entrants, $0) } + [0]]
-    for from in numbers.indices {
-      var row: [Double] = []
-      for to in numbers.indices {
-        guard let moves = samples.moves(from: from, to: to, ofPathway: pathway, option: option) else { return nil }
-        row.append(moves)
-      }
-      all.append(row + [sum(.deaths, numbers[from])])
-    }
+    guard let moves = outcomes.moves(ofPathway: pathway, option: option) else { return nil }
+    let all =
+      [numbers.map { sum(.entrants, $0) } + [0]]
+      + numbers.indices.map { moves[$0] + [sum(.deaths, numbers[$0])] }
     let settings = zip(description.settings, numbers).map { FlowChart.Place(name: $0, hue: Hue($1)) }
     let sources = [FlowChart.Place(name: outcomes.words.text(.newPeople), hue: nil)] + settings
     let targets = settings + [FlowChart.Place(name: outcomes.words.text(.diedOrLeft), hue: nil)]

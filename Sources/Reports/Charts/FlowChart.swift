@@ -56,7 +56,7 @@ struct FlowChart {
   private func labels(_ places: [Place], _ people: [Double], _ tops: [Double], _ scale: Double) -> [ChartLabel] {
     places.indices.filter { people[$0] >= Self.drawnFrom }.map { place in
       ChartLabel(
-        words: "\(words.numbers.count(people[place])) \(places[place].name)",
+        words: "\(words.numbers.short(people[place], in: .people)) \(places[place].name)",
         place: tops[place] + people[place] * scale / 2, weight: people[place])
     }
   }

@@ -1,3 +1,5 @@
+import Studies
+
 /// Who is how old, a bar to either side for each band of ages, the oldest on top: two populations back to back.
 struct PyramidChart {
   let id: String
@@ -45,7 +47,7 @@ struct PyramidChart {
     let number = isLeft ? start - 4 : start + length + 4
     return """
       <rect class="\(isLeft ? "half" : "more")" x="\(at: start)" y="\(at: foot - 12)" width="\(at: length)" height="15"/>\
-      <text x="\(at: number)" y="\(at: foot)" text-anchor="\(isLeft ? "end" : "start")">\(words.numbers.count(people))</text>
+      <text x="\(at: number)" y="\(at: foot)" text-anchor="\(isLeft ? "end" : "start")">\(words.numbers.short(people, in: .people))</text>
       """
   }
 }

@@ -29,6 +29,17 @@ enum ProtectedPeople {
       })
   }
 
+  /// Figures that add up, as multiples of 5 that add up too: each is by how much the running total, rounded, grows.
+  static func addingUp(_ cells: some Sequence<Double>) -> [Double] {
+    var (total, told) = (0.0, 0.0)
+    return cells.map { cell in
+      total += cell
+      let before = told
+      told = nearest(total)
+      return told - before
+    }
+  }
+
   /// The multiple of 5 that is nearest to a figure.
   static func nearest(_ value: Double) -> Double {
     // The smallest figures would otherwise become −0.
@@ -100,13 +111,7 @@ struct ToldPeople: Sendable {
     var first = 0
     return samples.settings.flatMap { settings in
       defer { first += settings * samples.groups }
-      var (total, told) = (0.0, 0.0)
-      return cells[first..<(first + settings * samples.groups)].map { cell in
-        total += cell
-        let before = told
-        told = ProtectedPeople.nearest(total)
-        return told - before
-      }
+      return ProtectedPeople.addingUp(cells[first..<(first + settings * samples.groups)])
     }
   }
 }
