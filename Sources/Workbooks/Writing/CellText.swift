@@ -5,6 +5,7 @@ enum CellText {
 
   /// Words without what no workbook can hold; those too long are cut, and end in `…`.
   static func held(_ words: String) -> String {
+    if isHeldAsItIs(words) { return words }
     let isPlain = words.unicodeScalars.allSatisfy { !isForbidden($0) }
     let visible = isPlain ? words : String(String.UnicodeScalarView(words.unicodeScalars.map(shown)))
     // In a workbook `_x0041_` stands for A; `_x005F_` before it, the underscore, keeps the letters as they are.
@@ -17,6 +18,20 @@ enum CellText {
       cut.append(character)
     }
     return cut + "…"
+  }
+
+  /// Whether words are plain enough to be seen at once, as nearly all of a table are: a search for what to replace takes longer
+  /// than to write them.
+  private static func isHeldAsItIs(_ words: String) -> Bool {
+    guard words.utf8.count <= longest else { return false }
+    var previous: UInt8 = 0
+    for byte in words.utf8 {
+      guard (0x20...0x7E).contains(byte), !(previous == UInt8(ascii: "_") && byte == UInt8(ascii: "x")) else {
+        return false
+      }
+      previous = byte
+    }
+    return true
   }
 
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar { isForbidden(scalar) ? "\u{FFFD}" : scalar }
