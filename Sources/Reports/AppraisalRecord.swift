@@ -5,6 +5,9 @@ import Quantities
 import Studies
 
 /// The appraisal as `appraisal.json`, for programs: all of it in full precision, keys in a fixed order.
+///
+/// `appraisal.schema.json` (JSON Schema, 2020-12) says what it holds. Within a version nothing is taken away or changes its
+/// meaning.
 struct AppraisalRecord: Encodable {
   struct Spread: Encodable {
     let central: Double
@@ -93,9 +96,12 @@ struct AppraisalRecord: Encodable {
     let isSampled: Bool
   }
 
+  let format = "longview-appraisal"
+  let version = 1
   let scenario, firstYear, lastYear, prices: String
   let draws: Int
-  let seed: UInt64
+  /// As text, since it may have more digits than programs read exactly.
+  let seed: String
   let discountRates, factors: [Double]
   let preferred: String
   let cheapestOnAverage: String?
@@ -123,7 +129,7 @@ extension AppraisalRecord {
     scenario = study.title
     (firstYear, lastYear) = (outcomes.timeline.firstYear.description, outcomes.timeline.lastYear.description)
     prices = study.priceYear.description
-    (draws, seed) = (study.draws, study.seed)
+    (draws, seed) = (study.draws, String(study.seed))
     factors = appraisal.discounting.factors
     discountRates = factors.indices.dropFirst().map { appraisal.discounting.rates.rate(inYear: $0) }
     preferred = names[appraisal.preferred]
