@@ -24,7 +24,8 @@ final class MarkupWalk: NSObject, XMLParserDelegate {
     parser.shouldProcessNamespaces = true
     parser.shouldResolveExternalEntities = false
     parser.delegate = walk
-    return parser.parse()
+    // Where tags do not match, the parse itself reports success.
+    return parser.parse() && parser.parserError == nil
   }
 
   func parser(
