@@ -11,13 +11,13 @@ struct BandSums: Sendable {
   let movesOut: Products
   /// Moves by [band × setting], times shares.
   let movesInByBand: Products
-  /// Moves by [setting left × setting reached], times shares.
-  let movesBetween: Products
+  /// Moves by [setting left × setting reached], times shares; nil where nobody asks.
+  let movesBetween: Products?
   /// Totals of who lives in, and who waits for, settings.
   let living: Products
   let waiting: Products
 
-  init(bands: Bands, moves: MoveTable, compartments: Compartments, settings: Int, groups: Int, lanes: Int) {
+  init(bands: Bands, moves: MoveTable, compartments: Compartments, settings: Int, groups: Int, tellsMoves: Bool, lanes: Int) {
     /// The parts that each choice of the people of a band gives, from their number in its compartment.
     func products(_ part: (_ band: Int, _ group: Int, _ choice: Int) -> [(to: Int, share: Int)]) -> Products {
       Products(
@@ -38,9 +38,12 @@ struct BandSums: Sendable {
     movesInByBand = products { band, _, choice in
       moves.arrivals(of: choice).map { (band * settings + $0.setting, $0.share) }
     }
-    movesBetween = products { _, _, choice in
-      moves.arrivals(of: choice).map { (setting(choice) * settings + $0.setting, $0.share) }
-    }
+    movesBetween =
+      !tellsMoves
+      ? nil
+      : products { _, _, choice in
+        moves.arrivals(of: choice).map { (setting(choice) * settings + $0.setting, $0.share) }
+      }
     movesOut = products { _, group, choice in
       moves.arrivals(of: choice).isEmpty ? [] : [(total(setting(choice), group), moves.rows.leaving(choice))]
     }

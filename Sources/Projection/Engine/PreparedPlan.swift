@@ -112,7 +112,7 @@ struct PreparedPathway: Sendable {
     self.bands = bands
     sums = BandSums(
       bands: bands, moves: moves, compartments: compartments, settings: settings.count, groups: strata.groups,
-      lanes: lanes)
+      tellsMoves: plan.tellsMoves, lanes: lanes)
     let overflow = OverflowRows(rooms: rooms, settings: settings, groups: strata.groups)
     self.overflow = overflow
     reach = YearReach.byYear(of: plan, bands: bands, settings: settings.count, changes: changes)

@@ -43,7 +43,7 @@ extension PathwayBlock {
       sums.movesInByBand.add(to: moves, from: people, times: shares, of: reach.bands)
     }
     if let moves = totals.movesBetween {
-      sums.movesBetween.add(to: moves, from: people, times: shares, of: reach.bands)
+      sums.movesBetween?.add(to: moves, from: people, times: shares, of: reach.bands)
     }
     sums.closing.add(to: closing, from: people, times: shares, of: reach.bands)
     swap(&people, &closing)
