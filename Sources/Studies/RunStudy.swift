@@ -31,6 +31,7 @@ public func run(
     options: options.map(\.option), hypotheses: hypotheses, samples: samples, draws: draws, seed: seed,
     runsDiffer: chance || plan.parameters.contains(where: \.distribution.isUncertain))
   result.isInCash = study.rulebook.scenario.cash != nil
+  result.weeksAYear = plan.weeksPerYear
   result.services = measuring.services.courses
   result.staff = measuring.staff
   let notices = NoticeReckoning(lowering: lowering, samples: samples, seed: seed)
@@ -39,6 +40,7 @@ public func run(
     TimetableReckoning(lowering: lowering, samples: samples, seed: seed, notices: notices).plans
   result.funding = study.funding(lowering, measuring, seed: seed)
   result.packages = measuring.samples.packages(lowering)
+  result.population = study.populationByAge
   result.need = NeedReckoning(lowering: lowering, samples: samples, seed: seed).need
   let ages = plan.entering.map(plan.strata.age)
   if let youngest = ages.min(), let oldest = ages.max() { result.agesOfNewPeople = youngest...oldest }

@@ -124,6 +124,8 @@ public struct StudyResult: Sendable {
   public var largestResidual: Double
   /// The people expected to have a need beside those known; nil where no table tells the population and the prevalence.
   public var need: Need?
+  /// Everybody who lives here, by age; nil where no table tells the population.
+  public var population: Population?
   /// How the options compare in what they cost and what is weighed; nil where nobody asked.
   public var appraisal: StudyAppraisal?
   /// What services come to, by [option × service].
@@ -138,6 +140,8 @@ public struct StudyResult: Sendable {
   public var funding: Funding?
   /// What packages of care cost, for every pathway of which it is told.
   public var packages: [Packages] = []
+  /// The weeks that a year's cost is paid for.
+  public var weeksAYear = 365.25 / 7
   /// The ages at which people come in from outside; nil where nobody ever does.
   public var agesOfNewPeople: ClosedRange<Int>?
 }

@@ -49,7 +49,8 @@ struct FundingReckoning {
       },
       allKept: settled.enumerated().map { option, settled in
         budgets[option].flatMap { allKept($0, payers.map { ($0, settled.costs[$0]) }) }
-      })
+      },
+      settings: settingPayers(told, settled.map { FundShares(book, settled: $0.funds) }))
   }
 
   private func course(
@@ -128,7 +129,8 @@ struct FundingReckoning {
     for year in 0..<samples.timeline.years {
       for part in shared {
         let cost = part.cost(year, option)
-        for (weight, shares) in zip(weights(of: part, year: year, option: option), part.people.map(\.shares)) {
+        let weights = weights(of: part.people.map(\.gauge), year: year, option: option)
+        for (weight, shares) in zip(weights, part.people.map(\.shares)) {
           add(weight.map { zip(cost, $0).map { $0 * $1 } } ?? cost, shares, year: year)
         }
       }
@@ -142,17 +144,19 @@ struct FundingReckoning {
 
   /// The part of a cost that is some people's, by draw: as their person-years of the year; nil for everybody. Where
   /// nobody is there, what is paid all the same is shared as for the last of them, who are everybody else.
-  private func weights(of cost: SharedCost, year: Int, option: Int) -> [[Double]?] {
-    guard cost.people.count > 1 else { return [nil] }
+  ///
+  /// - Parameter gauges: what reads the person-years of each of them.
+  func weights(of gauges: [Int?], year: Int, option: Int) -> [[Double]?] {
+    guard gauges.count > 1 else { return [nil] }
     let aYear = samples.timeline.stepsPerYear
-    let years = cost.people.map { people in
+    let years = gauges.map { gauge in
       ((year * aYear)..<((year + 1) * aYear)).reduce(into: nothing) { sum, step in
-        if let gauge = people.gauge { sum.add(samples.draws(ofGauge: gauge, step: step, option: option)) }
+        if let gauge { sum.add(samples.draws(ofGauge: gauge, step: step, option: option)) }
       }
     }
     let all = years.reduce(into: nothing) { $0.add($1) }
     return years.enumerated().map { number, years in
-      zip(years, all).map { $1 > 0 ? $0 / $1 : number == cost.people.count - 1 ? 1 : 0 }
+      zip(years, all).map { $1 > 0 ? $0 / $1 : number == gauges.count - 1 ? 1 : 0 }
     }
   }
 

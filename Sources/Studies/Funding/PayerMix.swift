@@ -61,7 +61,8 @@ extension Lowering {
     }
   }
 
-  private mutating func payers(ofSetting name: Name) -> [PayerMix.People] {
+  /// The people of a setting, told apart by who pays for them.
+  mutating func payers(ofSetting name: Name) -> [PayerMix.People] {
     let lines = rulebook.settings[name.key]?.paidBy ?? []
     let everybodyElse = lines.first { $0.who == nil }.map { parts($0, of: "setting \(name.key)") } ?? []
     let apart = lines.compactMap { line in line.who.map { (line: line, who: $0, strata: strata(of: $0, nil)) } }

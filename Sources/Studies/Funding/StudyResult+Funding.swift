@@ -97,10 +97,15 @@ extension StudyResult {
     /// How often every payer keeps within its budget in every year told, by option; nil without draws, or where fewer
     /// than two have a budget.
     public let allKept: [Proportion?]
+    /// Who pays for the people of each setting, every setting one line after another.
+    public let settings: [SettingPayers]
 
     /// Who pays what.
-    public init(payers: [String], courses: [[Course]], funds: [Fund] = [], allKept: [Proportion?]? = nil) {
-      (self.payers, self.courses, self.funds) = (payers, courses, funds)
+    public init(
+      payers: [String], courses: [[Course]], funds: [Fund] = [], allKept: [Proportion?]? = nil,
+      settings: [SettingPayers] = []
+    ) {
+      (self.payers, self.courses, self.funds, self.settings) = (payers, courses, funds, settings)
       self.allKept = allKept ?? courses.map { _ in nil }
     }
   }
