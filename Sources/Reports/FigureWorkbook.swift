@@ -42,8 +42,14 @@ extension FigureTable {
   /// The narrowest and the widest column, in characters.
   private static let widths = 9...60
 
-  fileprivate func write(to workbook: inout WorkbookWriter) {
-    workbook.beginSheet(name, widths: widths, headingRows: 1)
+  /// Writes the table as a sheet of its name, whose heading stays in sight.
+  ///
+  /// - Parameters:
+  ///   - above: what stands over the heading: a title, then lines on it.
+  ///   - below: lines that stand under the rows.
+  func write(to workbook: inout WorkbookWriter, above: [String] = [], below: [String] = []) {
+    workbook.beginSheet(name, widths: widths, headingRows: above.count + 1)
+    for (line, words) in above.enumerated() { workbook.append([.text(words)], style: line == 0 ? .title : .plain) }
     workbook.append(columns.map { .text($0.name) }, style: .heading)
     let formats = columns.map { NumberFormat(unit: $0.unit) }
     let unitColumn = columns.firstIndex { $0.name == "unit" }
@@ -55,6 +61,8 @@ extension FigureTable {
           CellValue(cell, shown: columns[column].unit == Self.asInUnit ? unit : formats[column])
         })
     }
+    if !below.isEmpty { workbook.append([]) }
+    for words in below { workbook.append([.text(words)]) }
   }
 
   /// What a column says of its unit where each row has its own.
@@ -91,7 +99,7 @@ extension NumberFormat {
   /// How a number is shown that is counted in a unit: people to one decimal, pounds whole, shares as percentages.
   init(unit: String) {
     switch unit {
-    case "people", "places", "person-years", "posts", "points", "moves a year": self = .tenths
+    case "people", "places", "person-years", "posts", "points", "moves a year", "units": self = .tenths
     case "ratio": self = .hundredths
     case "draws", "draw": self = .whole
     case _ where unit.hasPrefix("pounds"): self = .pounds

@@ -19,7 +19,7 @@ struct Longview: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, FormatCommand.self, TestCommand.self, RunCommand.self, ReportCommand.self,
       AppraiseCommand.self,
-      GapCommand.self, NeedsCommand.self, SolveCommand.self, InitCommand.self, ImportCommand.self,
+      TablesCommand.self, GapCommand.self, NeedsCommand.self, SolveCommand.self, InitCommand.self, ImportCommand.self,
       ExplainCommand.self,
       BacktestCommand.self, CalibrateCommand.self, DiffCommand.self, ServeCommand.self,
     ])

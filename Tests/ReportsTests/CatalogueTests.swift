@@ -9,14 +9,14 @@ extension Language {
   /// Its catalogue as it is written.
   fileprivate var source: String {
     switch self {
-    case .english: Catalogue.english
-    case .welsh: Catalogue.welsh
+    case .english: "\(Catalogue.english)\n\(Catalogue.englishTables)"
+    case .welsh: "\(Catalogue.welsh)\n\(Catalogue.welshTables)"
     }
   }
 
   /// The keys that its catalogue must have.
   fileprivate var keys: [String] {
-    Phrase.allCases.map(\.rawValue)
+    Phrase.allCases.map(\.rawValue) + TablePhrase.allCases.map(\.rawValue)
       + Counted.allCases.flatMap { phrase in plurals.map { "\(phrase.rawValue).\($0.rawValue)" } }
   }
 }
@@ -47,10 +47,10 @@ struct CatalogueTests {
 
   @Test("a phrase has the same places in every language", arguments: Language.allCases)
   func places(language: Language) throws {
-    let (english, other) = (Catalogue(Catalogue.english), Catalogue(language.source))
-    for phrase in Phrase.allCases {
-      let places = try #require(english.entries[phrase.rawValue]).places
-      #expect(try #require(other.entries[phrase.rawValue]).places == places, "\(phrase)")
+    let (english, other) = (Catalogue(Language.english.source), Catalogue(language.source))
+    for key in Phrase.allCases.map(\.rawValue) + TablePhrase.allCases.map(\.rawValue) {
+      let places = try #require(english.entries[key]).places
+      #expect(try #require(other.entries[key]).places == places, "\(key)")
     }
     for phrase in Counted.allCases {
       let places = try #require(english.entries["\(phrase.rawValue).other"]).places

@@ -19,8 +19,8 @@ struct Wording: Sendable {
   }
 
   // Read once, and only where a page asks for them.
-  private static let englishCatalogue = Catalogue(Catalogue.english)
-  private static let welshCatalogue = Catalogue(Catalogue.welsh)
+  private static let englishCatalogue = Catalogue("\(Catalogue.english)\n\(Catalogue.englishTables)")
+  private static let welshCatalogue = Catalogue("\(Catalogue.welsh)\n\(Catalogue.welshTables)")
 
   /// What terminals and files of figures say, whatever the language of the page.
   static let english = Wording(.english)
@@ -41,6 +41,16 @@ struct Wording: Sendable {
   /// A phrase as markup, its places filled.
   func say(_ phrase: Phrase, _ places: KeyValuePairs<String, HTML> = [:]) -> HTML {
     template(asTold(phrase).rawValue).html(places)
+  }
+
+  /// A phrase of information tables as markup, its places filled.
+  func say(_ phrase: TablePhrase, _ places: KeyValuePairs<String, HTML> = [:]) -> HTML {
+    template(phrase.rawValue).html(places)
+  }
+
+  /// A phrase of information tables as plain text, its places filled.
+  func text(_ phrase: TablePhrase, _ places: KeyValuePairs<String, String> = [:]) -> String {
+    template(phrase.rawValue).text(places)
   }
 
   /// A phrase as plain text, its places filled.

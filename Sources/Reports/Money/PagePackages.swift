@@ -28,20 +28,12 @@ extension ReportPage {
         return words.protectsPeople && share == 0
           ? people : "\(people) <span class=\"measured\">\(numbers.percent(share))</span>"
       }
-      return [label(ofBand: band, of: packages)] + cells
+      return [.text(words.band(band, of: packages.edges))] + cells
     }
     return PageTable(
       id: id, caption: "\(say(.packagesOf, ["where": "\(name: name)"])), \(rangeNote)",
       columns: [say(.headCostAWeek)] + moments.map(\.head), rows: rows, stacks: true
     ).html
-  }
-
-  private func label(ofBand band: Int, of packages: StudyResult.Packages) -> HTML {
-    let ends = packages.edges.map { numbers.pounds($0) }
-    guard let first = ends.first, let last = ends.last else { return say(.headAll) }
-    if band == 0 { return .text(words.text(.under, ["number": first])) }
-    if band == ends.count { return .text(words.text(.orMore, ["number": last])) }
-    return .text(words.text(.range, ["low": ends[band - 1], "high": ends[band]]))
   }
 
   /// When packages are told: at the ends of the first year, the fifth and the last.
