@@ -4,15 +4,21 @@ public import Studies
 extension InformationTable {
   /// The table under its heading, with what it is of and how it is to be read.
   ///
-  /// - Parameter level: of its heading among those of the page, 3 or 4.
-  func section(_ words: Wording, level: Int = 3) -> HTML {
-    let notes: [HTML] = self.notes.map { "<li>\($0)</li>\n" }
-    let list: HTML = notes.isEmpty ? "" : "<ul class=\"points\">\n\(notes)</ul>\n"
+  /// - Parameters:
+  ///   - level: of its heading among those of the page, 3 or 4.
+  ///   - said: notes that stand above it for several tables.
+  func section(_ words: Wording, level: Int = 3, without said: [String] = []) -> HTML {
     let heading = isOfGuide ? "\(label). \(title)" : title
     return """
       <h\(level) id="\(anchor)">\(heading)</h\(level)>
-      \(markup(words))\(list)
+      \(markup(words))\(Self.list(of: notes.filter { !said.contains($0) }))
       """
+  }
+
+  /// Notes as a list; nothing, where there are none.
+  static func list(of notes: [String]) -> HTML {
+    let items: [HTML] = notes.map { "<li>\($0)</li>\n" }
+    return items.isEmpty ? "" : "<ul class=\"points\">\n\(items)</ul>\n"
   }
 
   /// Where it stands on a page.
@@ -44,7 +50,8 @@ extension Wording {
     switch unit {
     case .none, .people, .places, .posts, .units: numbers.count(value)
     case .share: numbers.percent(value)
-    case .pounds, .poundsAYear, .poundsAWeek: numbers.pounds(value)
+    case .pounds, .poundsAWeek: numbers.pounds(value)
+    case .poundsAYear: Int(exactly: value.rounded()).map { numbers.wholePounds($0) } ?? numbers.pounds(value)
     }
   }
 }
@@ -64,10 +71,7 @@ public struct InformationPage: Sendable {
     let tables = InformationTables(outcomes)
     let sections: [GuidePage.Section] = InformationPart.allCases.compactMap { part in
       let filled = tables.filled.filter { part.contains($0) }
-      return filled.isEmpty
-        ? nil
-        : GuidePage.Section(
-          id: part.rawValue, title: words.text(part.title), body: "\(filled.map { $0.section(words) })")
+      return filled.isEmpty ? nil : section(part, filled)
     }
     return GuidePage(
       outcomes: outcomes, kind: words.text(.informationTables), lead: words.text(.whatInformationTablesAre),
@@ -75,12 +79,22 @@ public struct InformationPage: Sendable {
     ).text
   }
 
+  /// The tables of a part, above them what has to be said of several.
+  private func section(_ part: InformationPart, _ filled: [InformationTable]) -> GuidePage.Section {
+    let notes = filled.flatMap(\.notes)
+    var shared: [String] = []
+    for note in notes where !shared.contains(note) && notes.count(where: { $0 == note }) > 2 { shared.append(note) }
+    let tables: [HTML] = filled.map { $0.section(outcomes.words, without: shared) }
+    return GuidePage.Section(
+      id: part.rawValue, title: outcomes.words.text(part.title), body: "\(InformationTable.list(of: shared))\(tables)")
+  }
+
   /// The tables that are not filled, and what each needs.
   private func missing(_ missing: [MissingTable]) -> GuidePage.Section {
     let words = outcomes.words
     let rows: [[HTML]] = missing.map { ["\($0.label)", "\($0.title)", "\($0.needs)"] }
     let table = PageTable(
-      id: "missing-caption", caption: words.say(.notFilled),
+      id: "missing-caption", caption: words.say(.headNeeds),
       columns: [words.say(.headTable), words.say(.headTitle), words.say(.headNeeds)], rows: rows, isNumeric: false,
       stacks: true)
     return GuidePage.Section(id: "missing", title: words.text(.notFilled), body: table.html)

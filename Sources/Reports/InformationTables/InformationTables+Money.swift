@@ -45,17 +45,20 @@ extension InformationTables {
     // What is left where sums of thousands of pounds miss each other is nobody's spending.
     let other = yearsOfMoney.contains { besides($0).magnitude >= 1 }
     let all = row(words.text(.total)) { (outcomes.centralCost(settings: nil, year: $0), nil) }
-    let columns = yearsOfMoney.flatMap { index in
+    return make(
+      26, asAt: words.text(.ifNothing), notes: [.noteWeeklyPerPerson],
+      [Column(words.text(.headService))] + columnsOfMoney,
+      rows + (other ? [row(words.text(.spentBesides)) { (besides($0), nil) }] : []) + [all])
+  }
+
+  private var columnsOfMoney: [Column] {
+    yearsOfMoney.flatMap { index in
       let year = outcomes.timeline.year(index).description
       return [
         Column(words.text(.headSpentIn, ["year": year]), .pounds),
         Column(words.text(.headWeeklyIn, ["year": year]), .poundsAWeek),
       ]
     }
-    return make(
-      26, asAt: words.text(.ifNothing), notes: [.noteWeeklyPerPerson],
-      [Column(words.text(.headService))] + columns,
-      rows + (other ? [row(words.text(.spentBesides)) { (besides($0), nil) }] : []) + [all])
   }
 
   /// Table 16: services that come to people's homes, or go with them.
@@ -129,7 +132,8 @@ extension InformationTables {
       ],
       [
         Column(areaHead), Column(words.text(.headPerTenThousandAdults), .pounds),
-        Column(words.text(.headPerTenThousandOfWorkingAge), .pounds), Column(words.text(.headPerPersonKnown), .pounds),
+        Column(words.text(.headPerTenThousandOfWorkingAge), .pounds),
+        Column(words.text(.headPerPersonKnown), .poundsAYear),
       ], rows)
   }
 

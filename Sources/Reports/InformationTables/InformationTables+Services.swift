@@ -110,7 +110,7 @@ extension InformationTables {
       asked.what == .average
       ? [.headAverageCost, .headAverageCouncil, .headAverageUser, .headAverageOthers]
       : [.headTotalCost, .headCouncilPays, .headUserPays, .headOthersPay]
-    let unit = TableUnit.pounds
+    let unit = asked.what == .average ? TableUnit.poundsAYear : .pounds
     return make(
       number, asAt: outcomes.timeline.firstYear.description, notes: [.noteMeanPeople, payersNote, .noteKindsByName],
       [Column(words.text(.headSetting)), Column(words.text(.headNumberOfPeople), .people)]
