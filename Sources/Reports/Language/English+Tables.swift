@@ -41,7 +41,6 @@ extension Catalogue {
     notTested = not tested
     waitingPeople = people who wait
     headArea = Area
-    headAge = Age
     headAllAges = All ages told
     headPercent = %
     headPercentOfTotal = % of total

@@ -6,7 +6,7 @@ enum TablePhrase: String, CaseIterable {
 
   // Heads and rows.
   case headTable, headTitle, headNeeds, headAsAt, headSection, headInformation, headOutcome, headFilledBy, total,
-    adults, spentBesides, notTested, waitingPeople, headArea, headAge, headAllAges, headPercent, headPercentOfTotal,
+    adults, spentBesides, notTested, waitingPeople, headArea, headAllAges, headPercent, headPercentOfTotal,
     headPercentOn, headTotalOn, headChangeBy, headPeopleOn, headPlacesOn, headWaitingOn, headSpentIn, headWeeklyIn,
     headBudgetIn, headGapIn, headTrend, trendUp, trendDown, trendSame, headShift, headPeopleOfSeventy,
     headCarersRate, headOlderCarers, headHowMany, headExisting, headAreaAvailable, headUnitsAWeek, headCountedIn,

@@ -43,7 +43,6 @@ extension Catalogue {
     notTested = heb ei brofi
     waitingPeople = pobl sy’n aros
     headArea = Ardal
-    headAge = Oed
     headAllAges = Pob oed a ddywedir
     headPercent = %
     headPercentOfTotal = % o’r cyfanswm
