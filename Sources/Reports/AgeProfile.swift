@@ -14,8 +14,7 @@ struct AgeProfile: Equatable {
 
   /// The same by wider bands.
   ///
-  /// - Parameter starts: the ages at which bands begin; those within one of these are left out, as are those that hold nobody
-  ///   whom the scenario follows.
+  /// - Parameter starts: the ages at which bands begin; one at which none of these begins is passed over.
   func wider(from starts: [Int]) -> AgeProfile {
     let begins = bands.indices.filter { $0 == 0 || starts.contains(bands[$0].from) }
     let ends = begins.dropFirst() + [bands.count]
@@ -49,14 +48,5 @@ extension Outcomes {
         bands: $0.bands,
         people: asTold($0.people(inSettings: settings ?? self.settings(ofPathway: 0), need: need)))
     }
-  }
-
-  /// The combined groups that have a value in one declared group, e.g. one of two sides of a population pyramid.
-  ///
-  /// - Parameters:
-  ///   - value: the value, e.g. `Wrexham`.
-  ///   - column: the place of the group in `StudyResult.groupNames`.
-  func groups(with value: String, inColumn column: Int) -> [Int] {
-    study.groups.indices.filter { study.groups[$0][column] == value }
   }
 }

@@ -88,16 +88,24 @@ struct Outcomes: Sendable {
     told == nil ? nil : course(of: .personYears, settings: settings, groups: groups, option: option).central
   }
 
-  /// Moves of all years between the settings of a pathway, by [setting left × setting reached]; nil where the run does not
-  /// tell them.
-  func moves(ofPathway pathway: Int, option: Int) -> [[Double]]? {
-    let settings = study.pathways[pathway].settings.indices
-    let all = settings.flatMap { from in
-      settings.compactMap { samples.moves(from: from, to: $0, ofPathway: pathway, option: option) }
+  /// Everybody who comes into a pathway, moves within it and leaves it, all years together, in the central estimate: by [new
+  /// people and all settings × all settings and leaving]; nil where the run does not tell moves.
+  func flows(ofPathway pathway: Int, option: Int) -> [[Double]]? {
+    let settings = settings(ofPathway: pathway)
+    func sum(_ quantity: Series.Quantity, _ setting: Int) -> Double {
+      let series = ReportedSeries.quantity(quantity, settings: [setting])
+      return (0..<timeline.years).reduce(0) { $0 + samples.central(of: series, year: $1, option: option) }
     }
-    guard all.count == settings.count * settings.count else { return nil }
-    let shown = asTold(all)
-    return settings.map { Array(shown[($0 * settings.count)..<(($0 + 1) * settings.count)]) }
+    var all = settings.map { sum(.entrants, $0) } + [0]
+    for (from, setting) in settings.enumerated() {
+      for to in settings.indices {
+        guard let moves = samples.moves(from: from, to: to, ofPathway: pathway, option: option) else { return nil }
+        all.append(moves)
+      }
+      all.append(sum(.deaths, setting))
+    }
+    let (shown, width) = (asTold(all), settings.count + 1)
+    return (0...settings.count).map { Array(shown[($0 * width)..<(($0 + 1) * width)]) }
   }
 
   /// People who add up, as they are told.

@@ -43,7 +43,8 @@ extension ReportPage {
     let rows: [[HTML]] = flows.from.indices.map { source in
       ["\(name: flows.from[source].name)"]
         + flows.to.indices.map {
-          flows.people[source][$0] == 0 ? "–" : "\(numbers.short(flows.people[source][$0], in: .people))"
+          flows.people[source][$0] == 0 && !words.protectsPeople
+            ? "–" : "\(numbers.short(flows.people[source][$0], in: .people))"
         }
     }
     return PageTable(
@@ -65,14 +66,7 @@ private struct Flows {
   init?(_ outcomes: Outcomes, pathway: Int, option: Int) {
     let description = outcomes.study.pathways[pathway]
     let numbers = outcomes.settings(ofPathway: pathway)
-    func sum(_ quantity: Series.Quantity, _ setting: Int) -> Double {
-      outcomes.course(of: quantity, settings: [setting], option: option).central.reduce(0, +)
-    }
-    // By [new people and all settings × all settings and leaving].
-    guard let moves = outcomes.moves(ofPathway: pathway, option: option) else { return nil }
-    let all =
-      [numbers.map { sum(.entrants, $0) } + [0]]
-      + numbers.indices.map { moves[$0] + [sum(.deaths, numbers[$0])] }
+    guard let all = outcomes.flows(ofPathway: pathway, option: option) else { return nil }
     let settings = zip(description.settings, numbers).map { FlowChart.Place(name: $0, hue: Hue($1)) }
     let sources = [FlowChart.Place(name: outcomes.words.text(.newPeople), hue: nil)] + settings
     let targets = settings + [FlowChart.Place(name: outcomes.words.text(.diedOrLeft), hue: nil)]

@@ -4,7 +4,7 @@
 /// The policy of the page lets this script run, by its fingerprint, and no other.
 enum PageScript {
   /// SHA-256 of the script, in base 64.
-  static let fingerprint = "GNmoCI8ZzV5707Bksfk5P01NunfKD8gEOzygbLlPviQ="
+  static let fingerprint = "uFU8ove4AL1BuRPZCrM65cQO7O0CaH2cDd4n1u5nVBE="
 
   /// What the policy of a page that holds the script says of it.
   static let policy = "; script-src 'sha256-\(fingerprint)'"
@@ -13,7 +13,8 @@ enum PageScript {
   static func markup(_ words: Wording) -> HTML {
     """
     <script data-copy="\(words.text(.copyData))" data-copied="\(words.text(.dataCopied))" \
-    data-range="\(words.text(.rangeOfColumn))" data-filter="\(words.text(.filterRows))">\(source)</script>
+    data-range="\(words.text(.rangeOfColumn))" data-filter="\(words.text(.filterRows))" \
+    data-left="\(words.text(.rowsLeft))">\(source)</script>
 
     """
   }
@@ -28,7 +29,9 @@ enum PageScript {
       var copy=cell.cloneNode(true);
       copy.querySelectorAll(".label,.range,svg").forEach(function(part){part.remove()});
       copy.querySelectorAll(".measured,.share").forEach(function(part){part.prepend(" ")});
-      return copy.textContent.replace(/\\s+/g," ").trim();
+      var found=copy.textContent.replace(/\\s+/g," ").trim();
+      if(/^\\u2212[0-9.,]+$/.test(found)){return found.replace("\\u2212","-")}
+      return /^[=+@-]/.test(found)?"'"+found:found;
     }
     function figures(table){
       var rows=Array.from(table.rows),ranged=[];
@@ -58,7 +61,8 @@ enum PageScript {
     function copying(region,table){
       var button=document.createElement("button"),said=document.createElement("span");
       button.type="button";button.textContent=words.copy;
-      button.setAttribute("aria-describedby",table.caption.id);
+      button.id=table.caption.id+"-copy";
+      button.setAttribute("aria-labelledby",button.id+" "+table.caption.id);
       said.setAttribute("role","status");
       button.addEventListener("click",function(){
         copy(figures(table),function(){
@@ -76,8 +80,9 @@ enum PageScript {
         Array.from(table.tBodies[0].rows).forEach(function(row){
           row.hidden=!row.textContent.toLowerCase().includes(asked);
         });
+        left.textContent=words.left+" "+table.querySelectorAll("tbody tr:not([hidden])").length;
       });
-      var line=document.createElement("p");line.className="tools";line.append(label);region.before(line);
+      var line=document.createElement("p");line.className="tools";line.append(label," ",left);region.before(line);
     }
     document.querySelectorAll(".scroll").forEach(function(region){
       var table=region.querySelector("table");

@@ -32,10 +32,10 @@ struct AppraiseCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.stoppedByFindings {
-      let study = try projection.read()
+      let study = try publishing.read(projection)
       let folder = out.map { RunFolder($0) }
       try folder?.checkWritable()
-      let result = try await projection.project(publishing.told(study), draws: draws, appraising: true)
+      let result = try await projection.project(study, draws: draws, appraising: true)
       if let folder {
         let files = try await RunFolder.File.all(of: result)
         try Terminal.stoppingInOrder { isStopped throws(Finding) in

@@ -26,7 +26,7 @@ struct GapCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.stoppedByFindings {
-      let result = try await projection.project(publishing.told(projection.read()), draws: draws)
+      let result = try await projection.project(publishing.read(projection), draws: draws)
       Terminal.output(String(GapSummary(result).text.dropLast()))
     }
   }

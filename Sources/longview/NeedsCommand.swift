@@ -27,7 +27,7 @@ struct NeedsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.stoppedByFindings {
-      let study = try publishing.told(projection.read()).tellingNeedByAge()
+      let study = try publishing.read(projection).tellingNeedByAge()
       let result = try await projection.project(study, draws: draws, appraising: false)
       Terminal.output(String(NeedsSummary(result).text.dropLast()))
     }

@@ -15,10 +15,13 @@ struct ProjectionOptions: ParsableArguments {
 
   /// Reads the scenario, and says what is doubtful in it.
   func read() throws -> Study {
-    let study = try Study(readingScenario: scenario)
+    let study = try readSilently()
     Terminal.report(study.warnings)
     return study
   }
+
+  /// Reads the scenario.
+  func readSilently() throws -> Study { try Study(readingScenario: scenario) }
 
   /// Projects a scenario for which there is memory, showing how far it has come.
   ///

@@ -44,9 +44,9 @@ struct ReportCommand: AsyncParsableCommand {
     try await Terminal.stoppedByFindings {
       let language = try words.language()
       let printer = try pdf ? PagePrinter.found() : nil
-      let study = try projection.read()
+      let study = try publishing.read(projection)
       try folder.checkWritable()
-      let result = try await projection.project(publishing.told(study), draws: draws)
+      let result = try await projection.project(study, draws: draws)
       var files = [RunFolder.File(name: "report.html", bytes: Array(ReportPage(result, in: language).text.utf8))]
       if easyRead {
         let page = EasyReadPage(result, in: language).text

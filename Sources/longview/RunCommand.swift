@@ -54,7 +54,7 @@ struct RunCommand: AsyncParsableCommand {
     let folder = RunFolder(out ?? "Results/" + projection.scenarioName)
     try await Terminal.stoppedByFindings {
       let language = try words.language()
-      let study = try projection.read()
+      let study = try publishing.read(projection)
       guard !strictness.isStopped(by: study.warnings) else {
         let count = counted(study.warnings.all.count, "warning")
         Terminal.error("nothing was run: \(count), which --strict counts as errors")
@@ -62,7 +62,7 @@ struct RunCommand: AsyncParsableCommand {
       }
       try folder.checkWritable()
       let result = try await projection.project(
-        publishing.told(study), draws: draws, keepingDraws: keepDraws, chance: chance)
+        study, draws: draws, keepingDraws: keepDraws, chance: chance)
       let files = try await RunFolder.File.all(of: result, keepingDraws: keepDraws, in: language)
       try Terminal.stoppingInOrder { isStopped throws(Finding) in
         try folder.publish(files, of: result, isStopped: isStopped)

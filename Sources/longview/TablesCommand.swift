@@ -25,6 +25,8 @@ struct TablesCommand: AsyncParsableCommand {
   @Option(help: "How many draws of the uncertain numbers, 1 to 1,000,000: they decide the answers to hypotheses.")
   var draws = 200
 
+  @OptionGroup var publishing: PublishOption
+
   @OptionGroup var words: LanguageOption
 
   @Option(help: "The folder for the tables; Results/NAME-tables of the scenario unless given.", completion: .directory)
@@ -39,7 +41,7 @@ struct TablesCommand: AsyncParsableCommand {
     let folder = RunFolder(out ?? "Results/\(projection.scenarioName)-tables")
     try await Terminal.stoppedByFindings {
       let language = try words.language()
-      let study = try projection.read()
+      let study = try publishing.read(projection)
       try folder.checkWritable()
       let result = try await projection.project(study, draws: draws)
       let files = try Self.files(of: result, in: language)

@@ -97,7 +97,7 @@ struct NoWordsInCodeTests {
   private static let known = Set(
     """
     lead answer supported more less axis grid ninety half central places numeric stack class en cy GB M V H L number \
-    hue start end outside \
+    hue start end outside ending \
     Assumption assumption
     """.split(separator: " ").map(Substring.init))
 

@@ -17,7 +17,9 @@ struct BandSums: Sendable {
   let living: Products
   let waiting: Products
 
-  init(bands: Bands, moves: MoveTable, compartments: Compartments, settings: Int, groups: Int, tellsMoves: Bool, lanes: Int) {
+  init(
+    bands: Bands, moves: MoveTable, compartments: Compartments, settings: Int, groups: Int, tellsMoves: Bool, lanes: Int
+  ) {
     /// The parts that each choice of the people of a band gives, from their number in its compartment.
     func products(_ part: (_ band: Int, _ group: Int, _ choice: Int) -> [(to: Int, share: Int)]) -> Products {
       Products(

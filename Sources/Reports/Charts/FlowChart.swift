@@ -21,8 +21,10 @@ struct FlowChart {
 
   private static let height = 320.0
   private static let side = 126.0
-  /// Between two places of a side.
-  private static let gap = 5.0
+  /// Between two places of a side, where there are few.
+  private static let widestGap = 5.0
+  /// So much of a side may be gaps.
+  private static let gapsAtMost = 0.3
   /// Fewer people than this are not drawn.
   private static let drawnFrom = 0.05
 
@@ -38,8 +40,10 @@ struct FlowChart {
       people.map { $0.reduce(0, +) }, to.indices.map { place in people.reduce(0) { $0 + $1[place] } }
     )
     let all = max(left.reduce(0, +), 1)
-    let scale = (frame.drawnHeight - Self.gap * Double(max(from.count, to.count))) / all
-    let (starts, ends) = (tops(left, scale, frame), tops(right, scale, frame))
+    let places = Double(max(from.count, to.count))
+    let gap = min(Self.widestGap, Self.gapsAtMost * frame.drawnHeight / places)
+    let scale = (frame.drawnHeight - gap * places) / all
+    let (starts, ends) = (tops(left, scale, gap, frame), tops(right, scale, gap, frame))
     return frame.svg(
       id: id, title: title, description: description,
       drawing: """
@@ -49,8 +53,8 @@ struct FlowChart {
   }
 
   /// Where each place of a side begins.
-  private func tops(_ people: [Double], _ scale: Double, _ frame: ChartFrame) -> [Double] {
-    people.reduce(into: [frame.y(1)]) { $0.append($0[$0.count - 1] + $1 * scale + Self.gap) }
+  private func tops(_ people: [Double], _ scale: Double, _ gap: Double, _ frame: ChartFrame) -> [Double] {
+    people.reduce(into: [frame.y(1)]) { $0.append($0[$0.count - 1] + $1 * scale + gap) }
   }
 
   private func labels(_ places: [Place], _ people: [Double], _ tops: [Double], _ scale: Double) -> [ChartLabel] {

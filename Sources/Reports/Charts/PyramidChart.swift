@@ -15,10 +15,15 @@ struct PyramidChart {
   private static let top = 22.0
   /// Room for the names of bands, between the sides.
   private static let middle = 62.0
-  /// Room for a number at the end of a bar.
-  private static let number = 40.0
+  /// Roughly how wide one letter is.
+  private static let letter = 7.3
 
   private var height: Double { Self.top + Self.row * Double(bands.count) + 4 }
+  /// Room for the longest number at the end of a bar.
+  private var number: Double {
+    let longest = bands.flatMap { [$0.left, $0.right] }.map { words.numbers.short($0, in: .people).count }.max() ?? 0
+    return 8 + Self.letter * Double(longest)
+  }
   private var half: Double { (ChartFrame.width - Self.middle) / 2 }
 
   var html: HTML {
@@ -42,7 +47,7 @@ struct PyramidChart {
   }
 
   private func bar(_ people: Double, _ most: Double, _ foot: Double, isLeft: Bool) -> HTML {
-    let length = max(0, people) / most * (half - Self.number)
+    let length = max(0, people) / most * (half - self.number)
     let start = isLeft ? half - length : ChartFrame.width - half
     let number = isLeft ? start - 4 : start + length + 4
     return """

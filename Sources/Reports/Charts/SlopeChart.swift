@@ -40,13 +40,13 @@ struct SlopeChart {
     }
     let before = lines.map { line in
       ChartLabel(
-        words: "\(line.name) \(words.numbers.short(line.before, in: unit))", place: frame.y(line.before),
+        words: "\(words.numbers.short(line.before, in: unit)) \(line.name)", place: frame.y(line.before),
         weight: max(line.before, line.after))
     }
     let after = lines.map { line in
       ChartLabel(
         words: words.numbers.short(line.after, in: unit), place: frame.y(line.after),
-        weight: max(line.before, line.after), style: "central")
+        weight: max(line.before, line.after), style: "ending \(line.hue.style)")
     }
     let description = lines.map { line in
       words.text(

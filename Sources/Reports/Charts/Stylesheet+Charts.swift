@@ -21,15 +21,16 @@ extension Stylesheet {
     svg text.do-nothing{stroke:none;fill:var(--soft)}
     svg text.places{stroke:none;fill:var(--places)}
     .bar{display:block;width:10rem;max-width:100%;height:.875rem;margin-left:auto}
-    svg .more{fill:var(--blue)}
+    svg .more{fill:var(--blue)}svg rect.half{stroke:var(--blue)}
     svg .less{fill:var(--half);stroke:var(--blue)}
     svg.bar .mark{stroke:var(--ink);stroke-width:2.5}
     .part{fill:var(--hue);fill-opacity:.8;stroke:var(--ground);stroke-width:1}
     .slope line,.slope polyline{stroke:var(--hue);stroke-width:2}.slope circle{fill:var(--hue)}
-    .flow{fill:var(--hue,var(--grey));fill-opacity:.55}
+    .flow{fill:var(--hue,var(--grey));fill-opacity:.55;stroke:var(--hue,var(--grey));stroke-width:.5}
     .leader{fill:none;stroke:var(--edge);stroke-width:.75}
-    svg text{unicode-bidi:isolate}svg text.beside{fill:var(--ink)}
+    svg text{unicode-bidi:isolate}svg text.beside{fill:var(--ink)}svg text.ending{fill:var(--hue);font-weight:700}
     .swatch{width:.8em;height:.8em;margin-right:.35em}.swatch rect{fill:var(--hue);fill-opacity:.8}
+    tr[hidden]{display:none!important}
     .tools{margin:.25rem 0 1rem;font-size:.875rem}.tools button,.tools input{font:inherit;color:var(--blue);background:var(--ground);\
     border:1px solid var(--edge);border-radius:.25rem;padding:.2rem .6rem;min-height:1.75rem}.tools input{color:var(--ink)}
     .reading{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}

@@ -346,6 +346,8 @@ extension Catalogue {
     # Behind the head of a column, for the range of its figures: `2012-13, range`.
     rangeOfColumn = range
     filterRows = Show only rows with
+    # Before a number.
+    rowsLeft = Rows shown:
     chartDoNothing = If nothing is done, {figure} in {year}.
     chartPlaces = {figure} in {year}.
 

@@ -56,7 +56,8 @@ enum Phrase: String, CaseIterable {
 
   // Charts and their tables.
   case doNothingAtLine, placesAtLine, partOf, sameAsTable, placesOf, chartCourse, figureInYear, chartRange,
-    chartDoNothing, chartPlaces, copyData, dataCopied, rangeOfColumn, filterRows
+    chartDoNothing, chartPlaces, copyData, dataCopied, rangeOfColumn, filterRows,
+    rowsLeft
 
   // Waiting.
   case noLimits, nobodyWaitsFor, peopleWaiting

@@ -401,6 +401,7 @@ extension Catalogue {
     dataCopied = Wedi copïo
     rangeOfColumn = ystod
     filterRows = Dangos dim ond rhesi gyda
+    rowsLeft = Rhesi a ddangosir:
     chartDoNothing = Os na wneir dim, {figure} yn {year}.
     chartPlaces = {figure} yn {year}.
 

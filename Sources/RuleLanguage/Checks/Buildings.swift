@@ -9,6 +9,7 @@ func checkBuildings(_ context: CheckContext, _ findings: inout Findings) {
     for hosted in site.hosts { hosts[hosted.setting.key] = hosts[hosted.setting.key] ?? site }
   }
   guard !hosts.isEmpty else { return }
+  let besides = context.placesBesideSites
   let hosted = Dictionary(context.draft.sites.map { ($0.name.key, context.hosted($0)) }) { first, _ in first }
   let closedTogether = context.doneTogether(\.closedSites)
   for hypothesis in context.draft.hypotheses {
@@ -17,7 +18,9 @@ func checkBuildings(_ context: CheckContext, _ findings: inout Findings) {
     for statement in hypothesis.statements {
       guard let places = statement.places, places.closes,
         let site = places.site.map({ context.names.sites[$0.key] }) ?? hosts[places.setting.key],
-        let fixedCost = site.fixedCost, !closedSites.contains(site.name.key)
+        let fixedCost = site.fixedCost, !closedSites.contains(site.name.key),
+        // Places that are at no site may close without touching any.
+        places.site != nil || context.central(places.number) ?? .infinity > besides[places.setting.key] ?? 0
       else { continue }
       findings.report(
         .notAWholeBuilding(statement, places, site, fixedCost, hosted: hosted[site.name.key] ?? nil, fall))
@@ -33,6 +36,15 @@ extension Expectation {
 }
 
 extension CheckContext {
+  /// How many places of a setting are at no site, by key; none is told of a setting whose places are not known.
+  fileprivate var placesBesideSites: [String: Double] {
+    let hosted = Dictionary(
+      draft.sites.flatMap(\.hosts).map { ($0.setting.key, central($0.places) ?? .infinity) }, uniquingKeysWith: +)
+    return draft.settings.reduce(into: [:]) { besides, setting in
+      besides[setting.name.key] = number(ofPlaces: setting).map { $0 - (hosted[setting.name.key] ?? 0) }
+    }
+  }
+
   /// How many places are at a site; nil where that is not known.
   fileprivate func hosted(_ site: SiteDeclaration) -> Double? {
     let known = site.hosts.compactMap { central($0.places) }

@@ -49,14 +49,16 @@ extension HypothesisDeclaration {
 }
 
 extension CheckContext {
-  /// For every hypothesis, by key, what it closes or ends itself, or another does that an option carries out with it.
+  /// For every hypothesis, by key, what it closes or ends itself, and what is closed or ended besides in every option that
+  /// carries it out.
   func doneTogether(_ part: KeyPath<HypothesisDeclaration, Set<String>>) -> [String: Set<String>] {
     let own = Dictionary(draft.hypotheses.map { ($0.title.key, $0[keyPath: part]) }) { first, _ in first }
-    return draft.options.reduce(into: own) { together, option in
+    var inAll: [String: Set<String>] = [:]
+    for option in draft.options {
       let done = option.includes.reduce(into: Set<String>()) { $0.formUnion(own[$1.key] ?? []) }
-      guard !done.isEmpty else { return }
-      for title in option.includes { together[title.key]?.formUnion(done) }
+      for title in option.includes { inAll[title.key] = inAll[title.key]?.intersection(done) ?? done }
     }
+    return own.merging(inAll) { $0.union($1) }
   }
 }
 

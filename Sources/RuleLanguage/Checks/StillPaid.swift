@@ -79,7 +79,7 @@ private struct Blocks {
 
 extension CheckContext {
   /// How many places a setting has; nil where it has no limit or a table gives them.
-  fileprivate func number(ofPlaces setting: SettingDeclaration) -> Double? {
+  func number(ofPlaces setting: SettingDeclaration) -> Double? {
     guard case .number(let number) = setting.places else { return nil }
     return central(number)
   }

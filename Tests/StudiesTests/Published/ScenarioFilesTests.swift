@@ -67,7 +67,7 @@ struct ScenarioSourcesTests {
         quoted[document.name, default: 0] += 1
       }
     }
-    #expect(quoted[Self.documents[0].name] == 7)
+    #expect(quoted[Self.documents[0].name] == 8)
     #expect(quoted.count == Self.documents.count)
   }
 

@@ -23,7 +23,12 @@ extension Finding {
     return Finding(
       .spendingDiffers, "\(product) is £\(pounds(found)), not the £\(pounds(spent.pounds)) that was spent",
       severity: .warning, at: cost.span,
-      labels: [.init(spent.span, "\(fixed == 0 ? "comes to" : "leaves") £\(pounds(implied)) each")], help: help)
+      labels: [
+        .init(
+          spent.span,
+          implied < 0 ? "is less than the sites cost" : "\(fixed == 0 ? "comes to" : "leaves") £\(pounds(implied)) each"
+        )
+      ], help: help)
   }
 
   static func bandsDoNotMeet(_ band: PackageBand, _ next: PackageBand) -> Finding {

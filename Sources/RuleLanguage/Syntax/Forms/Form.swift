@@ -97,7 +97,7 @@ enum Part: String, CaseIterable, Sendable {
     Form("places in SETTING[, SETTING]", "that there are, used or not"),
     Form("empty places in SETTING[, SETTING]", "that nobody uses"),
     Form("unmet UNIT in SERVICE", "what was asked of a service beyond its capacity"),
-    Form("locked-in cost", "what contracts cost whatever is done, in a year"),
+    Form("locked-in cost", "what contracts and sites cost for places nobody uses, in a year"),
     Form("staff needed [in SETTING]", "posts for the people, places and services there are"),
     Form("vacancies [of NAME[, NAME]]", "posts needed that nobody of the staff group is there to fill"),
     Form("NAME", "a declared measure"),
