@@ -102,7 +102,11 @@ extension Figures {
         "the part of the cost for everybody that does not follow people, and so is in the cost of no one group: places "
         + "paid for whether or not they are used, less what the people in them would cost, and fixed and single sums",
       unit: "pounds", values: "committed")
-    return outcomes.study.samples.hasCommitments ? [cost, committed] : [cost]
+    let lockedIn = Column(
+      name: "measure",
+      meaning: "what contracts and sites cost for places that nobody uses, fixed costs of sites among it",
+      unit: "pounds", values: "locked in")
+    return outcomes.study.samples.hasCommitments ? [cost, committed, lockedIn] : [cost]
   }
 
   var groupColumns: [Column] {

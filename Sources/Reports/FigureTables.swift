@@ -118,8 +118,11 @@ extension Figures {
       append(people.map(cost.leavingOut) ?? cost, "cost", slice.labels)
     }
     if outcomes.study.samples.hasCommitments {
-      let committed = outcomes.course(of: outcomes.reported.committed(settings: settings), option: option)
-      append(committed, "committed", outcomes.study.groupNames.map { _ in Self.all })
+      let everybody = outcomes.study.groupNames.map { _ in Self.all }
+      append(
+        outcomes.course(of: outcomes.reported.committed(settings: settings), option: option), "committed", everybody)
+      append(
+        outcomes.course(of: outcomes.reported.lockedIn(settings: settings), option: option), "locked in", everybody)
     }
   }
 

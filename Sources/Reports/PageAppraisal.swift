@@ -30,14 +30,18 @@ extension ReportPage {
         words.cell(cost.annual, in: .poundsAYear),
       ]
       guard let ranking else { return money }
+      let mean: HTML = cost.present.spread.map { "\(numbers.pounds($0.mean))" } ?? "\(Numbers.missing)"
       return money + [
+        mean,
         chance(ranking.ranks[place][0]), cost.option == 0 ? "–" : chance(ranking.cheaperThanDoNothing[place]),
         "\(numbers.pounds(ranking.regrets[place].value))", "\(numbers.pounds(ranking.worstTenths[place]))",
       ]
     }
     let years = say(.range, ["low": "\(outcomes.timeline.firstYear)", "high": "\(outcomes.timeline.lastYear)"])
     let columns = [Phrase.headOption, .headPresentCost, .headMoreOrLess, .headAnnualCost].map { say($0) }
-    let chances = [Phrase.headCheapestOfAll, .headCheaperThanNothing, .headRegret, .headDearestTenth].map { say($0) }
+    let chances = [
+      Phrase.headRiskAdjusted, .headCheapestOfAll, .headCheaperThanNothing, .headRegret, .headDearestTenth,
+    ].map { say($0) }
     return PageTable(
       id: "appraisal-costs", caption: "\(say(.whatEachCosts, ["years": years])), \(rangeNote)",
       columns: columns + (ranking == nil ? [] : chances), rows: rows, stacks: true

@@ -31,8 +31,24 @@ extension ReportPage {
     }
     return """
       <p>\(say(.poundsAre, ["prices": .text(words.prices(study))]))</p>
-      \(total)\(byPathway)
+      \(total)\(byPathway)\(lockedIn)
       """
+  }
+
+  /// What is paid for whether anybody is there or not, option by option; nothing where all money follows people.
+  private var lockedIn: HTML {
+    guard study.samples.hasCommitments else { return "" }
+    let timeline = outcomes.timeline
+    let years = Set([0, 5, timeline.years - 1]).filter { $0 < timeline.years }.sorted()
+    let rows: [[HTML]] = outcomes.optionsToShow.map { option in
+      let course = outcomes.course(of: outcomes.reported.lockedIn(settings: nil), option: option)
+      return ["\(name: outcomes.label(ofOption: option))"]
+        + years.map { words.cell(course.values[$0], in: .poundsAYear) }
+    }
+    return PageTable(
+      id: "locked-in", caption: "\(say(.lockedInCaption)), \(rangeNote)",
+      columns: [say(.headOption)] + years.map { "\(timeline.year($0))" }, rows: rows
+    ).html
   }
 
   private func costFigure(id: String, settings: [Int]?, subject: String, caption: HTML) -> HTML {

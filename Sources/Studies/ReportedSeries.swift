@@ -68,6 +68,11 @@ public struct ReportedSeries: Sendable {
     settings.map { Series([.committed], settings: $0) } ?? Series([.committed, .generalCost], settings: allSettings)
   }
 
+  /// What contracts and sites of some settings cost for places nobody uses.
+  ///
+  /// - Parameter settings: nil for all of them.
+  public func lockedIn(settings: [Int]?) -> Series { Series([.unused], settings: settings ?? allSettings) }
+
   /// Every series, each once.
   public var all: [Series] {
     let places = allSettings.map { Self.quantity(.places, settings: [$0]) }
@@ -80,7 +85,9 @@ public struct ReportedSeries: Sendable {
       } + [cost(settings: nil, groups: slice.groups)]
     }
     var seen: Set<Series> = []
-    return (places + bySlice + (sums + [nil]).map(committed)).filter { seen.insert($0).inserted }
+    return (places + bySlice + (sums + [nil]).map(committed) + (sums + [nil]).map(lockedIn)).filter {
+      seen.insert($0).inserted
+    }
   }
 }
 

@@ -87,6 +87,8 @@ extension Catalogue {
     headSource = Source
     headPeople = People
     headPresentCost = Present cost
+    lockedInCaption = Locked-in cost: what contracts and sites cost in a year for places that nobody uses, fixed costs of sites among it
+    headRiskAdjusted = Risk-adjusted: the mean of all runs
 
     # --- The page ---
     notReady = Not ready to run

@@ -8,7 +8,7 @@ enum Phrase: String, CaseIterable {
   case doNothing, ifNothing, ifNothingHead, optionAlone, hypothesisAlone, onItsOwn, inOption, inYear, yearByYear,
     quarterByQuarter, monthByMonth, source, sourceEnded, likelyAndRange, centralEstimate, yes, no, together,
     totalCost, peopleInSetting, waitingFor, costOf, nobodyWaits, headOption, headYear, headCost, headAll, headNumber,
-    headSource, headPeople, headPresentCost
+    headSource, headPeople, headPresentCost, lockedInCaption, headRiskAdjusted
 
   // The page.
   case notReady, kindOfPage, onThisPage, titleAnswer, titleOptions, titleMainPoints, titleHypotheses, titleNeed,

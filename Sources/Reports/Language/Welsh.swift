@@ -134,6 +134,9 @@ extension Catalogue {
     headSource = Ffynhonnell
     headPeople = Pobl
     headPresentCost = Cost bresennol
+    lockedInCaption = Cost sydd wedi’i chloi i mewn: yr hyn y mae contractau a safleoedd yn ei gostio mewn blwyddyn am leoedd nad oes
+     neb yn eu defnyddio, gan gynnwys costau sefydlog safleoedd
+    headRiskAdjusted = Wedi’i haddasu am risg: cymedr yr holl rediadau
 
     # --- Y dudalen ---
     notReady = Ddim yn barod i’w redeg

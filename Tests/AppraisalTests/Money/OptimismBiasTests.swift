@@ -37,19 +37,8 @@ struct OptimismBiasTests {
   func contractAward() throws {
     let bias = try OptimismBias(
       upperBound: try upperBounds(\.capital).unusual, managing: [.init(contribution: 0.92, mitigation: 1)])
-    let cost = RiskAdjustedCost(estimate: 100, bias: bias, riskManagement: 7)
-    #expect((cost.estimate + cost.optimismBias - 104).magnitude < 0.1)
-    #expect((cost.total - 111).magnitude < 0.1)
-  }
-
-  @Test("A risk adds its chance of its cost, and nothing known adds nothing")
-  func risks() {
-    let none = RiskAdjustedCost(estimate: 250, bias: OptimismBias(uplift: 0))
-    #expect(none.total == 250)
-    let two = RiskAdjustedCost(
-      estimate: 250, bias: OptimismBias(uplift: 0.1),
-      risks: [.init(probability: 0.5, impact: 40), .init(probability: 0.25, impact: 20)])
-    #expect(two.expectedRisk == 25 && two.optimismBias == 25 && two.total == 300)
+    #expect((100 * (1 + bias.uplift) - 104).magnitude < 0.1)
+    #expect((100 * (1 + bias.uplift) + 7 - 111).magnitude < 0.1)
   }
 
   @Test("More management never means more bias, and none leaves the upper bound", arguments: ProjectType.allCases)
