@@ -96,6 +96,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case bandGoesDown = "band-goes-down"
   /// Contracts that together buy more places than there are.
   case contractsOverlap = "contracts-overlap"
+  /// Sites that together host more places than there are.
+  case hostsTooMany = "hosts-too-many"
   /// A unit cost that does not come to what was spent.
   case spendingDiffers = "spending-differs"
   /// Bands of cost with a gap between them, or with nothing in them.

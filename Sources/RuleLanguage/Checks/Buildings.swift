@@ -28,6 +28,18 @@ func checkBuildings(_ context: CheckContext, _ findings: inout Findings) {
   }
 }
 
+/// Sites host no more places of a setting than it has.
+func checkHosted(_ context: CheckContext, _ findings: inout Findings) {
+  let hosted = Dictionary(grouping: context.draft.sites.flatMap(\.hosts)) { $0.setting.key }
+  for setting in context.draft.settings {
+    guard case .number(let places) = setting.places, let limit = context.central(places),
+      let hosts = hosted[setting.name.key]?.map(\.places)
+    else { continue }
+    let all = hosts.reduce(0) { $0 + (context.central($1) ?? 0) }
+    if all > limit + 1e-9 { findings.report(.hostsTooMany(hosts, all: all, of: setting, places)) }
+  }
+}
+
 extension Expectation {
   fileprivate var isOfACostFalling: Bool {
     if case .fall = change { return measure.kind.isCost }

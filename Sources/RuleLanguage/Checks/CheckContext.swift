@@ -35,7 +35,7 @@ struct CheckContext {
     checkPopulation, checkStages, checkDurations, checkPhaseEnds,
     checkDecisions, checkContracts, checkPurchases, checkIndexation, checkBoughtTogether, checkFilters, checkTiers,
     checkExpectations, checkOwnAnswers, checkForegone,
-    checkBuildings, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
+    checkBuildings, checkHosted, checkStillPaid, checkDoubleRunning, checkClaimedTwice, checkSetTwice, checkOverrides,
     checkOpposites, checkConditions, checkCombinations, checkUnused, checkTests, checkReviews, checkStaff,
     checkFunds, checkSpent,
   ]

@@ -92,6 +92,16 @@ extension CatalogueTheme {
               """)
         ])),
       CatalogueEntry(
+        .hostsTooMany, "sites with more places than there are",
+        means: "The sites of a setting together host more places than the setting has.",
+        because:
+          "closing a site would close places that nobody counted. Perhaps one site has taken the place of another.",
+        .slips([
+          CatalogueExample.Slip(
+            file: ExampleScenario.scenario, place: "  hosts 12 places in residential home",
+            wrong: "  hosts 42 places in residential home", mended: "  hosts 12 places in residential home")
+        ])),
+      CatalogueEntry(
         .spendingDiffers, "a unit cost that does not come to what was spent",
         means: """
           A `spent` line says what a year's return gives: the pounds, and the people, weeks or units they paid for. The cost \

@@ -21,6 +21,16 @@ extension Finding {
       help: "add `close site \"\(site.name)\"` when it is empty, or expect what the places alone save")
   }
 
+  static func hostsTooMany(
+    _ hosts: [Amount], all: Double, of setting: SettingDeclaration, _ places: Amount
+  ) -> Finding {
+    Finding(
+      .hostsTooMany, "sites host \(figure(all)) places in `\(setting.name)`, which has \(places.text)",
+      severity: .warning, at: hosts.last?.span ?? places.span, note: hosts.count > 1 ? "hosted too" : "hosted here",
+      labels: hosts.dropLast().map { .init($0.span, "hosted here") } + [.init(places.span, "all there are")],
+      help: "put the places of the setting right, or those of its sites")
+  }
+
   static func stillPaid(
     _ statement: Statement, _ places: PlacesStatement, _ contract: ContractDeclaration, buys bought: Double
   ) -> Finding {
