@@ -26,8 +26,8 @@ extension Finding {
   ) -> Finding {
     Finding(
       .hostsTooMany, "sites host \(figure(all)) places in `\(setting.name)`, which has \(places.text)",
-      severity: .warning, at: hosts.last?.span ?? places.span, note: hosts.count > 1 ? "hosted too" : "hosted here",
-      labels: hosts.dropLast().map { .init($0.span, "hosted here") } + [.init(places.span, "all there are")],
+      severity: .warning, at: places.span, note: "all there are",
+      labels: hosts.map { .init($0.span, "hosted here") },
       help: "put the places of the setting right, or those of its sites")
   }
 
