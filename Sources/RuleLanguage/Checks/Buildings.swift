@@ -11,16 +11,16 @@ func checkBuildings(_ context: CheckContext, _ findings: inout Findings) {
   guard !hosts.isEmpty else { return }
   let besides = context.placesBesideSites
   let hosted = Dictionary(context.draft.sites.map { ($0.name.key, context.hosted($0)) }) { first, _ in first }
-  let closedTogether = context.doneTogether(\.closedSites)
   for hypothesis in context.draft.hypotheses {
     guard let fall = hypothesis.expectations.first(where: \.isOfACostFalling) else { continue }
-    let closedSites = closedTogether[hypothesis.title.key] ?? []
+    let closedSites = hypothesis.closedSites
     for statement in hypothesis.statements {
       guard let places = statement.places, places.closes,
         let site = places.site.map({ context.names.sites[$0.key] }) ?? hosts[places.setting.key],
         let fixedCost = site.fixedCost, !closedSites.contains(site.name.key),
         // Places that are at no site may close without touching any.
-        places.site != nil || context.central(places.number) ?? .infinity > besides[places.setting.key] ?? 0
+        places.site != nil || context.central(places.number) ?? .infinity > besides[places.setting.key] ?? 0,
+        !context.doneTogether(with: hypothesis, \.closedSites).contains(site.name.key)
       else { continue }
       findings.report(
         .notAWholeBuilding(statement, places, site, fixedCost, hosted: hosted[site.name.key] ?? nil, fall))

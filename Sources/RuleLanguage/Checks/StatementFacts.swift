@@ -49,16 +49,20 @@ extension HypothesisDeclaration {
 }
 
 extension CheckContext {
-  /// For every hypothesis, by key, what it closes or ends itself, and what is closed or ended besides in every option that
-  /// carries it out.
-  func doneTogether(_ part: KeyPath<HypothesisDeclaration, Set<String>>) -> [String: Set<String>] {
-    let own = Dictionary(draft.hypotheses.map { ($0.title.key, $0[keyPath: part]) }) { first, _ in first }
-    var inAll: [String: Set<String>] = [:]
-    for option in draft.options {
-      let done = option.includes.reduce(into: Set<String>()) { $0.formUnion(own[$1.key] ?? []) }
-      for title in option.includes { inAll[title.key] = inAll[title.key]?.intersection(done) ?? done }
+  /// What a hypothesis closes or ends itself, and what is closed or ended besides in every option that carries it out. Takes
+  /// as long as all options are, so it is for what is about to be doubted.
+  func doneTogether(with hypothesis: HypothesisDeclaration, _ part: KeyPath<HypothesisDeclaration, Set<String>>)
+    -> Set<String>
+  {
+    let options = draft.options.filter { $0.includes.contains { $0.key == hypothesis.title.key } }
+    let done = options.map { option in
+      let included = Set(option.includes.map(\.key))
+      return draft.hypotheses.reduce(into: Set<String>()) { done, other in
+        if included.contains(other.title.key) { done.formUnion(other[keyPath: part]) }
+      }
     }
-    return own.merging(inAll) { $0.union($1) }
+    let inAll = done.dropFirst().reduce(done.first ?? []) { $0.intersection($1) }
+    return hypothesis[keyPath: part].union(inAll)
   }
 }
 

@@ -9,30 +9,47 @@ func checkStillPaid(_ context: CheckContext, _ findings: inout Findings) {
   let blocks = Dictionary(grouping: declared) { $0.purchase?.setting.key ?? "" }.mapValues { Blocks($0, context) }
   guard !blocks.isEmpty else { return }
   let settings = Dictionary(context.draft.settings.map { ($0.name.key, $0) }) { first, _ in first }
-  let endedTogether = context.doneTogether(\.endedContracts)
   for hypothesis in context.draft.hypotheses {
-    let ended = endedTogether[hypothesis.title.key] ?? []
     let closings = Dictionary(grouping: hypothesis.statements.filter { $0.places?.closes ?? false }) { statement in
       statement.places?.setting.key ?? ""
     }
     for (setting, statements) in closings {
-      guard let first = statements.first, let day = hypothesis.firstDay(of: first),
-        let paid = blocks[setting]?.paid(after: day, ended: ended)
-      else { continue }
-      // Places beyond those of the contracts may close without touching them.
-      var free = (settings[setting].flatMap(context.number(ofPlaces:)) ?? paid.places) - paid.places
-      for statement in statements {
-        guard let places = statement.places else { continue }
-        free -= context.central(places.number) ?? 0
-        if free < 0 {
-          findings.report(
-            .stillPaid(statement, places, paid.contract, buys: paid.contract.purchase.map(context.committedPlaces) ?? 0)
-          )
-          break
-        }
+      guard let first = statements.first, let day = hypothesis.firstDay(of: first), let blocks = blocks[setting] else {
+        continue
       }
+      let places = settings[setting].flatMap(context.number(ofPlaces:))
+      func finding(ended: Set<String>) -> Finding? {
+        blocks.paid(after: day, ended: ended).flatMap { stillPaid(statements, of: places, $0, context) }
+      }
+      // What an option ends besides is looked for where there is something to doubt.
+      guard finding(ended: hypothesis.endedContracts) != nil,
+        let found = finding(ended: context.doneTogether(with: hypothesis, \.endedContracts))
+      else { continue }
+      findings.report(found)
     }
   }
+}
+
+/// The first closure of places of a setting that contracts go on paying for.
+///
+/// - Parameters:
+///   - places: how many the setting has; nil where that is not known.
+///   - paid: how many go on being paid for, and the last of the contracts for them.
+private func stillPaid(
+  _ statements: [Statement], of places: Double?, _ paid: (places: Double, contract: ContractDeclaration),
+  _ context: CheckContext
+) -> Finding? {
+  // Places beyond those of the contracts may close without touching them.
+  var free = (places ?? paid.places) - paid.places
+  for statement in statements {
+    guard let closing = statement.places else { continue }
+    free -= context.central(closing.number) ?? 0
+    if free < 0 {
+      let bought = paid.contract.purchase.map(context.committedPlaces) ?? 0
+      return .stillPaid(statement, closing, paid.contract, buys: bought)
+    }
+  }
+  return nil
 }
 
 /// The contracts for places of one setting.
