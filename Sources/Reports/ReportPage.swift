@@ -32,8 +32,8 @@ public struct ReportPage: Sendable {
   private var html: HTML {
     let sections = sections
     let body: HTML = """
-      \(header)\(contents(of: sections))<main>
-      \(sections.map(markup))</main>
+      \(header)\(PageSection.contents(sections, words))<main>
+      \(sections.map(\.html))</main>
 
       """
     return Self.document(title: study.title, in: words.language, body: body, saying: words)
@@ -64,16 +64,9 @@ public struct ReportPage: Sendable {
       """
   }
 
-  /// A part of the page with its heading.
-  struct Section {
-    let id: String
-    let title: String
-    let body: HTML
-  }
-
-  private var sections: [Section] {
-    func section(_ id: String, _ title: Phrase, _ body: HTML) -> Section {
-      Section(id: id, title: words.text(title), body: body)
+  private var sections: [PageSection] {
+    func section(_ id: String, _ title: Phrase, _ body: HTML) -> PageSection {
+      PageSection(id: id, title: words.text(title), body: body)
     }
     return [
       section("answer", .titleAnswer, answer),
@@ -100,20 +93,6 @@ public struct ReportPage: Sendable {
   }
 
   private var hasServices: Bool { !(study.services.first ?? []).isEmpty }
-
-  private func markup(_ section: Section) -> HTML {
-    """
-    <section id="\(section.id)" aria-labelledby="\(section.id)-title">
-    <h2 id="\(section.id)-title">\(section.title)</h2>
-    \(section.body)</section>
-
-    """
-  }
-
-  private func contents(of sections: [Section]) -> HTML {
-    let links: [HTML] = sections.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" }
-    return "<nav aria-label=\"\(say(.onThisPage))\"><ul>\n\(links)</ul></nav>\n"
-  }
 
   private var header: HTML {
     """

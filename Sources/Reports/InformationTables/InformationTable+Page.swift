@@ -69,7 +69,7 @@ public struct InformationPage: Sendable {
   public var text: String {
     let words = outcomes.words
     let tables = InformationTables(outcomes)
-    let sections: [GuidePage.Section] = InformationPart.allCases.compactMap { part in
+    let sections: [PageSection] = InformationPart.allCases.compactMap { part in
       let filled = tables.filled.filter { part.contains($0) }
       return filled.isEmpty ? nil : section(part, filled)
     }
@@ -80,24 +80,24 @@ public struct InformationPage: Sendable {
   }
 
   /// The tables of a part, above them what has to be said of several.
-  private func section(_ part: InformationPart, _ filled: [InformationTable]) -> GuidePage.Section {
+  private func section(_ part: InformationPart, _ filled: [InformationTable]) -> PageSection {
     let notes = filled.flatMap(\.notes)
     var shared: [String] = []
     for note in notes where !shared.contains(note) && notes.count(where: { $0 == note }) > 2 { shared.append(note) }
     let tables: [HTML] = filled.map { $0.section(outcomes.words, without: shared) }
-    return GuidePage.Section(
+    return PageSection(
       id: part.rawValue, title: outcomes.words.text(part.title), body: "\(InformationTable.list(of: shared))\(tables)")
   }
 
   /// The tables that are not filled, and what each needs.
-  private func missing(_ missing: [MissingTable]) -> GuidePage.Section {
+  private func missing(_ missing: [MissingTable]) -> PageSection {
     let words = outcomes.words
     let rows: [[HTML]] = missing.map { ["\($0.label)", "\($0.title)", "\($0.needs)"] }
     let table = PageTable(
       id: "missing-caption", caption: words.say(.headNeeds),
       columns: [words.say(.headTable), words.say(.headTitle), words.say(.headNeeds)], rows: rows, isNumeric: false,
       stacks: true)
-    return GuidePage.Section(id: "missing", title: words.text(.notFilled), body: table.html)
+    return PageSection(id: "missing", title: words.text(.notFilled), body: table.html)
   }
 }
 

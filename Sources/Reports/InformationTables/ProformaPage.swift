@@ -16,7 +16,7 @@ public struct ProformaPage: Sendable {
     return GuidePage(
       outcomes: outcomes, kind: words.text(.proforma), lead: words.text(.whatProformaIs),
       sections: proforma.sections.map { section in
-        GuidePage.Section(id: section.id, title: section.title, body: "\(section.parts.map(markup))")
+        PageSection(id: section.id, title: section.title, body: "\(section.parts.map(markup))")
       }
     ).text
   }
