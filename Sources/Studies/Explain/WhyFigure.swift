@@ -65,7 +65,7 @@ struct WhyFigure {
       if made.kind.isCost { tellCost(WhyChain(self, measuring), &page) }
       tellPeople(WhyChain(self, measuring), &page)
     }
-    await tellParts(&page)
+    await tellParts(difference(measuring), &page)
     return page.text
   }
 
@@ -99,14 +99,16 @@ struct WhyFigure {
     func said(_ value: Double) -> String {
       (value < 0 ? "-" : "") + (unit == .pounds ? "£" : "") + whole(value.magnitude)
     }
-    func told(_ values: [Double]) -> String {
-      guard let spread = Summary(draws: values).spread, spread.p5 != spread.p95 else { return said(values[0]) }
-      return "\(said(values[0])); nine draws in ten \(said(spread.p5)) to \(said(spread.p95))"
+    func told(_ values: [Double], likely: Double? = nil) -> String {
+      let likely = said(likely ?? values[0])
+      guard let spread = Summary(draws: values).spread, spread.p5 != spread.p95 else { return likely }
+      return "\(likely); nine draws in ten \(said(spread.p5)) to \(said(spread.p95))"
     }
     page.entry("likely", told(here))
     if inForce != InForce() {
       page.entry("do nothing", told(nothing))
-      page.entry("difference", told(zip(here, nothing).map { $0 - $1 }))
+      let apart = zip(here, nothing).map { $0 - $1 }
+      page.entry("difference", told(apart, likely: Double(difference(measuring)) / unitsInOne))
     }
     if unit == .pounds {
       let priceYear = study.vocabulary.priceYear(rulebook)
@@ -114,19 +116,30 @@ struct WhyFigure {
     }
   }
 
-  /// To the nearest pound, or the tenth of a person.
-  func whole(_ value: Double) -> String { figure(value, decimals: unit == .pounds ? 0 : 1) }
+  private var decimals: Int { unit == .pounds ? 0 : 1 }
 
-  private func tellParts(_ page: inout PlainPage) async {
+  /// Units of the last place shown in 1.
+  private var unitsInOne: Double { unit == .pounds ? 1 : 10 }
+
+  /// To the nearest pound, or the tenth of a person.
+  func whole(_ value: Double) -> String { figure(value, decimals: decimals) }
+
+  /// How much more the likely value is than that of do nothing, in units of the last place shown, of the values as they are
+  /// shown: the three can be checked by subtraction, and the parts add up to it.
+  private func difference(_ measuring: Measuring) -> Int {
+    func shown(_ option: Int) -> Int { Int((values(measuring, inOption: option)[0] * unitsInOne).rounded()) }
+    return shown(1) - shown(0)
+  }
+
+  private func tellParts(_ difference: Int, _ page: inout PlainPage) async {
     guard inForce != InForce() else { return }
     let headline = Attributing.Headline(figure: .weighed(""), unit: .people) { figures, option in
       values(figures.measuring, inOption: option)[0]
     }
     let found = await Attributing([inForce], of: rulebook).run(study, headlines: [headline], measures: [measure])[0][0]
-    let decimals = unit == .pounds ? 0 : 1
-    let shown = apportioned(found.parts.map(\.share.value), decimals: decimals)
+    let shown = apportioned(found.parts.map(\.share.value), decimals: decimals, total: difference)
     func said(_ units: Int) -> String {
-      let value = decimals == 0 ? Double(units) : Double(units) / 10
+      let value = Double(units) / unitsInOne
       return (value < 0 ? "-" : "") + (unit == .pounds ? "£" : "") + whole(value.magnitude)
     }
     page.heading("What each part of \(option) adds, beside do nothing")

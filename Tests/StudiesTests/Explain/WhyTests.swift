@@ -32,6 +32,23 @@ struct WhyTests {
     #expect(told.contains("residential home 40 0 0 -20 0 20 40"))
   }
 
+  @Test("the difference that is shown is that of the figures shown, whatever they round to", arguments: 1...6)
+  func rounding(odd: Int) async throws {
+    // Pounds with pence that round up on one side and down on the other.
+    let rules = Self.rules.replacing("£1m a year", with: "£1000000.\(odd)7 a year")
+    let files = StillWorld.files(rules, scenario: "setting family home\n  cost £100.0\(odd)3 a week for each person\n")
+    let told = lines(
+      try await Study.why("total cost in 2027-28 under Both", inScenario: "main.scenario", draws: 2, files: files))
+    func pounds(_ name: String) throws -> Int {
+      let line = try #require(told.last { $0.hasPrefix(name) })
+      let digits = line.filter { $0.isNumber }
+      return (try #require(Int(digits))) * (line.contains("-") ? -1 : 1)
+    }
+    let (likely, nothing, difference) = (try pounds("likely"), try pounds("do nothing"), try pounds("difference"))
+    #expect(likely - nothing == difference)
+    #expect(try pounds("together") == difference && pounds("Home") + pounds("Building") == difference)
+  }
+
   @Test("people are told by where they came from; in do nothing there is nothing to share out")
   func people() async throws {
     let told = lines(try await why("people in family home in 2026-27"))
