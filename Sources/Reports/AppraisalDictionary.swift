@@ -103,7 +103,7 @@ extension Figures {
       name: "value of information",
       meaning:
         "what it would be worth, on average, to know the number before choosing by present cost (EVPPI), by regression "
-        + "on orthogonal polynomials (Strong, Oakley and Brennan 2014); too low by about a sixth where costs jump at some "
+        + "on orthogonal polynomials (Strong, Oakley and Brennan 2014); too low by up to a sixth or so where costs jump at some "
         + "value of the number", unit: "pounds"),
     Column(name: "standard error", meaning: "the Monte Carlo error of that", unit: "pounds"),
     Column(

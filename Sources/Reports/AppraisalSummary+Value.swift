@@ -56,7 +56,8 @@ extension AppraisalSummary {
       TerminalText.paragraph(
         "Paying up to \(numbers.pounds(point.threshold)) for \(one): \(told.said(point))", indent: 2)
     }
-    return TerminalText.paragraph("What more of \(effect.name) costs, in \(told.unit(of: effect)):")
+    let means = outcomes.runsDiffer ? ", means of the runs" : ""
+    return TerminalText.paragraph("What more of \(effect.name) costs, in \(told.unit(of: effect))\(means):")
       + table(["option", "present cost", "effect", "\(one) costs"], rows) + choices
   }
 }

@@ -46,7 +46,7 @@ public struct AppraisalSummary: Sendable {
         numbers.pounds(cost.annual.central), outcomes.runsDiffer ? cheapest ?? "" : "",
       ]
     }
-    let heads = ["present cost", "in all", "net", "net, nine runs in ten", "a year", "cheapest"]
+    let heads = ["present cost, likely", "in all", "net", "net, nine runs in ten", "a year", "cheapest"]
     return table(heads, rows) + [""] + TerminalText.paragraph(told.discounting) + TerminalText.paragraph(told.cheapest)
   }
 

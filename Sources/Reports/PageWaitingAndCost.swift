@@ -30,7 +30,7 @@ extension ReportPage {
         caption: say(.costOfByYear, ["pathway": "<strong>\(name: pathway.name)</strong>"]))
     }
     return """
-      <p>\(say(.poundsAre, ["prices": .text(words.prices(study))]))</p>
+      <p>\(say(.poundsAre, ["prices": .text(words.prices(study))])) \(say(.roundedApart))</p>
       \(total)\(byPathway)\(lockedIn)
       """
   }

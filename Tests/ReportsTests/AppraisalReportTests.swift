@@ -138,7 +138,7 @@ struct AppraisalReportTests {
     for id in ["affordable", "parts-of-cost", "benefits", "effect", "acceptability", "distribution-0"] {
       #expect(page.contains("id=\"appraisal-\(id)\""), "\(id)")
     }
-    #expect(page.contains("&lt;North&gt;") && page.contains("too low, by about a sixth"))
+    #expect(page.contains("&lt;North&gt;") && page.contains("too low, by up to a sixth or so"))
     let text = AppraisalSummary(study).text
     for words in [
       "Within the budget of council", "optimism bias", "one more costs", "Benefits counted", "Paying up to",

@@ -14,7 +14,7 @@ extension OptionDraws {
   /// a smooth function of the number, and the mean taken of the largest of these, where above 0. Smooth means a
   /// polynomial of degree 0 to 10, chosen by the Bayesian information criterion; a number that tells nothing has degree
   /// 0 and is worth nothing. Where outcomes jump at some value of the number, a polynomial cuts the corner and the
-  /// estimate is too low, by a sixth or so.
+  /// estimate is too low, by up to a sixth or so.
   ///
   /// The error is that of the gain from choosing by the fit, which is the influence function of the estimate.
   /// Source: M. Strong, J. E. Oakley and A. Brennan, Estimating multiparameter partial expected value of perfect

@@ -364,6 +364,8 @@ extension Catalogue {
     totalCostHead = Total cost
     costOfByYear = Cost of {pathway} in each year
     poundsAre = Pounds are {prices}.
+    roundedApart = Each figure is rounded by itself, so parts may miss their total in the last digit; the files hold
+      them in full.
     poundsAreReal = Pounds are in real terms, at {year} prices.
     poundsAreThoseOf = Pounds are those of {year}.
     pricesInCash = in the cash of each year; they were given at {year} prices
@@ -523,7 +525,7 @@ extension Catalogue {
     moreNumbersStand.other = {number} more numbers stand in appraisal-numbers.csv.
     howWorthIsEstimated = What a number is worth knowing is estimated from the runs, by fitting a polynomial of the
       number to what options cost (Strong, Oakley and Brennan 2014). Where costs jump at some value of the number,
-      the estimate is too low, by about a sixth.
+      the estimate is too low, by up to a sixth or so.
     whatPartsAdd = What each part of {option} adds, beside do nothing
     headPart = Part
     headAddingUp = Adding up to {figure}

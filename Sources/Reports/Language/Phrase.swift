@@ -63,7 +63,8 @@ enum Phrase: String, CaseIterable {
   case noLimits, nobodyWaitsFor, peopleWaiting
 
   // Cost.
-  case totalCostByYear, totalCostHead, costOfByYear, poundsAre, poundsAreReal, poundsAreThoseOf, pricesInCash,
+  case totalCostByYear, totalCostHead, costOfByYear, poundsAre, roundedApart, poundsAreReal, poundsAreThoseOf,
+    pricesInCash,
     pricesReal, costFollowsPeople, costWithCommitments, costOfServices
 
   // Services.

@@ -418,6 +418,8 @@ extension Catalogue {
     totalCostHead = Cyfanswm y gost
     costOfByYear = Cost {pathway} ym mhob blwyddyn
     poundsAre = Mae’r punnoedd {prices}.
+    roundedApart = Talgrynnir pob ffigur ar ei ben ei hun, felly gall rhannau fod yn wahanol i’w cyfanswm yn y digid olaf;
+      mae’r ffeiliau’n eu dal yn llawn.
     poundsAreReal = Mae’r punnoedd mewn termau real, ar brisiau {year}.
     poundsAreThoseOf = Punnoedd {year} yw’r punnoedd.
     pricesInCash = yn nhermau arian parod pob blwyddyn; fe’u rhoddwyd ar brisiau {year}
@@ -580,7 +582,7 @@ extension Catalogue {
     moreNumbersStand.other = Mae {number} yn rhagor o rifau yn appraisal-numbers.csv.
     howWorthIsEstimated = Amcangyfrifir gwerth gwybod rhif o’r rhediadau, drwy ffitio polynomial o’r rhif i gost yr
       opsiynau (Strong, Oakley a Brennan 2014). Lle mae costau’n neidio ar ryw werth o’r rhif, mae’r amcangyfrif yn
-      rhy isel, o tua chweched ran.
+      rhy isel, o hyd at tua chweched ran.
     whatPartsAdd = Yr hyn y mae pob rhan o {option} yn ei ychwanegu, wrth ymyl gwneud dim
     headPart = Rhan
     headAddingUp = Adio hyd at: {figure}
