@@ -158,7 +158,8 @@ extension Finding {
       "people in", "places in", "empty places in", "waiting for", "moves to", "cost of", "total cost",
       "locked-in cost", "unmet", "staff needed", "vacancies",
     ]
-    let near = nearest(to: word, among: declared) ?? nearest(to: firstWord(word), among: measures.map(firstWord))
+    let near =
+      nearest(to: word, among: declared + measures) ?? nearest(to: firstWord(word), among: measures.map(firstWord))
     let meant = (declared + measures).first { $0 == near || firstWord($0) == near }
     return Finding(
       .unknownMeasure, "`\(word)` is nothing that a run measures", at: span,

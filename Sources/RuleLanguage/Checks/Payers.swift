@@ -12,7 +12,24 @@ func checkPayers(_ context: CheckContext, _ findings: inout Findings) {
         .sharesDoNotSum(total, at: first.payer.span.joined(with: last.share.span), rest: "say who pays the rest"))
     }
   }
-  for setting in context.draft.settings { checkOverlaps(setting.paidBy.compactMap(\.who), context, &findings) }
+  for setting in context.draft.settings {
+    checkOverlaps(setting.paidBy.compactMap(\.who), context, &findings)
+    checkEmptyPlaces(setting, context, &findings)
+  }
+}
+
+/// Empty places cost something only where they are bought, hosted, or open while others still run.
+private func checkEmptyPlaces(_ setting: SettingDeclaration, _ context: CheckContext, _ findings: inout Findings) {
+  guard let line = setting.paidBy.first(where: \.isOfEmptyPlaces), context.isComplete, context.unread.isEmpty else {
+    return
+  }
+  let draft = context.draft
+  let bought = draft.contracts.compactMap(\.purchase?.setting) + draft.sites.flatMap(\.hosts).map(\.setting)
+  let opened = draft.hypotheses.flatMap(\.statements).compactMap(\.places).filter { $0.doubleRunning != nil }.map(
+    \.setting)
+  if !(bought + opened).contains(where: { $0.key == setting.name.key }) {
+    findings.report(.noEmptyPlaces(setting.name, at: line.span))
+  }
 }
 
 /// Whoever has a line of their own has one alone, or their cost would be paid twice.

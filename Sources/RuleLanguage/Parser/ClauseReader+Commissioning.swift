@@ -147,15 +147,23 @@ extension ClauseReader {
   /// `social services 62%, NHS 30%, client 8%`.
   mutating func payers() throws(SyntaxProblem) -> PayerShares {
     let start = next
-    return PayerShares(parts: try shares(), who: nil, span: span(from: start))
+    return PayerShares(parts: try shares(), scope: .rest, span: span(from: start))
   }
 
-  /// `NHS 100% for people with need severe`.
+  /// `NHS 100% for people with need severe`, `social services 100% for empty places`.
   mutating func payersOfSetting() throws(SyntaxProblem) -> PayerShares {
     let start = next
     let parts = try shares()
-    let who = take("for") ? try who() : nil
-    return PayerShares(parts: parts, who: who, span: span(from: start))
+    var scope = PayerShares.Scope.rest
+    if take("for") {
+      if sees("empty") {
+        try require("empty places")
+        scope = .emptyPlaces
+      } else {
+        scope = .people(try who())
+      }
+    }
+    return PayerShares(parts: parts, scope: scope, span: span(from: start))
   }
 
   /// `£2.1m a year, falling by 5% a year`, `from "grant.csv"`.

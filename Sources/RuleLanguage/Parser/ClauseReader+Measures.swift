@@ -28,6 +28,9 @@ extension ClauseReader {
     if take("staff needed") { return .staffNeeded(in: take("in") ? try names() : []) }
     if take("vacancies") { return .vacancies(of: take("of") ? try names() : []) }
     if sees("waiting list") { throw waitingList() }
+    if sees("locked in cost") {
+      throw problem(.test(.unknownMeasure("locked in cost")), at: tree.span(of: next..<(next + 3)))
+    }
     return .declared(try declaredMeasure())
   }
 

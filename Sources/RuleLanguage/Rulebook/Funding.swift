@@ -2,12 +2,40 @@ public import Diagnostics
 
 /// Who pays which share of a cost.
 public struct PayerShares: Sendable {
+  /// What of a cost is shared.
+  public enum Scope: Sendable {
+    /// All of which no other line tells.
+    case rest
+    /// What some people cost.
+    case people(Who)
+    /// What is paid whether anybody is there or not: places of contracts that nobody is in, and what sites cost.
+    case emptyPlaces
+  }
+
   /// The payers, funds among them, and their shares of 1.
   public let parts: [(payer: Name, share: Amount)]
-  /// The people whose cost is meant; nil for all of whom no other line tells.
-  public let who: Who?
+  /// Of which cost.
+  public let scope: Scope
   /// Where.
   public let span: SourceSpan
+
+  /// The people whose cost it is; nil where it is not that of some people.
+  public var who: Who? {
+    if case .people(let who) = scope { return who }
+    return nil
+  }
+
+  /// Whether it is that of all that no other line tells.
+  public var isOfRest: Bool {
+    if case .rest = scope { return true }
+    return false
+  }
+
+  /// Whether it is that of places which nobody is in.
+  public var isOfEmptyPlaces: Bool {
+    if case .emptyPlaces = scope { return true }
+    return false
+  }
 }
 
 /// Money that several put together, or that is given for a purpose.

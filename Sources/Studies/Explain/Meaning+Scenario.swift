@@ -142,8 +142,7 @@ extension Meaning {
   }
 
   private mutating func add(_ payers: PayerShares) {
-    let whom = payers.who.map { " for \($0.people)" } ?? ""
-    for (payer, share) in payers.parts { add("paid by \(payer)\(whom)", ("share", share.said)) }
+    for (payer, share) in payers.parts { add("paid by \(payer)\(payers.whom)", ("share", share.said)) }
   }
 
   init(_ group: StaffGroupDeclaration) {

@@ -146,8 +146,7 @@ private struct UsesInPlace {
   init(place: String) { self.place = place }
 
   mutating func add(_ payers: PayerShares) {
-    let whom = payers.who.map { " for \($0.people)" } ?? ""
-    for (payer, share) in payers.parts { add(share, .share, "paid by \(payer)\(whom)") }
+    for (payer, share) in payers.parts { add(share, .share, "paid by \(payer)\(payers.whom)") }
   }
 
   mutating func add(_ amount: Amount?, _ role: AmountRole, _ clause: String) {

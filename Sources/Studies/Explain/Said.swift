@@ -125,6 +125,17 @@ extension Who {
   var people: String { conditions.isEmpty ? "people" : "people " + said }
 }
 
+extension PayerShares {
+  /// ` for people with need severe`, ` for empty places`; nothing for the rest.
+  var whom: String {
+    switch scope {
+    case .rest: ""
+    case .people(let who): " for \(who.people)"
+    case .emptyPlaces: " for empty places"
+    }
+  }
+}
+
 extension Users {
   /// `people in day care aged 18 to 64`.
   var said: String {

@@ -91,10 +91,21 @@ struct FundingReckoning {
 
   private var sharedCosts: [SharedCost] {
     var lowering = lowering
-    let settings = lowering.payerMixes().map { mix in
-      SharedCost(people: mix.people.map { ($0.gauge, shares($0.parts)) }) {
-        samples.draws(of: mix.series, year: $0, option: $1)
+    let settings = lowering.payerMixes().flatMap { mix -> [SharedCost] in
+      let people = mix.people.map { (gauge: $0.gauge, shares: shares($0.parts)) }
+      guard let unused = mix.unused else {
+        return [SharedCost(people: people) { samples.draws(of: mix.series, year: $0, option: $1) }]
       }
+      return [
+        SharedCost(people: people) { year, option in
+          zip(
+            samples.draws(of: mix.series, year: year, option: option),
+            samples.draws(of: unused.series, year: year, option: option)
+          )
+          .map { $0 - $1 }
+        },
+        SharedCost(people: [(nil, shares(unused.parts))]) { samples.draws(of: unused.series, year: $0, option: $1) },
+      ]
     }
     let used = services.uses.enumerated().map { number, use in
       let parts = lowering.parts(use.service.paidBy, of: "service \(use.service.name.key)")

@@ -25,6 +25,13 @@ struct PayerMix {
   let people: [People]
   /// What they cost, with what is spent whether or not anybody is there.
   let series: Series
+  /// Who pays for what nobody uses of that, and what it comes to; nil where it is shared as the people's cost is.
+  let unused: (parts: [Part], series: Series)?
+
+  /// All who pay for anything of it.
+  fileprivate var parts: [Part] { people.flatMap(\.parts) + (unused?.parts ?? []) }
+  /// What a run has to tell of it.
+  fileprivate var allSeries: [Series] { [series] + [unused?.series].compactMap { $0 } }
 }
 
 /// Money that is spent whoever is where, and who pays for it.
@@ -45,26 +52,34 @@ extension Lowering {
   /// Everybody in a setting has one price, and what is paid whoever is there is shared as they are: so the parts of
   /// people of whom a line tells apart follow their person-years.
   mutating func payerMixes() -> [PayerMix] {
-    var (order, mixes) = ([[""]], [[String]: (people: [PayerMix.People], settings: [Int])]())
-    mixes[[""]] = ([PayerMix.People(parts: [], gauge: nil)], [])
+    var (order, mixes) = ([[""]], [[String]: (people: [PayerMix.People], unused: [PayerMix.Part], settings: [Int])]())
+    mixes[[""]] = ([PayerMix.People(parts: [], gauge: nil)], [], [])
     for (number, name) in rulebook.pathways.flatMap(\.settings).enumerated() {
-      let people = payers(ofSetting: name)
-      var key = people.count == 1 ? people[0].parts.map(\.key).sorted() : [name.key]
+      let (people, unused) = (payers(ofSetting: name), payersOfEmptyPlaces(inSetting: name))
+      var key = people.count == 1 && unused.isEmpty ? people[0].parts.map(\.key).sorted() : [name.key]
       if key.isEmpty { key = [""] }
       if mixes[key] == nil { order.append(key) }
-      mixes[key, default: (people, [])].settings.append(number)
+      mixes[key, default: (people, unused, [])].settings.append(number)
     }
-    return order.compactMap { mixes[$0] }.map { people, settings in
+    return order.compactMap { mixes[$0] }.map { people, unused, settings in
       let isNobodys = people.allSatisfy(\.parts.isEmpty)
       let quantities: [Series.Quantity] = [.cost, .committed] + (isNobodys ? [.generalCost] : [])
-      return PayerMix(people: people, series: Series(quantities, settings: settings))
+      return PayerMix(
+        people: people, series: Series(quantities, settings: settings),
+        unused: unused.isEmpty ? nil : (unused, Series([.unused], settings: settings)))
     }
+  }
+
+  /// Who pays for the places of a setting that nobody is in; nobody, where they are shared as the cost of its people is.
+  func payersOfEmptyPlaces(inSetting name: Name) -> [PayerMix.Part] {
+    parts(
+      rulebook.settings[name.key]?.paidBy.first(where: \.isOfEmptyPlaces), of: "setting \(name.key)/for empty places")
   }
 
   /// The people of a setting, told apart by who pays for them.
   mutating func payers(ofSetting name: Name) -> [PayerMix.People] {
     let lines = rulebook.settings[name.key]?.paidBy ?? []
-    let everybodyElse = lines.first { $0.who == nil }.map { parts($0, of: "setting \(name.key)") } ?? []
+    let everybodyElse = lines.first(where: \.isOfRest).map { parts($0, of: "setting \(name.key)") } ?? []
     let apart = lines.compactMap { line in line.who.map { (line: line, who: $0, strata: strata(of: $0, nil)) } }
     guard !apart.isEmpty, let place = rulebook.place(of: name) else {
       return [PayerMix.People(parts: everybodyElse, gauge: nil)]
@@ -85,7 +100,7 @@ extension Lowering {
   /// Adds every number that decides who pays what to the parameters of the plan.
   mutating func addFundingParameters() {
     let parts =
-      payerMixes().flatMap(\.people).flatMap(\.parts) + paidSpends.flatMap(\.parts)
+      payerMixes().flatMap(\.parts) + paidSpends.flatMap(\.parts)
       + rulebook.services.flatMap { self.parts($0.paidBy, of: "service \($0.name.key)") }
       + rulebook.funds.flatMap { self.parts($0.paidBy, of: "fund \($0.name.key)") }
     for part in parts { _ = parameter(part.share, .share, identity: part.identity) }
@@ -102,7 +117,7 @@ extension Lowering {
   var payerSeries: [Series] {
     guard !rulebook.accounts.isEmpty || !baseline.budgets.isEmpty else { return [] }
     var lowering = self
-    return lowering.payerMixes().map(\.series)
+    return lowering.payerMixes().flatMap(\.allSeries)
   }
 
   /// The parts in which payers share a cost; none where nobody is named.

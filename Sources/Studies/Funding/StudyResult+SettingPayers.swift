@@ -46,35 +46,57 @@ struct FundShares {
 }
 
 extension FundingReckoning {
-  /// Who pays for the people of every setting, line by line where people are told apart.
+  /// Who pays for the people of every setting, line by line where people are told apart, and for its empty places where
+  /// others pay for them.
   ///
   /// - Parameters:
   ///   - told: the accounts in the order of `Funding.payers`; behind all others stands whoever is not named.
   ///   - funds: what comes to funds, by option.
   func settingPayers(_ told: [Int], _ funds: [FundShares]) -> [StudyResult.SettingPayers] {
-    var lowering = lowering
-    let names = lowering.rulebook.pathways.flatMap(\.settings)
-    return names.enumerated().flatMap { setting, name in
-      let people = lowering.payers(ofSetting: name)
-      return people.indices.map { line in
-        let central = centralShares(people[line].parts)
+    lowering.rulebook.pathways.flatMap(\.settings).enumerated().flatMap { setting, name in
+      lines(ofSetting: setting, named: name).map { line in
+        let central = centralShares(line.parts)
         let years = (0..<samples.options).map { option in
           (0..<samples.timeline.years).map { year in
-            let part = weights(of: people.map(\.gauge), year: year, option: option)[line]?[0] ?? 1
-            let cost = samples.central(of: reported.cost(settings: [setting]), year: year, option: option)
-            var pounds = central.map { $0 * cost * part }
+            let cost = line.cost(year, option)
+            var pounds = central.map { $0 * cost }
             funds[option].settle(&pounds, year: year)
-            let stayed = ReportedSeries.quantity(.personYears, settings: [setting])
-            return (
-              personYears: samples.central(of: stayed, year: year, option: option) * part,
-              pounds: told.map { pounds[$0] }
-            )
+            return (personYears: line.personYears(year, option), pounds: told.map { pounds[$0] })
           }
         }
         return StudyResult.SettingPayers(
           setting: setting, personYears: years.map { $0.map(\.personYears) }, pounds: years.map { $0.map(\.pounds) })
       }
     }
+  }
+
+  /// What somebody pays for in a setting, by year and option.
+  private struct PaidLine {
+    let parts: [PayerMix.Part]
+    let personYears: (_ year: Int, _ option: Int) -> Double
+    let cost: (_ year: Int, _ option: Int) -> Double
+  }
+
+  private func lines(ofSetting setting: Int, named name: Name) -> [PaidLine] {
+    var lowering = lowering
+    let (people, unused) = (lowering.payers(ofSetting: name), lowering.payersOfEmptyPlaces(inSetting: name))
+    func central(_ series: Series) -> (_ year: Int, _ option: Int) -> Double {
+      { samples.central(of: series, year: $0, option: $1) }
+    }
+    let (whole, empty) = (
+      central(reported.cost(settings: [setting])), central(reported.lockedIn(settings: [setting]))
+    )
+    let personYears = central(ReportedSeries.quantity(.personYears, settings: [setting]))
+    let gauges = people.map(\.gauge)
+    let lines = people.indices.map { line in
+      func part(_ year: Int, _ option: Int) -> Double { weights(of: gauges, year: year, option: option)[line]?[0] ?? 1 }
+      return PaidLine(parts: people[line].parts) {
+        personYears($0, $1) * part($0, $1)
+      } cost: {
+        (unused.isEmpty ? whole($0, $1) : whole($0, $1) - empty($0, $1)) * part($0, $1)
+      }
+    }
+    return unused.isEmpty ? lines : lines + [PaidLine(parts: unused, personYears: { _, _ in 0 }, cost: empty)]
   }
 
   /// The share of every account at the likely values; all of it nobody's, where nobody is named.

@@ -66,6 +66,57 @@ struct FundingTests {
     #expect(abs(funding.courses[1][3].cost[1].central - (60 * 100 * 52 + 50_000)) < 0.001)
   }
 
+  @Test("places that nobody is in are paid for by whoever pays for empty places")
+  func emptyPlaces() async throws {
+    // 40 people, 45 places bought; the site's cost stays as well.
+    let bought = """
+        paid by social services 60%, clients 40%
+      EMPTY
+      contract "Beechwood"
+        block 45 places in residential home at £1,000 a week for each place
+        until 31 March 2030
+      site "Oak House"
+        hosts 45 places in residential home
+        fixed cost £100,000 a year
+      """
+    func payers(_ line: String) async throws -> StudyResult.Funding {
+      try funding(of: try await run(scenario: bought.replacing("EMPTY\n", with: line)))
+    }
+    let (cost, empty) = (2_080_000.0, 5 * 52_000.0 + 100_000)
+    let shared = try await payers("")
+    let apart = try await payers("  paid by social services 100% for empty places\n")
+    for year in 0..<4 {
+      #expect(
+        isClose(
+          shared.courses[0].map { $0.cost[year].central }, [0.6 * (cost + empty), 0.4 * (cost + empty), cost + empty],
+          within: 0.001))
+      #expect(
+        isClose(
+          apart.courses[0].map { $0.cost[year].central }, [0.6 * cost + empty, 0.4 * cost, cost + empty], within: 0.001)
+      )
+    }
+    // Setting by setting, the empty places have a line without people.
+    let lines = apart.settings.filter { $0.setting == 2 }
+    #expect(lines.map { $0.personYears[0][0] } == [40, 0])
+    #expect(isClose(lines.flatMap { $0.pounds[0][0] }, [0.6 * cost, 0.4 * cost, empty, 0], within: 0.001))
+  }
+
+  @Test("empty places may be paid for by others beside people who are told apart")
+  func emptyPlacesBesidePeople() async throws {
+    let scenario = """
+        paid by social services 100%
+        paid by NHS 100% for people with need severe
+        paid by housing 50%, social services 50% for empty places
+      contract "Beechwood"
+        block 44 places in residential home at £1,000 a week for each place
+        until 31 March 2030
+      """
+    let funding = try funding(of: try await run(scenario: scenario))
+    let costs = funding.courses[0].map { $0.cost[0].central }
+    #expect(funding.payers == ["social services", "NHS", "housing"])
+    #expect(isClose(costs, [1_040_000 + 104_000, 1_040_000, 104_000, 2_288_000], within: 0.001))
+  }
+
   @Test("a budget is held against the cost, year by year, and may end before the run")
   func budgets() async throws {
     let budget = "payer,year,pounds\nNHS,2026-27,900000\nNHS,2027-28,£850k\nNHS,2028-29,\"£800,000\"\n"

@@ -21,6 +21,12 @@ extension Finding {
       help: "name it behind `paid by` where it pays, spelt as here; or delete the fund")
   }
 
+  static func noEmptyPlaces(_ setting: Name, at span: SourceSpan) -> Finding {
+    Finding(
+      .unused, "no place in `\(setting)` is paid for while nobody is in it", severity: .warning, at: span,
+      help: "buy places there with a `contract`, host them at a `site`, or leave the line out")
+  }
+
   static func payersOverlap(_ who: Who, _ earlier: Who) -> Finding {
     Finding(
       .payersOverlap, "somebody may be among both of these, and then two lines say who pays", at: who.span,
