@@ -120,7 +120,18 @@ extension ReportPage {
           "year": "\(list.year)",
         ])
     }
-    return "\(tally) \(say(.longestListLikely, ["lists": parts.joined(separator: "; ")]))"
+    return "\(tally)\(shortOfHopes) \(say(.longestListLikely, ["lists": parts.joined(separator: "; ")]))"
+  }
+
+  /// Why an option is put forward although hypotheses in it fall short; nothing where none does.
+  private var shortOfHopes: HTML {
+    guard let told = AppraisalWording(outcomes) else { return "" }
+    let preferred = told.appraisal.compared[told.appraisal.preferred]
+    let included = Set(study.options[preferred].hypotheses)
+    let fallsShort = study.hypotheses.contains { hypothesis in
+      included.contains(hypothesis.title) && hypothesis.answer(inOption: preferred) == .notSupported
+    }
+    return fallsShort ? " \(say(.bestThoughShort))" : ""
   }
 }
 

@@ -21,10 +21,8 @@ public struct ReportPage: Sendable {
   /// A phrase of the page, its places filled.
   func say(_ phrase: Phrase, _ places: KeyValuePairs<String, HTML> = [:]) -> HTML { words.say(phrase, places) }
 
-  /// A rule as it was written; where the page is not in English, it says that the rule is, for those who hear it.
-  func rule(_ text: String) -> HTML {
-    words.language == .english ? .text(text) : "<span lang=\"\(Language.english.tag)\">\(text)</span>"
-  }
+  /// A rule as it was written.
+  func rule(_ text: String) -> HTML { words.rule(text) }
 
   /// The page as UTF-8 text, well-formed as HTML and as XML.
   public var text: String { html.source }

@@ -39,6 +39,11 @@ struct EasyReadTests {
     }
   }
 
+  @Test("what would change with no plan as well is told apart")
+  func withoutPlan() throws {
+    #expect(try page(.usual).text.contains("With no plan: about"))
+  }
+
   // Department of Health (2010): 15 words a sentence at most.
   @Test("sentences are short", arguments: Variant.allCases)
   func short(variant: Variant) throws {

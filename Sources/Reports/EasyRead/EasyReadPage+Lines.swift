@@ -62,16 +62,15 @@ extension EasyReadPage {
     guard !told.isEmpty else { return [Line(picture: .same, words: .text(words.text(.notMuchChanges, later)))] }
     return told.flatMap { setting in
       let inYears = words.text(setting.change > 0 ? .morePeople : .fewerPeople, later)
-      let (now, then) = (counted(setting.now), counted(setting.then))
-      return [
-        Line(
-          picture: setting.change > 0 ? .more : .fewer,
-          words: "<strong>\(name: setting.name)</strong><br/>\(inYears)"),
-        Line(
-          picture: .people,
-          words:
-            "\(words.say(.peopleNow, ["people": .text(now)]))<br/>\(words.say(.peopleThen, ["people": .text(then)]))"),
-      ]
+      let (now, then, nothing) = (counted(setting.now), counted(setting.then), counted(setting.nothing))
+      let change = Line(
+        picture: setting.change > 0 ? .more : .fewer, words: "<strong>\(name: setting.name)</strong><br/>\(inYears)")
+      let people = Line(
+        picture: .people,
+        words: "\(words.say(.peopleNow, ["people": .text(now)]))<br/>\(words.say(.peopleThen, ["people": .text(then)]))"
+      )
+      return [change, people]
+        + (nothing == then ? [] : [line(.same, .peopleOtherwise, ["people": .text(nothing)])])
     }
   }
 
@@ -84,15 +83,22 @@ extension EasyReadPage {
     let number: Int
     let name: String
     let now: Double
+    /// With the plan.
     let then: Double
+    /// At the same time without it.
+    let nothing: Double
     var change: Double { then.rounded() - now.rounded() }
   }
 
   private var changesBySetting: [Change] {
     study.pathways.indices.flatMap { pathway in
       zip(outcomes.settings(ofPathway: pathway), study.pathways[pathway].settings).compactMap { number, name in
-        let people = outcomes.course(of: .people, settings: [number], option: outcomes.proposed ?? 0).central
-        let change = Change(number: number, name: name, now: people[0], then: people[later])
+        func people(_ option: Int) -> [Double] {
+          outcomes.course(of: .people, settings: [number], option: option).central
+        }
+        let planned = people(outcomes.proposed ?? 0)
+        let change = Change(
+          number: number, name: name, now: planned[0], then: planned[later], nothing: people(0)[later])
         return change.change.magnitude >= 1 ? change : nil
       }
     }

@@ -27,7 +27,7 @@ struct GuidePage {
 
       """
     return ReportPage.document(
-      title: "\(kind): \(study.title)", in: words.language, body: body, style: Stylesheet.guide
+      title: "\(kind): \(study.title)", in: words.language, body: body, style: Stylesheet.guide, saying: words
     ).source
   }
 

@@ -29,7 +29,11 @@ extension InformationTable {
     let isNumeric = units.contains { $0 != .none }
     return PageTable(
       id: "\(anchor)-caption", caption: "\(label), \(name: asAt)", columns: table.columns.map { "\(name: $0.name)" },
-      rows: table.rows.map { row in zip(row, units).map { words.cell($0, in: $1) } },
+      rows: table.rows.map { row in
+        zip(row, units).enumerated().map { place, cell in
+          words.cell(cell.0, in: cell.1, isRule: place == columnOfRules)
+        }
+      },
       isNumeric: isNumeric, stacks: !isNumeric
     ).html
   }
@@ -37,8 +41,9 @@ extension InformationTable {
 
 extension Wording {
   /// A cell of an information table; what is not told is a dash.
-  func cell(_ cell: FigureTable.Cell, in unit: TableUnit) -> HTML {
+  func cell(_ cell: FigureTable.Cell, in unit: TableUnit, isRule: Bool = false) -> HTML {
     switch cell {
+    case .text(let text) where isRule: "<bdi>\(rule(text))</bdi>"
     case .text(let words): words.isEmpty ? .text(Numbers.missing) : "\(name: words)"
     case .number(let value): .text(value.map { number($0, in: unit) } ?? Numbers.missing)
     case .count(let value): .text(value.map { numbers.grouped($0) } ?? Numbers.missing)

@@ -12,6 +12,8 @@ struct InformationTable {
   let notes: [String]
   /// Its rows; the name is that of its sheet and file, `000-T13`.
   let table: FigureTable
+  /// The place of the column that holds rules as they were written; nil where none does.
+  var columnOfRules: Int? = nil
 
   /// What tells it from all others.
   var id: String { table.name }

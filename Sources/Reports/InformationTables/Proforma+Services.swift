@@ -101,12 +101,14 @@ extension Proforma {
     let rows = planned.actions.map { action -> [Cell] in
       [.text(action.statement), .day(action.prepare), .day(action.begins), .day(action.ends), .text(action.of)]
     }
-    return make(
+    var table = make(
       25, .titleActions, asAt: outcomes.label(ofOption: planned.option), notes: [.noteActions],
       [
         Column(words.text(.headDone)), Column(words.text(.headPrepareBy)), Column(words.text(.headBegins)),
         Column(words.text(.headEnds)), Column(words.text(.headHypothesis)),
       ], rows)
+    table.columnOfRules = 0
+    return table
   }
 }
 

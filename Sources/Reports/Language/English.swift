@@ -191,6 +191,7 @@ extension Catalogue {
     hypothesisNotTested = The hypothesis is not tested, for want of an expectation.
     # {hypotheses} is `8 hypotheses`, {answers} a list of the lines that follow.
     tally = Of {hypotheses}, {answers}.
+    bestThoughShort = An option can be the best of those compared and still bring less than was expected of it.
     areSupported.one = {number} is supported
     areSupported.other = {number} are supported
     areNotSupported.one = {number} is not supported
@@ -706,6 +707,7 @@ extension Catalogue {
     fewerPeople.other = Fewer people in {number} years.
     peopleNow = Now: {people}.
     peopleThen = Then: {people}.
+    peopleOtherwise = With no plan: {people}.
     nobody = nobody
     about = about {people}
     ifWeDoNothing = If we do nothing:

@@ -30,7 +30,8 @@ enum Phrase: String, CaseIterable {
 
   // Main points.
   case supported, cannotTell, notSupported, noHypothesisTested, hypothesisSupported, hypothesisNotSupported,
-    hypothesisCannotTell, hypothesisNotTested, tally, pointExpectsNothing, testHolds, testIs, weakestHolds, weakestIs,
+    hypothesisCannotTell, hypothesisNotTested, tally, bestThoughShort, pointExpectsNothing, testHolds, testIs,
+    weakestHolds, weakestIs,
     metInShare, metByCentral, notMetByCentral, metAllAlike, notMetAllAlike, tooClose, tryRuns, supportedInNone,
     supportedInSome, answerInOption, costIfNothing, nobodyWaitsAnywhere, longestListsWorstFirst, waitForSetting,
     someStayAbovePlaces, butWithOneAlone, longerStillAlone
@@ -127,7 +128,8 @@ enum Phrase: String, CaseIterable {
   // Easy read.
   case easyRead, easyReadOf, whatIsThis, whatIsThePlan, whatCouldChange, willPeopleWait, whatDoesItCost,
     whatWeDoNotKnow, whoDecides, thisIsAboutCare, computerDidSums, noNewPlan, planIsCalled, nothingIsDecided,
-    planHasIdeas, peopleNow, peopleThen, nobody, about, ifWeDoNothing, withThePlan, nobodyWillWait, mayHaveToWait,
+    planHasIdeas, peopleNow, peopleThen, peopleOtherwise, nobody, about, ifWeDoNothing, withThePlan, nobodyWillWait,
+    mayHaveToWait,
     couldBeMore, noMoneyYet, nowItCosts, easyMillions, planCostsMore, planCostsLess, planCostUnknown,
     nobodySeesFuture, sumsManyTimes, willMostLikelyWork, mayNotWork, weCanNotTell, peopleDecide, youShouldBeAsked,
     hardToRead

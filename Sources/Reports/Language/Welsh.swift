@@ -231,6 +231,7 @@ extension Catalogue {
     hypothesisCannotTell = Ni ellir dweud o’r rhediadau hyn a yw’r rhagdybiaeth yn dal.
     hypothesisNotTested = Ni phrofwyd y rhagdybiaeth, gan nad yw’n disgwyl dim.
     tally = O blith {hypotheses}, {answers}.
+    bestThoughShort = Gall opsiwn fod y gorau o’r rhai a gymharwyd a dal i ddod â llai nag a ddisgwylid ohono.
     areSupported.zero = cefnogir {number}
     areSupported.one = cefnogir {number}
     areSupported.two = cefnogir {number}
@@ -802,6 +803,7 @@ extension Catalogue {
     fewerPeople.other = Llai o bobl mewn {number} mlynedd.
     peopleNow = Nawr: {people}.
     peopleThen = Wedyn: {people}.
+    peopleOtherwise = Heb y cynllun: {people}.
     nobody = neb
     about = tua {people}
     ifWeDoNothing = Os na wnawn ni ddim:

@@ -43,6 +43,11 @@ struct Wording: Sendable {
     template(asTold(phrase).rawValue).html(places)
   }
 
+  /// A rule as it was written; where the page is not in English, it says that the rule is, for those who hear it.
+  func rule(_ text: String) -> HTML {
+    language == .english ? .text(text) : "<span lang=\"\(Language.english.tag)\">\(text)</span>"
+  }
+
   /// A phrase of information tables as markup, its places filled.
   func say(_ phrase: TablePhrase, _ places: KeyValuePairs<String, HTML> = [:]) -> HTML {
     template(phrase.rawValue).html(places)
