@@ -7,7 +7,8 @@ public import Studies
 /// dictionary says what every column holds. Numbers are in full precision; rows whose setting, pathway or group is `all`
 /// hold sums, and their quantiles are those of the sums draw by draw. Cells for the spread are empty where there is none.
 ///
-/// The tables are made once; `files` has each as a file of its own and all of them in `results.json`, `workbook` all of them as sheets of one.
+/// The tables are made once; `files` has each as a file of its own, `workbook` all of them as sheets of one, and `json`
+/// all of them in one file for programs.
 public struct Figures: Sendable {
   let outcomes: Outcomes
   /// Whether every draw has a row of its own.
@@ -35,9 +36,11 @@ public struct Figures: Sendable {
   /// The files, by name, as text in UTF-8.
   public var files: [(name: String, bytes: [UInt8])] {
     tables.map { ($0.fileName, $0.csv.bytes) } + (hasDraws ? [(drawsTable.fileName, draws.bytes)] : [])
-      + [("results.json", FigureJSON(self).bytes)]
       + (appraisalRecord.map { [("appraisal.json", $0)] } ?? [])
   }
+
+  /// All tables but that of the draws, with what their columns mean, for programs: `results.json`.
+  public var json: [UInt8] { FigureJSON(self).bytes }
 
   /// Everything that an appraisal found, in full precision; nil where there is none, or where people are protected.
   private var appraisalRecord: [UInt8]? {

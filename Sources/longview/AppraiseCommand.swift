@@ -23,6 +23,8 @@ struct AppraiseCommand: AsyncParsableCommand {
   @Option(help: "A folder for the results; nothing is written unless given.", completion: .directory)
   var out: String?
 
+  @OptionGroup var formats: TableFormats
+
   @OptionGroup var publishing: PublishOption
 
   func validate() throws {
@@ -37,7 +39,7 @@ struct AppraiseCommand: AsyncParsableCommand {
       try folder?.checkWritable()
       let result = try await projection.project(study, draws: draws, appraising: true)
       if let folder {
-        let files = try await RunFolder.File.all(of: result)
+        let files = try await RunFolder.File.all(of: result, formats)
         try Terminal.stoppingInOrder { isStopped throws(Finding) in
           try folder.publish(files, of: result, isStopped: isStopped)
         }

@@ -13,8 +13,8 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Writes report.html, people.csv, costs.csv, verdicts.csv, data-dictionary.csv and run.json, with services.csv, \
       workforce.csv, payers.csv, funds.csv, packages.csv, plan.csv, notices.csv and need.csv where there is something to tell in them and, where the \
-      scenario declares an appraisal, its tables and appraisal.json; and all these tables together in results.xlsx, a \
-      workbook, and results.json, for programs. \
+      scenario declares an appraisal, its tables and appraisal.json. --workbook puts all these tables into one workbook \
+      as well, results.xlsx, and --json into a file for programs, results.json. \
       The same inputs, draws and seed give the same results to the last bit. With --publish everything is made of \
       protected counts of people, and can be shown to anybody; without it results are for those who may see the counts.
 
@@ -35,6 +35,8 @@ struct RunCommand: AsyncParsableCommand {
 
   @Flag(help: "Write every draw as well, in draws.csv: people, waiting and cost by setting.")
   var keepDraws = false
+
+  @OptionGroup var formats: TableFormats
 
   @OptionGroup var publishing: PublishOption
 
@@ -63,11 +65,12 @@ struct RunCommand: AsyncParsableCommand {
       try folder.checkWritable()
       let result = try await projection.project(
         study, draws: draws, keepingDraws: keepDraws, chance: chance)
-      let files = try await RunFolder.File.all(of: result, keepingDraws: keepDraws, in: language)
+      let files = try await RunFolder.File.all(of: result, keepingDraws: keepDraws, in: language, formats)
       try Terminal.stoppingInOrder { isStopped throws(Finding) in
         try folder.publish(files, of: result, isStopped: isStopped)
       }
       Terminal.output(TerminalSummary(result, inColour: Terminal.outputIsColoured).text)
+      Terminal.output(formats.told(in: folder.path))
       Terminal.output("Report: \(folder.path)/report.html")
     }
   }
@@ -76,17 +79,19 @@ struct RunCommand: AsyncParsableCommand {
 extension RunFolder.File {
   /// The tables and the page of a run, which are made beside each other.
   static func all(
-    of result: StudyResult, keepingDraws: Bool = false, in language: Language = .english
+    of result: StudyResult, keepingDraws: Bool = false, in language: Language = .english, _ formats: TableFormats
   ) async throws(Finding) -> [RunFolder.File] {
     async let page = Array(ReportPage(result, in: language).text.utf8)
     let figures = Figures(result, keepingDraws: keepingDraws)
-    // The workbook takes as long as everything else together.
-    async let workbook = Result { () throws(Finding) in
-      try figures.workbook(fingerprints: result.inputs.map { .init(path: $0.path, sha256: sha256($0.bytes)) })
+    async let workbook = Result { () throws(Finding) -> [RunFolder.File] in
+      guard formats.workbook else { return [] }
+      let fingerprints = result.inputs.map { Figures.Fingerprint(path: $0.path, sha256: sha256($0.bytes)) }
+      return [
+        RunFolder.File(name: "results.xlsx", bytes: try figures.workbook(fingerprints: fingerprints))
+      ]
     }
     let tables = figures.files.map { RunFolder.File(name: $0.name, bytes: $0.bytes) }
-    return try await tables + [
-      RunFolder.File(name: "results.xlsx", bytes: workbook.get()), RunFolder.File(name: "report.html", bytes: page),
-    ]
+    let json = formats.json ? [RunFolder.File(name: "results.json", bytes: figures.json)] : []
+    return try await tables + json + workbook.get() + [RunFolder.File(name: "report.html", bytes: page)]
   }
 }

@@ -122,9 +122,11 @@ struct CommandTests {
   @Test("a run writes every result and ends with the path of the report")
   func runWrites() async throws {
     try await withScratchFolder { folder in
-      let outcome = try await longview(
-        "run", "Scenarios/wales/wales.scenario", "--draws", "3", "--seed", "5", "--out", folder + "/out")
+      let together = ["--workbook", "--json"]
+      let all = ["run", "Scenarios/wales/wales.scenario", "--draws", "3", "--seed", "5"] + together + ["--out"]
+      let outcome = try await run(Self.program.path, all + [folder + "/out"])
       #expect(outcome.status == 0)
+      #expect(outcome.output.contains("Tables: \(folder)/out/*.csv\n"))
       #expect(outcome.output.hasSuffix("Report: \(folder)/out/report.html\n"))
       let files = try FileManager.default.contentsOfDirectory(atPath: folder + "/out").sorted()
       #expect(
@@ -133,8 +135,7 @@ struct CommandTests {
           "results.xlsx", "run.json",
           "verdicts.csv",
         ])
-      let again = try await longview(
-        "run", "Scenarios/wales/wales.scenario", "--draws", "3", "--seed", "5", "--out", folder + "/again")
+      let again = try await run(Self.program.path, all + [folder + "/again"])
       #expect(again.status == 0)
       for file in files {
         let (one, two) = (
@@ -143,6 +144,11 @@ struct CommandTests {
         )
         #expect(one == two, "\(file) differs between two runs of the same")
       }
+      let plain = all.filter { !together.contains($0) }
+      let fewer = try await run(Self.program.path, plain + [folder + "/out"])
+      #expect(fewer.status == 0 && together.allSatisfy { fewer.output.contains($0) })
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder + "/out").sorted()
+      #expect(left == files.filter { !$0.hasPrefix("results.") })
     }
   }
 

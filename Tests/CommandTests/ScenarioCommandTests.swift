@@ -76,7 +76,7 @@ struct ScenarioCommandTests {
     try await commands.withScratchFolder { folder in
       let out = folder + "/out"
       let run = try await commands.longview(
-        "run", "Scenarios/highland/highland.scenario", "--draws", "2", "--out", out)
+        "run", "Scenarios/highland/highland.scenario", "--draws", "2", "--workbook", "--out", out)
       #expect(run.status == 0)
       try begin(in: folder)
       let imported = try await commands.longview("import", out + "/results.xlsx", "--into", folder)

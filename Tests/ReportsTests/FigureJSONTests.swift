@@ -48,8 +48,7 @@ struct FigureJSONTests {
 
   private func results(_ study: StudyResult) throws -> (figures: Figures, read: Results) {
     let figures = Figures(study)
-    let file = try #require(figures.files.first { $0.name == "results.json" })
-    return (figures, try JSONDecoder().decode(Results.self, from: Data(file.bytes)))
+    return (figures, try JSONDecoder().decode(Results.self, from: Data(figures.json)))
   }
 
   /// Studies of every size, the last with names that try whatever a name can try.

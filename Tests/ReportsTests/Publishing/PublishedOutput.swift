@@ -17,7 +17,8 @@ struct PublishedOutput {
 
   init(_ result: StudyResult) throws {
     figures = Figures(result)
-    files = Dictionary(uniqueKeysWithValues: figures.files.map { ($0.name, $0.bytes) })
+    files = Dictionary(
+      uniqueKeysWithValues: (figures.files + [("results.json", figures.json)]).map { ($0.name, $0.bytes) })
     workbook = try figures.workbook(
       fingerprints: result.inputs.map { .init(path: $0.path, sha256: "\($0.bytes.hashed)") })
     pages = Language.allCases.flatMap { [ReportPage(result, in: $0).text, EasyReadPage(result, in: $0).text] }
