@@ -1,5 +1,7 @@
 #include "kernel.h"
 
+#include <string.h>
+
 #include "lanes.h"
 
 #pragma STDC FP_CONTRACT OFF
@@ -58,6 +60,9 @@ PART_OF_THE_LOOP void celebrate(const lv_pathway *p, const lv_step *s, int strat
   }
 }
 
+/// Whether anybody can be of a need in a run.
+PART_OF_THE_LOOP int is_inhabited(const lv_run *run, int need) { return run->needs >> (need < 31 ? need : 31) & 1; }
+
 /// What becomes of the people of a run who live in one setting: of every need, who leaves and who stays as they are; of
 /// every change of need, who makes it.
 typedef struct {
@@ -92,7 +97,7 @@ PART_OF_THE_LOOP void share_out(const lv_pathway *p, const lv_step *s, int first
 }
 
 /// Exits and changes of need of the people of a run: kept, and counted.
-PART_OF_THE_LOOP void leave_and_change(const lv_pathway *p, const lv_step *s, int group, int first, int n,
+PART_OF_THE_LOOP void leave_and_change(const lv_pathway *p, const lv_step *s, const lv_run *run, int first, int n,
                                        const double *people, run_shares shares) {
   // In local names, since rows may alias anything that is read through a pointer.
   const int compartments = p->compartments, needs = p->needs, by_setting = p->settings > 1;
@@ -100,9 +105,10 @@ PART_OF_THE_LOOP void leave_and_change(const lv_pathway *p, const lv_step *s, in
   const ptrdiff_t exits_apart = p->groups * row;
   const int32_t *setting = p->setting;
   const int below = (n + s->birthday) * needs;
-  double *exits = s->exits + group * row;
+  double *exits = s->exits + run->group * row;
   if (!by_setting) share_out(p, s, first, n, 0, shares);
   for (int need = 0; need < needs; need++) {
+    if (!is_inhabited(run, need)) continue;
     const int32_t *into = p->first_change + first + need;
     const lv_change *changes = p->changes + into[0];
     const int change_count = into[1] - into[0];
@@ -178,7 +184,9 @@ PART_OF_THE_LOOP void advance_run(const lv_pathway *p, const lv_step *s, const l
   const int alone = birthday && n == 1;
   for (int need = 0; need < p->needs; need++) {
     double *out = people + need * at_once * list;
-    if (alone) {
+    if (!is_inhabited(run, need)) {
+      memset(out, 0, (size_t)(n * list) * sizeof(double));
+    } else if (alone) {
       celebrate(p, s, first + need, run->age, out, spare);
     } else {
       close_step(p, s, first + need - birthday * p->needs, n, out, spare);
@@ -186,7 +194,7 @@ PART_OF_THE_LOOP void advance_run(const lv_pathway *p, const lv_step *s, const l
   }
   if (s->opening) count_opening(p, s, first, n, people);
   if (s->left) find_left(p, s, first, n, people);
-  leave_and_change(p, s, run->group, first, n, people, shares);
+  leave_and_change(p, s, run, first, n, people, shares);
 }
 
 FOR_EVERY_PROCESSOR void lv_advance(const lv_pathway *p, const lv_step *s) {

@@ -65,7 +65,7 @@ final class KernelWorkload: Sendable {
         {
           age -= 1
         }
-        runs.append(lv_run(group: Int32(group), age: Int32(age), ages: Int32(end - age)))
+        runs.append(lv_run(group: Int32(group), age: Int32(age), ages: Int32(end - age), needs: .max))
         end = age
       }
       return runs

@@ -34,6 +34,9 @@ typedef struct {
 /// band, now and before a birthday, have the same changes of need, and nobody enters them; or it is one age.
 typedef struct {
   int32_t group, age, ages;
+  /// Bit by bit, whether anybody can be of each need at these ages: nobody is where there are none to begin with and no
+  /// change leads. The last bit speaks of all needs from its number on.
+  uint32_t needs;
 } lv_run;
 
 /// What is the same in every step of one pathway. A stratum is (group × ages + age) × needs + need.
