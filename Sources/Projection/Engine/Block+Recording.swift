@@ -22,7 +22,7 @@ extension Block {
       for term in terms { term.rows.add(to: series, from: figures(term.quantity, of: pathway), of: 0..<1) }
     }
     prepared.series.general.add(to: series, from: spending.generalInYear, of: 0..<1)
-    for (number, reported) in prepared.plan.reportedSeries.enumerated() {
+    for (number, reported) in prepared.series.all.enumerated() {
       if reported.isMoney { inCash(series[number], ofYear: year) }
       results.append(series[number], ofSeries: number, year: year)
     }

@@ -41,7 +41,7 @@ final class Block {
     let others = pathways.indices.filter { $0 != plan.exits.pathway }
     order = (plan.exits.pathway.map { [$0] } ?? []) + others
     scaled = lanes.rows(1)
-    series = lanes.rows(plan.reportedSeries.count)
+    series = lanes.rows(prepared.series.all.count)
     chance = prepared.luckSeed.flatMap { [pathways] seed in
       lanes.draws.contains(0) ? nil : Chance(prepared, seed: seed, lanes: lanes, blocks: pathways)
     }

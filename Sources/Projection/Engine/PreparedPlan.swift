@@ -27,14 +27,16 @@ struct PreparedPlan: Sendable {
     self.lanesPerBlock = lanesPerBlock
     let strata = plan.strata
     bandsOfAge = plan.agesTold.isEmpty ? [] : plan.bandsOfAge
-    exits = plan.exitTable
+    let touching = plan.rateRulesTouching
+    exits = plan.exitTable(touching)
     let leaving = (0..<strata.needs).map { need in plan.needsChanges.filter { $0.from == need } }
-    let rules = leaving.map { $0.map { plan.rateRules(of: .needsChange(from: $0.from, to: $0.to)) } }
-    needs = RateTable(cells: strata.count) { stratum in
+    let rules = RuleLists(
+      leaving.map { $0.map { plan.rateRules(of: .needsChange(from: $0.from, to: $0.to)) } }, touching)
+    needs = RateTable(cells: strata.count, rules: rules.all) { stratum in
       let need = strata.need(of: stratum)
-      return CompetingRates(
-        annual: leaving[need].map { $0.probability[stratum / strata.needs] },
-        rules: rules[need].map { plan.rateRules($0, touching: stratum) })
+      return (
+        leaving[need].map { $0.probability[stratum / strata.needs] }, rules.number(place: need, stratum: stratum)
+      )
     }
     let (exits, needs) = (exits, needs)
     let changes = (0..<(strata.groups * strata.ages.count)).map { cell in
@@ -46,7 +48,7 @@ struct PreparedPlan: Sendable {
       }
     }
     pathways = plan.pathways.indices.map { number in
-      PreparedPathway(number, of: plan, exits: exits, changes: changes, lanes: lanesPerBlock)
+      PreparedPathway(number, of: plan, touching, exits: exits, changes: changes, lanes: lanesPerBlock)
     }
     gauges = PreparedGauge.all(of: plan, pathways: pathways)
     series = SeriesSums(plan.reportedSeries, pathways: pathways, groups: strata.groups, lanes: lanesPerBlock)
@@ -82,7 +84,8 @@ struct PreparedPathway: Sendable {
   let needsMovesByBand: Bool
 
   init(
-    _ number: Int, of plan: Plan, exits: RateTable, changes: [[KernelTables.Change]], lanes: Int
+    _ number: Int, of plan: Plan, _ touching: Distinct<[Int]>, exits: RateTable, changes: [[KernelTables.Change]],
+    lanes: Int
   ) {
     let pathway = plan.pathways[number]
     let (settings, strata) = (pathway.settings, plan.strata)
@@ -101,7 +104,7 @@ struct PreparedPathway: Sendable {
     needsOpeningByBand = gauges.contains { $0.quantity == .personYears || $0.quantity == .cost }
     needsMovesByBand = gauges.contains { $0.quantity == .movesIn }
     let leaving = settings.indices.map { setting in pathway.moves.filter { $0.from == setting && $0.canOccur } }
-    rates = plan.rates(ofMoves: leaving, inPathway: number)
+    rates = plan.rates(ofMoves: leaving, inPathway: number, touching)
     let moves = MoveTable(
       settings: settings, strata: strata, rooms: rooms, compartments: compartments, leaving: leaving, rates: rates,
       rules: moveRules)
@@ -128,11 +131,16 @@ struct PreparedPathway: Sendable {
 }
 
 extension Plan {
-  fileprivate var exitTable: RateTable {
+  /// The rate rules that speak of each stratum.
+  fileprivate var rateRulesTouching: Distinct<[Int]> {
+    Distinct(cells: strata.count) { stratum in rateRules.indices.filter { rateRules[$0].strata[stratum] } }
+  }
+
+  fileprivate func exitTable(_ touching: Distinct<[Int]>) -> RateTable {
     let perStratum = exits.probability.count / strata.count
-    let rules = rateRules(of: .exits)
-    return RateTable(cells: exits.probability.count) { cell in
-      CompetingRates(annual: [exits.probability[cell]], rules: [rateRules(rules, touching: cell / perStratum)])
+    let rules = RuleLists([[rateRules(of: .exits)]], touching)
+    return RateTable(cells: exits.probability.count, rules: rules.all) { cell in
+      ([exits.probability[cell]], rules.number(place: 0, stratum: cell / perStratum))
     }
   }
 
@@ -146,28 +154,24 @@ extension Plan {
   }
 
   /// The rates of baseline moves out of each setting, by [stratum × setting].
-  fileprivate func rates(ofMoves leaving: [[Move]], inPathway number: Int) -> RateTable {
+  fileprivate func rates(
+    ofMoves leaving: [[Move]], inPathway number: Int, _ touching: Distinct<[Int]>
+  ) -> RateTable {
     let rules = leaving.map {
       $0.map { move in
         (rateRules(of: .moves(pathway: number, from: move.from, to: move.to))
           + rateRules(of: .moves(pathway: number, from: nil, to: move.to))).sorted()
       }
     }
-    return RateTable(cells: strata.count * leaving.count) { cell in
+    let lists = RuleLists(rules, touching)
+    return RateTable(cells: strata.count * leaving.count, rules: lists.all) { cell in
       let (stratum, setting) = cell.quotientAndRemainder(dividingBy: leaving.count)
-      return CompetingRates(
-        annual: leaving[setting].map { $0.probability[stratum] },
-        rules: rules[setting].map { rateRules($0, touching: stratum) })
+      return (leaving[setting].map { $0.probability[stratum] }, lists.number(place: setting, stratum: stratum))
     }
   }
 
   /// The rules on a rate, by number.
   fileprivate func rateRules(of rate: RateRule.Rate) -> [Int] {
     rateRules.indices.filter { rateRules[$0].rate == rate }
-  }
-
-  /// Those of some rules that speak of a stratum.
-  fileprivate func rateRules(_ rules: [Int], touching stratum: Int) -> [Int] {
-    rules.filter { rateRules[$0].strata[stratum] }
   }
 }

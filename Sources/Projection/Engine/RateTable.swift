@@ -1,5 +1,5 @@
 /// Annual probabilities that draw on the people of one cell together, and the rate rules that multiply each.
-struct CompetingRates: Hashable, Sendable {
+struct CompetingRates: Sendable {
   let annual: [Double]
   /// The rate rules that multiply each, by number in the plan.
   let rules: [[Int]]
@@ -14,9 +14,20 @@ struct RateTable: Sendable {
   /// The rows of all profiles.
   let rows: Int
 
-  init(cells: Int, rates: (Int) -> CompetingRates) {
-    let distinct = Distinct(cells: cells, key: rates)
-    profiles = distinct.keys
+  private struct Key: Hashable {
+    let annual: [Double]
+    let rules: Int
+  }
+
+  /// - Parameters:
+  ///   - rules: every list of rules that cells have, each once.
+  ///   - rates: the probabilities of a cell, and the number of its list.
+  init(cells: Int, rules: [[[Int]]], rates: (Int) -> (annual: [Double], rules: Int)) {
+    let distinct = Distinct(cells: cells) { cell in
+      let (annual, rules) = rates(cell)
+      return Key(annual: annual, rules: rules)
+    }
+    profiles = distinct.keys.map { CompetingRates(annual: $0.annual, rules: rules[$0.rules]) }
     profileOfCell = distinct.keyOfCell
     var firstRow: [Int] = []
     var rows = 0

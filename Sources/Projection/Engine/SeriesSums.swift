@@ -6,13 +6,16 @@ struct SeriesSums: Sendable {
     let rows: Products
   }
 
+  /// Every series, by number.
+  let all: [Series]
   /// By [pathway].
   let ofPathways: [[Term]]
   /// Of commitments that belong to no setting.
   let general: Products
 
   init(_ series: [Series], pathways: [PreparedPathway], groups: Int, lanes: Int) {
-    let all = Array(0..<groups)
+    all = series
+    let everybody = Array(0..<groups)
     ofPathways = pathways.map { pathway in
       let settings = pathway.firstSetting..<(pathway.firstSetting + pathway.pathway.settings.count)
       return Series.Quantity.allCases.compactMap { quantity in
@@ -20,7 +23,7 @@ struct SeriesSums: Sendable {
           series.quantities.filter { $0 == quantity && quantity != .generalCost }.flatMap { _ in
             series.settings.filter(settings.contains).map { $0 - settings.lowerBound }.flatMap { setting in
               quantity.isByGroup
-                ? (series.groups ?? all).map { Products.Part(to: number, from: setting * groups + $0) }
+                ? (series.groups ?? everybody).map { Products.Part(to: number, from: setting * groups + $0) }
                 : [Products.Part(to: number, from: setting)]
             }
           }
