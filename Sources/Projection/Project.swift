@@ -1,3 +1,5 @@
+internal import Kernel
+
 /// Projects people through the years of a plan, in every option and every draw at once.
 ///
 /// The same plan and seed give the same samples to the last bit, whatever the threads, the blocks of lanes, the number of
@@ -27,6 +29,8 @@ public func project(
   var blocks = prepared.blocks(of: lanes).makeIterator()
   // Blocks are taken over in their order, so that sums do not depend on which is finished first.
   var early: [Int: BlockResults] = [:]
+  // The memory of a block serves the next, and nobody when all are done.
+  defer { lv_release_memory() }
   var done = 0
   await withTaskGroup(of: BlockResults.self) { group in
     func startNext() {

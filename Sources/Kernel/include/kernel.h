@@ -131,7 +131,12 @@ void lv_grant(const lv_choice *choices, int32_t count, const lv_wish *wishes, in
 /// Zeros for so many doubles, the first at the start of a cache line; to be given back by `lv_free`. Ends the process
 /// where there is no memory.
 double *lv_allocate(size_t count);
-void lv_free(double *rows);
+
+/// Gives back memory for so many doubles. Where that is much it is kept for the next that ask for as much.
+void lv_free(double *rows, size_t count);
+
+/// Gives the system what is kept.
+void lv_release_memory(void);
 
 /// A sum, part by part: `to += from × share`, as offsets in doubles.
 typedef struct {

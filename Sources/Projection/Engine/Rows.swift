@@ -13,7 +13,7 @@ final class Rows {
     start = lv_allocate(count * lanes)
   }
 
-  deinit { lv_free(start) }
+  deinit { lv_free(start, count * lanes) }
 
   /// The same numbers in memory of their own.
   func copy() -> Rows {
