@@ -17,10 +17,14 @@ extension Study {
     let (rates, isGreenBook) = discountRates
     let figures = OptionFigures(measuring: measuring, rates: rates, cost: reportedSeries.cost(settings: nil))
     let apart = Apart(self, compared: compared, figures: figures)
-    let costs = costs(of: compared, parts: await apart.costParts(), in: figures)
-    let valuing = Valuing(self, compared: compared, figures: figures, seed: seed)
     let scoring = scoring(of: compared, in: figures, unit: Judge(rulebook: rulebook, measuring: measuring).unit)
-    let drivers = await Driving(self, compared: compared, scoring: scoring, figures: figures, seed: seed).drivers()
+    // Each is some runs, most of them too small for all processors.
+    async let drivers = Driving(self, compared: compared, scoring: scoring, figures: figures, seed: seed).drivers()
+    async let attributions = attributions(of: compared, scoring: scoring)
+    async let distribution = apart.distribution()
+    async let parts = apart.costParts()
+    let valuing = Valuing(self, compared: compared, figures: figures, seed: seed)
+    let costs = costs(of: compared, parts: await parts, in: figures)
     return StudyAppraisal(
       compared: compared,
       discounting: StudyAppraisal.Discounting(
@@ -28,8 +32,8 @@ extension Study {
         factors: rates.factors(years: vocabulary.timeline.years)),
       costs: costs, ranking: ranking(of: compared, in: figures),
       affordability: funding.map { affordability(of: compared, in: $0, draws: measuring.samples.draws) } ?? [],
-      effect: valuing.effect, benefits: valuing.benefits, scoring: scoring, drivers: drivers,
-      attributions: await attributions(of: compared, scoring: scoring), distribution: await apart.distribution())
+      effect: valuing.effect, benefits: valuing.benefits, scoring: scoring, drivers: await drivers,
+      attributions: await attributions, distribution: await distribution)
   }
 
   /// Where the rates come from: the rows of their table, or what the appraisal names.

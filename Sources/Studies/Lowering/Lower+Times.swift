@@ -104,7 +104,7 @@ extension Trigger.Comparison {
 }
 
 /// Things of a plan, each once, referred to by index.
-struct IndexedList<Element: Hashable> {
+struct IndexedList<Element: Hashable & Sendable>: Sendable {
   private(set) var all: [Element] = []
   private var places: [Element: Int] = [:]
 
