@@ -27,6 +27,24 @@ struct ReferenceTests {
     await expectAgreement(on: plan, lanes: [(1, 1 - seed % 2)], "seed \(seed)")
   }
 
+  @Test("In plans where nobody has a need to begin with or comes with one, and changes lead to some", arguments: 0..<30)
+  func needsNobodyHas(seed: Int) async {
+    var plan = Plan.random(agesAlike: seed)
+    let (strata, entering) = (plan.strata, plan.entering)
+    for pathway in plan.pathways.indices {
+      let settings = plan.pathways[pathway].settings.count
+      for cell in 0..<(strata.count * settings) where strata.need(of: cell / settings) > 0 {
+        plan.pathways[pathway].opening[cell] = 0
+      }
+      for year in 0..<plan.timeline.years {
+        for cell in 0..<(entering.count * settings) where strata.need(of: entering[cell / settings]) > 0 {
+          plan.pathways[pathway].entrants[year][cell] = 0
+        }
+      }
+    }
+    await expectAgreement(on: plan, lanes: [(1, 1 - seed % 2)], "seed \(seed)")
+  }
+
   @Test("In how many lanes and years rates of leaving were scaled, all lanes together", arguments: 300..<312)
   func allLanes(seed: Int) async {
     await expectAgreement(on: .random(someFeatures: seed), "seed \(seed)")
