@@ -3,8 +3,8 @@ import Projection
 import Studies
 
 extension ReportPage {
-  /// Every option in a row: its cost now, in five years and at the end, in all, and its longest waiting list; folded away
-  /// beneath, each hypothesis by itself.
+  /// Every option in a row: its cost now, in five years and at the end, in all, and its longest waiting list; beneath, what
+  /// options bring to people and, folded away, each hypothesis by itself.
   var optionsSideBySide: HTML {
     let alone = outcomes.aloneOptions
     let folded: HTML =
@@ -15,7 +15,9 @@ extension ReportPage {
       \(optionsTable("alone-table", alone, caption: .eachByItself))</details>
 
       """
-    return "\(optionsTable("options-table", outcomes.optionsToShow, caption: .optionsSideBySide))\(folded)"
+    return """
+      \(optionsTable("options-table", outcomes.optionsToShow, caption: .optionsSideBySide))\(whatOptionsBring)\(folded)
+      """
   }
 
   private func optionsTable(_ id: String, _ options: [Int], caption: Phrase) -> HTML {

@@ -148,6 +148,21 @@ struct AppraisalReportTests {
     #expect(MarkupReader(page).failure == nil)
   }
 
+  @Test(
+    "side by side, every option tells who is where at the end, what it is weighed by and how often its budget reaches")
+  func bring() async throws {
+    let study = try await Self.study()
+    let page = ReportPage(study).text
+    let start = try #require(page.range(of: "id=\"options-people\""))
+    let table = page[start.lowerBound...].components(separatedBy: "</table>")[0]
+    let rows = table.components(separatedBy: "<tr>").dropFirst(2)
+    let (appraisal, options) = (try #require(study.appraisal), Outcomes(study: study).optionsToShow.count)
+    let weighed = try #require(appraisal.scoring).criteria.count { !$0.isPresentCost }
+    #expect(rows.count == study.pathways.flatMap(\.settings).count + weighed + appraisal.affordability.count)
+    #expect(rows.allSatisfy { $0.components(separatedBy: "<td>").count == options + 2 })
+    #expect(table.contains("within the budget of <bdi>council</bdi>"))
+  }
+
   @Test("years add up to the present cost, to the penny")
   func years() async throws {
     let study = try await Self.study()

@@ -167,6 +167,10 @@ extension Catalogue {
     optionsSideBySide = Options side by side
     headCostInYear = Cost in {year}
     headLongestList = Longest waiting list
+    peopleInEachSetting = People in each setting on {day}
+    peopleAndWhatIsWeighed = People in each setting on {day}, and what is weighed
+    # {holder} is a payer, `everybody together` or `each payer`.
+    withinBudgetOf = within the budget of {holder}, {years}
     headMoreOrLessInYear = More or less than do nothing in {year}
     headPresentMoreOrLess = Present cost, more or less than do nothing
     headCheapest = Cheapest

@@ -25,7 +25,9 @@ enum Phrase: String, CaseIterable {
     budgetShortInRuns, longestListLikely, waitWithIt, waitIfNothing, nobodyWaitsWithIt, nobodyWaitsIfNothing
 
   // The options side by side.
-  case eachByItself, optionsSideBySide, headCostInYear, headLongestList, headMoreOrLessInYear, headPresentMoreOrLess,
+  case eachByItself, optionsSideBySide, headCostInYear, headLongestList, peopleInEachSetting, peopleAndWhatIsWeighed,
+    withinBudgetOf,
+    headMoreOrLessInYear, headPresentMoreOrLess,
     headCheapest, headBestWeighed, notCompared, inShareOfRuns, theSame, less, more, lessRange, moreRange
 
   // Main points.

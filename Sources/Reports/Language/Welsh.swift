@@ -208,6 +208,9 @@ extension Catalogue {
     optionsSideBySide = Yr opsiynau ochr yn ochr
     headCostInYear = Cost yn {year}
     headLongestList = Rhestr aros hiraf
+    peopleInEachSetting = Pobl ym mhob lleoliad ar {day}
+    peopleAndWhatIsWeighed = Pobl ym mhob lleoliad ar {day}, a’r hyn a bwysir
+    withinBudgetOf = o fewn cyllideb {holder}, {years}
     headMoreOrLessInYear = Mwy neu lai na gwneud dim yn {year}
     headPresentMoreOrLess = Cost bresennol, mwy neu lai na gwneud dim
     headCheapest = Rhataf
