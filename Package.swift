@@ -78,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Diagnostics", "Kernel", "Limits", "Projection", "Quantities", "RuleLanguage", "Studies", "TestSupport",
+        "Diagnostics", "Kernel", "Limits", "Projection", "Quantities", "Reports", "RuleLanguage", "Studies",
+        "TestSupport",
       ],
       path: "Benchmarks", exclude: ["Limits", "peers"],
       swiftSettings: settings),

@@ -77,6 +77,7 @@ struct Benchmarks {
     case .kernel: try await KernelBenchmark(isSmoke: isSmoke, stopwatch: stopwatch).run()
     case .markovCohort: try await MarkovBenchmark(stopwatch: stopwatch, pace: pace).run()
     case .twoCores: try await region.twoCores()
+    case .report: try await ReportBenchmark(isSmoke: isSmoke, stopwatch: stopwatch, pace: pace).run()
     }
   }
 }
@@ -91,6 +92,7 @@ enum Workload: String, CaseIterable {
   case kernel = "K"
   case markovCohort = "H"
   case twoCores = "2C"
+  case report = "R"
 
   /// Those that the page of results tells of.
   static let projecting = Set(allCases).subtracting([.language])
