@@ -48,16 +48,27 @@ struct Numbers: Sendable {
   func pounds(_ value: Double, beside other: Double = 0) -> String {
     guard value.isFinite else { return Self.missing }
     let size = value.magnitude
-    // Each limit is where rounding in its own unit would reach the next: £999,500 is £1.0m, not £1,000k.
     let written =
-      switch larger(value, other) {
-      case ..<9_999.5: grouped(size)
-      case ..<999_500: words.text(.thousands, ["number": grouped(size / 1e3)])
-      case ..<999_950_000: words.text(.millions, ["number": tenths(size / 1e6)])
-      case ..<999_950_000_000: words.text(.billions, ["number": tenths(size / 1e9)])
+      switch Self.decimals(ofPounds: larger(value, other)) {
+      case 0: grouped(size)
+      case -3: words.text(.thousands, ["number": grouped(size / 1e3)])
+      case -5: words.text(.millions, ["number": tenths(size / 1e6)])
+      case -8: words.text(.billions, ["number": tenths(size / 1e9)])
       default: words.text(.trillions, ["number": tenths(size / 1e12)])
       }
     return isNothing(written) ? inPounds("0") : signed(inPounds(written), like: value)
+  }
+
+  /// To how many decimals pounds are told: 0 for £9,950, −3 for £250k, −5 for £36.8m.
+  static func decimals(ofPounds value: Double) -> Int {
+    // Each limit is where rounding in its own unit would reach the next: £999,500 is £1.0m, not £1,000k.
+    switch value.magnitude {
+    case ..<9_999.5: 0
+    case ..<999_500: -3
+    case ..<999_950_000: -5
+    case ..<999_950_000_000: -8
+    default: -11
+    }
   }
 
   /// A number of pounds as it is written.

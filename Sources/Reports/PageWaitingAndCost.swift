@@ -21,16 +21,17 @@ extension ReportPage {
   /// Cost by year, in total and by pathway, its options side by side.
   var cost: HTML {
     let total = costFigure(
-      id: "cost-total", settings: nil, subject: words.text(.totalCost),
-      caption: say(.totalCostByYear, ["cost": "<strong>\(say(.totalCostHead))</strong>"]))
+      id: "cost-total", subject: words.text(.totalCost),
+      caption: say(.totalCostByYear, ["cost": "<strong>\(say(.totalCostHead))</strong>"])
+    ) { outcomes.costCourse(settings: nil, option: $0) }
     let byPathway: [HTML] = study.pathways.enumerated().map { index, pathway in
       costFigure(
-        id: "cost-\(index)", settings: outcomes.settings(ofPathway: index),
-        subject: words.text(.costOf, ["pathway": pathway.name]),
-        caption: say(.costOfByYear, ["pathway": "<strong>\(name: pathway.name)</strong>"]))
+        id: "cost-\(index)", subject: words.text(.costOf, ["pathway": pathway.name]),
+        caption: say(.costOfByYear, ["pathway": "<strong>\(name: pathway.name)</strong>"])
+      ) { outcomes.shownCost(ofPathway: index, option: $0) }
     }
     return """
-      <p>\(say(.poundsAre, ["prices": .text(words.prices(study))])) \(say(.roundedApart))</p>
+      <p>\(say(.poundsAre, ["prices": .text(words.prices(study))]))</p>
       \(total)\(byPathway)\(lockedIn)
       """
   }
@@ -51,9 +52,8 @@ extension ReportPage {
     ).html
   }
 
-  private func costFigure(id: String, settings: [Int]?, subject: String, caption: HTML) -> HTML {
-    let panels = optionPanels(subject, in: .poundsAYear) { outcomes.costCourse(settings: settings, option: $0) }
-    return figure(id, caption, panels)
+  private func costFigure(id: String, subject: String, caption: HTML, course: (Int) -> Course) -> HTML {
+    figure(id, caption, optionPanels(subject, in: .poundsAYear, course: course))
   }
 
   private func figure(_ id: String, _ caption: HTML, _ panels: [Panel]) -> HTML {

@@ -106,9 +106,7 @@ extension Wording {
   fileprivate func row(of table: InformationTable) -> HTML {
     let units = table.table.columns.map { TableUnit(rawValue: $0.unit) ?? .none }
     let stacks = !units.contains { $0 != .none }
-    let cells: [HTML] = zip(table.cells[0], units).dropFirst().map { cell, unit in
-      stacks ? "<span>\(self.cell(cell, in: unit))</span>" : "<td>\(self.cell(cell, in: unit))</td>"
-    }
+    let cells: [HTML] = table.cells(self)[0].dropFirst().map { stacks ? "<span>\($0)</span>" : "<td>\($0)</td>" }
     return stacks ? cells[0] : cells.joined(separator: "")
   }
 }

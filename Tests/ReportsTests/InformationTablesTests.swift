@@ -50,6 +50,29 @@ struct InformationTablesTests {
     }
   }
 
+  @Test("pounds that are shown come to the totals that are shown, down and across", arguments: areas)
+  func shownPoundsAddUp(areas: [String]) async throws {
+    let outcomes = Outcomes(study: try await Westmoor(areas: areas).run())
+    let tables = InformationTables(outcomes)
+    let budgets = try #require(Proforma(outcomes: outcomes, tables: tables).budgets)
+    let added = (tables.filled + [budgets]).filter(\.hasTotal)
+    #expect(Set(added.map(\.id)).isSuperset(of: ["000-T26", "000-T41", "000-T54", "003-12"]))
+    func pounds(_ cell: FigureTable.Cell) -> Double? { if case .number(let value) = cell { value } else { nil } }
+    for table in added {
+      let (exact, shown) = (table.cells, table.shownRows)
+      for column in table.columns(in: .pounds) {
+        let parts = shown.dropLast().map { pounds($0[column]) }
+        guard !parts.contains(nil), let whole = pounds(shown[shown.count - 1][column]) else { continue }
+        #expect(parts.compactMap { $0 }.reduce(0, +) == whole && whole == whole.rounded(), "\(table.label)")
+        #expect((whole - (pounds(exact[exact.count - 1][column]) ?? 0)).magnitude <= Double(shown.count))
+      }
+      guard let across = table.partsAcross else { continue }
+      for row in shown {
+        #expect(row[across].compactMap(pounds).reduce(0, +) == pounds(row[across.lowerBound - 1]), "\(table.label)")
+      }
+    }
+  }
+
   @Test("columns of people and pounds come to their total", arguments: areas)
   func addUp(areas: [String]) async throws {
     let tables = try await tables(Westmoor(areas: areas))

@@ -57,6 +57,30 @@ struct MoneyTests {
       .filter { row in wanted.allSatisfy { row[$0.key] == $0.value } }
   }
 
+  @Test("the costs of pathways that are shown come to the whole that is shown", arguments: Variant.allCases)
+  func pathways(variant: Variant) throws {
+    let outcomes = Outcomes(study: variant.study)
+    let numbers = outcomes.words.numbers
+    func shown(_ pounds: Double) -> Double {
+      let text = numbers.pounds(pounds)
+      let size = ["k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12][String(text.filter(\.isLetter))] ?? 1
+      return (Double(text.filter { $0.isNumber || $0 == "." }) ?? 0) * size * (pounds < 0 ? -1 : 1)
+    }
+    for option in outcomes.optionsToShow {
+      let whole = outcomes.costCourse(settings: nil, option: option).central
+      let parts = outcomes.study.pathways.indices.map { outcomes.shownCost(ofPathway: $0, option: option).central }
+      for (year, cost) in whole.enumerated() where cost.isFinite {
+        let all = outcomes.study.pathways.indices.reduce(0.0) {
+          $0 + outcomes.costCourse(settings: outcomes.settings(ofPathway: $1), option: option).central[year]
+        }
+        // What belongs to no pathway is not shown among them.
+        guard (all - cost).magnitude < 0.5 else { continue }
+        let sum = parts.reduce(0) { $0 + shown($1[year]) }
+        #expect((sum - shown(cost)).magnitude <= 1e-12 * sum, "\(parts.map { numbers.pounds($0[year]) })")
+      }
+    }
+  }
+
   @Test(
     "the dictionary has the columns of the files, in their order, and every measure",
     arguments: [("payers.csv", 5), ("services.csv", 5), ("funds.csv", 5), ("packages.csv", 1)])

@@ -24,18 +24,54 @@ extension InformationTable {
   /// Where it stands on a page.
   var anchor: String { "table-\(id)" }
 
+  private var units: [TableUnit] { table.columns.map { TableUnit(rawValue: $0.unit) ?? .none } }
+
   private func markup(_ words: Wording) -> HTML {
-    let units = table.columns.map { TableUnit(rawValue: $0.unit) ?? .none }
     let isNumeric = units.contains { $0 != .none }
     return PageTable(
       id: "\(anchor)-caption", caption: "\(label), \(name: asAt)", columns: table.columns.map { "\(name: $0.name)" },
-      rows: table.rows.map { row in
-        zip(row, units).enumerated().map { place, cell in
-          words.cell(cell.0, in: cell.1, isRule: place == columnOfRules)
-        }
-      },
-      isNumeric: isNumeric, stacks: !isNumeric
+      rows: cells(words), isNumeric: isNumeric, stacks: !isNumeric
     ).html
+  }
+
+  /// The cells of its rows as the page shows them.
+  func cells(_ words: Wording) -> [[HTML]] {
+    let units = units.map { hasTotal && $0 == .pounds ? .poundsAYear : $0 }
+    return shownRows.map { row in
+      row.indices.map { words.cell(row[$0], in: units[$0], isRule: $0 == columnOfRules) }
+    }
+  }
+
+  /// The rows as they are shown: where pounds are added up, parts are whole pounds, and a total is the sum of what is shown.
+  var shownRows: [[FigureTable.Cell]] {
+    let units = units
+    var rows = table.rows.map(Array.init)
+    guard hasTotal, let last = rows.indices.last else { return rows }
+    let pounds = units.indices.filter { units[$0] == .pounds }
+    for row in rows.indices.dropLast() {
+      for column in pounds {
+        if case .number(let exact?) = rows[row][column] { rows[row][column] = .number(exact.rounded()) }
+      }
+      if let parts = partsAcross {
+        let whole = parts.lowerBound - 1
+        rows[row][whole] = Self.sum(of: Array(rows[row][parts]), near: rows[row][whole])
+      }
+    }
+    for column in pounds {
+      rows[last][column] = Self.sum(of: rows.dropLast().map { $0[column] }, near: rows[last][column])
+    }
+    return rows
+  }
+
+  /// The sum of parts that are shown; the whole itself where they are not all of it.
+  private static func sum(of parts: [FigureTable.Cell], near whole: FigureTable.Cell) -> FigureTable.Cell {
+    guard case .number(let exact?) = whole else { return whole }
+    var sum = 0.0
+    for part in parts {
+      guard case .number(let value?) = part else { return whole }
+      sum += value
+    }
+    return (sum - exact).magnitude <= Double(parts.count) ? .number(sum) : whole
   }
 }
 

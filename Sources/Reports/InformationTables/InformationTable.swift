@@ -12,6 +12,10 @@ struct InformationTable {
   let notes: [String]
   /// Its rows; the name is that of its sheet and file, `000-T13`.
   let table: FigureTable
+  /// Whether its last row is the sum of those above it.
+  var hasTotal = false
+  /// The places of columns that come to the one before them; none where columns are not parts of another.
+  var partsAcross: Range<Int>? = nil
   /// The place of the column that holds rules as they were written; nil where none does.
   var columnOfRules: Int? = nil
 
@@ -115,12 +119,14 @@ struct InformationTables {
 
   /// A table of the guide with its number.
   func make(
-    _ number: Int, asAt: String, notes: [TablePhrase?] = [], _ columns: [Column], _ rows: [[Cell]]
+    _ number: Int, asAt: String, notes: [TablePhrase?] = [], _ columns: [Column], _ rows: [[Cell]],
+    hasTotal: Bool = false, partsAcross: Range<Int>? = nil
   ) -> Answer {
     .filled(
       InformationTable(
         label: label(number), title: title(number), asAt: asAt, notes: notes.compactMap { $0.map { words.text($0) } },
-        table: FigureTable(Self.id(number), about: title(number), columns: columns, rows: rows)))
+        table: FigureTable(Self.id(number), about: title(number), columns: columns, rows: rows),
+        hasTotal: hasTotal, partsAcross: partsAcross))
   }
 
   /// What the guide calls a table.

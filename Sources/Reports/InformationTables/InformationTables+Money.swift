@@ -48,7 +48,7 @@ extension InformationTables {
     return make(
       26, asAt: words.text(.ifNothing), notes: [.noteWeeklyPerPerson],
       [Column(words.text(.headService))] + columnsOfMoney,
-      rows + (other ? [row(words.text(.spentBesides)) { (besides($0), nil) }] : []) + [all])
+      rows + (other ? [row(words.text(.spentBesides)) { (besides($0), nil) }] : []) + [all], hasTotal: true)
   }
 
   private var columnsOfMoney: [Column] {

@@ -115,7 +115,8 @@ extension InformationTables {
       number, asAt: outcomes.timeline.firstYear.description, notes: [.noteMeanPeople, payersNote, .noteKindsByName],
       [Column(words.text(.headSetting)), Column(words.text(.headNumberOfPeople), .people)]
         + heads.map { Column(words.text($0), unit) },
-      told.map { row($0.name, [$0.number]) } + [row(words.text(.total), told.map(\.number))])
+      told.map { row($0.name, [$0.number]) } + [row(words.text(.total), told.map(\.number))],
+      hasTotal: asked.what == .total, partsAcross: 3..<6)
   }
 
   /// How many people have packages on one side of £50,000 a year, in all or by £10,000; of what these cost together a

@@ -165,8 +165,10 @@ extension Proforma {
         Column(words.text(.headGapIn, ["year": year]), .pounds),
       ]
     }
-    return make(
+    var table = make(
       12, .titleBudgets, asAt: words.text(.ifNothing), notes: [.noteGaps], [Column(words.text(.headPayer))] + columns,
       rows)
+    table.hasTotal = true
+    return table
   }
 }

@@ -369,8 +369,6 @@ extension Catalogue {
     totalCostHead = Total cost
     costOfByYear = Cost of {pathway} in each year
     poundsAre = Pounds are {prices}.
-    roundedApart = Each figure is rounded by itself, so parts may miss their total in the last digit; the files hold
-      them in full.
     poundsAreReal = Pounds are in real terms, at {year} prices.
     poundsAreThoseOf = Pounds are those of {year}.
     pricesInCash = in the cash of each year; they were given at {year} prices

@@ -422,8 +422,6 @@ extension Catalogue {
     totalCostHead = Cyfanswm y gost
     costOfByYear = Cost {pathway} ym mhob blwyddyn
     poundsAre = Mae’r punnoedd {prices}.
-    roundedApart = Talgrynnir pob ffigur ar ei ben ei hun, felly gall rhannau fod yn wahanol i’w cyfanswm yn y digid olaf;
-      mae’r ffeiliau’n eu dal yn llawn.
     poundsAreReal = Mae’r punnoedd mewn termau real, ar brisiau {year}.
     poundsAreThoseOf = Punnoedd {year} yw’r punnoedd.
     pricesInCash = yn nhermau arian parod pob blwyddyn; fe’u rhoddwyd ar brisiau {year}
