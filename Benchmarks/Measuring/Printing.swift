@@ -40,7 +40,7 @@ extension Figure.Unit {
     switch self {
     case .seconds: value < 1 ? String(format: "%.2f ms", value * 1e3) : String(format: "%.2f s", value)
     case .ratio: String(format: "%.2f ×", value)
-    case .bytes: String(format: "%.0f MiB", value / 1_048_576)
+    case .bytes: value < 1e7 ? String(format: "%.0f kB", value / 1e3) : String(format: "%.0f MiB", value / 1_048_576)
     }
   }
 }

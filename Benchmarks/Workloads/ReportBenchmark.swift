@@ -11,7 +11,8 @@ struct ReportBenchmark {
   func run() async throws -> [Figure] {
     let study = try Study(readingScenario: "Scenarios/cheshire/cheshire.scenario")
     let result = await Studies.run(study, draws: isSmoke ? 20 : 200, seed: 1)
-    let file = FileManager.default.temporaryDirectory.appending(path: "longview-benchmark.html")
+    let name = "longview-benchmark-\(ProcessInfo.processInfo.processIdentifier).html"
+    let file = FileManager.default.temporaryDirectory.appending(path: name)
     defer { try? FileManager.default.removeItem(at: file) }
     let time = try await stopwatch.measureLeast([
       { try ReportPage(result).text.write(to: file, atomically: false, encoding: .utf8) }

@@ -4,20 +4,24 @@ import Quantities
 import Studies
 
 extension ReportPage {
-  /// So many options have a column each; where there are more, those whose cost is furthest from doing nothing.
+  /// So many options have a column each, beside do nothing: where there are more, the one that the answer is about and
+  /// those whose cost is furthest from doing nothing.
   private static let columnsAtMost = 12
 
   /// What each option comes to for people at the end: who is where, what it is weighed by, and how often its budget reaches.
   var whatOptionsBring: HTML {
-    let options = outcomes.leading(Self.columnsAtMost, of: outcomes.optionsToShow, by: outcomes.costApart)
-    let weighed = weighedRows(options)
+    let others = Array(outcomes.optionsToShow.dropFirst())
+    let shown = outcomes.leading(Self.columnsAtMost, of: others) { option in
+      option == outcomes.proposed ? .infinity : outcomes.costApart(option)
+    }
+    let options = [0] + shown
+    let more = weighedRows(options) + budgetRows(options)
     let day: HTML = .text(words.date(outcomes.timeline.lastYear.lastDay))
-    let caption = say(weighed.isEmpty ? .peopleInEachSetting : .peopleAndWhatIsWeighed, ["day": day])
+    let caption = say(more.isEmpty ? .peopleInEachSetting : .peopleAndWhatIsWeighed, ["day": day])
     let opening: HTML = .text(words.date((outcomes.timeline.firstYear + -1).lastDay))
     return PageTable(
       id: "options-people", caption: "\(caption), \(rangeNote)",
-      columns: [say(.headSetting), opening] + options.map(optionName),
-      rows: settingRows(options) + weighed + budgetRows(options)
+      columns: [say(.headSetting), opening] + options.map(optionName), rows: settingRows(options) + more
     ).html
   }
 

@@ -24,16 +24,25 @@ extension ReportPage {
       id: "cost-total", subject: words.text(.totalCost),
       caption: say(.totalCostByYear, ["cost": "<strong>\(say(.totalCostHead))</strong>"])
     ) { outcomes.costCourse(settings: nil, option: $0) }
-    let byPathway: [HTML] = study.pathways.enumerated().map { index, pathway in
+    var parts = study.pathways.enumerated().map { (number: Int?.some($0.offset), name: $0.element.name) }
+    if hasCostBeside { parts.append((nil, words.text(.noPathway))) }
+    let byPathway: [HTML] = parts.enumerated().map { index, part in
       costFigure(
-        id: "cost-\(index)", subject: words.text(.costOf, ["pathway": pathway.name]),
-        caption: say(.costOfByYear, ["pathway": "<strong>\(name: pathway.name)</strong>"])
-      ) { outcomes.shownCost(ofPathway: index, option: $0) }
+        id: "cost-\(index)", subject: words.text(.costOf, ["pathway": part.name]),
+        caption: say(.costOfByYear, ["pathway": "<strong>\(name: part.name)</strong>"])
+      ) { outcomes.shownCost(ofPathway: part.number, option: $0) }
     }
     return """
       <p>\(say(.poundsAre, ["prices": .text(words.prices(study))]))</p>
       \(total)\(byPathway)\(lockedIn)
       """
+  }
+
+  /// Whether anything costs money that belongs to no pathway.
+  private var hasCostBeside: Bool {
+    outcomes.optionsToShow.contains { option in
+      outcomes.shownCost(ofPathway: nil, option: option).central.contains { $0.magnitude >= 0.5 }
+    }
   }
 
   /// What is paid for whether anybody is there or not, option by option; nothing where all money follows people.

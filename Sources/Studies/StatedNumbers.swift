@@ -78,7 +78,7 @@ extension Rulebook {
 
   private func shares(_ paidBy: PayerShares, of name: Name, source: String?) -> StudyResult.Assumption {
     .init(
-      name: "\(name), paid by\(paidBy.whom)",
+      name: "\(name), who pays\(paidBy.whom)",
       text: paidBy.parts.map { "\($0.payer) \($0.share.text)" }.joined(separator: ", "),
       source: source, isUncertain: paidBy.parts.contains { isUncertain($0.share) })
   }

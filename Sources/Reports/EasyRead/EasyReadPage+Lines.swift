@@ -70,7 +70,7 @@ extension EasyReadPage {
         words: "\(words.say(.peopleNow, ["people": .text(now)]))<br/>\(words.say(.peopleThen, ["people": .text(then)]))"
       )
       return [change, people]
-        + (nothing == then ? [] : [line(.same, .peopleOtherwise, ["people": .text(nothing)])])
+        + (nothing == then ? [] : [line(.people, .peopleOtherwise, ["people": .text(nothing)])])
     }
   }
 

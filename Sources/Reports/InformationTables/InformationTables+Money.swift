@@ -86,15 +86,17 @@ extension InformationTables {
   var whoFunds: Answer {
     guard let funding = study.funding, !funding.settings.isEmpty else { return .needs(words.text(.needsPayers)) }
     var (order, found) = ([[Int]](), [[Int]: (people: Double, pounds: Double)]())
+    var lockedIn = 0.0
     for part in funding.settings {
       let pounds = part.pounds[0][0]
+      if part.personYears[0][0] == 0 { lockedIn += pounds.reduce(0, +) }
       let payers = pounds.indices.filter { pounds[$0] > 0.005 }
       guard !payers.isEmpty, part.personYears[0][0] > 0 else { continue }
       if found[payers] == nil { order.append(payers) }
       found[payers, default: (0, 0)].people += part.personYears[0][0]
       found[payers, default: (0, 0)].pounds += pounds.reduce(0, +)
     }
-    let all = found.values.reduce((people: 0.0, pounds: 0.0)) { ($0.people + $1.people, $0.pounds + $1.pounds) }
+    let all = found.values.reduce((people: 0.0, pounds: lockedIn)) { ($0.people + $1.people, $0.pounds + $1.pounds) }
     func row(_ name: String, _ sum: (people: Double, pounds: Double)) -> [Cell] {
       [
         .text(name), .number(sum.people), .number(all.people > 0 ? sum.people / all.people : nil),
@@ -105,7 +107,7 @@ extension InformationTables {
       row(payers.map { funding.payers[$0] }.joined(separator: " + "), found[payers] ?? (0, 0))
     }
     return make(
-      18, asAt: firstYear, notes: [.notePackagesAreSettings],
+      18, asAt: firstYear, notes: [.notePackagesAreSettings, lockedIn > 0 ? .noteLockedIn : nil],
       [
         Column(words.text(.headFundedBy)), Column(words.text(.headNumberOfPackages), .people),
         Column(words.text(.headPercent), .share), Column(words.text(.headWeekly), .poundsAWeek),

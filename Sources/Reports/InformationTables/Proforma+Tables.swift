@@ -148,13 +148,19 @@ extension Proforma {
   var budgets: InformationTable? {
     guard let funding = study.funding else { return nil }
     let years = Set([0, min(2, outcomes.timeline.years - 1)]).sorted()
-    let rows = zip(funding.payers + [words.text(.total)], funding.courses[0]).map { payer, course -> [Cell] in
-      [.text(payer)]
+    let courses = funding.courses[0]
+    // In whole pounds, so that what is spent, what there is and the gap agree as they are shown.
+    func spent(_ payer: Int, _ year: Int) -> Double {
+      guard payer == funding.payers.count else { return courses[payer].cost[year].central.rounded() }
+      return funding.payers.indices.reduce(0) { $0 + spent($1, year) }
+    }
+    let rows = (funding.payers + [words.text(.total)]).enumerated().map { payer, name -> [Cell] in
+      [.text(name)]
         + years.flatMap { year -> [Cell] in
-          let told = course.budget.flatMap { $0.pounds.indices.contains(year) ? $0 : nil }
-          return [
-            .number(course.cost[year].central), .number(told?.pounds[year]), .number(told?.gap[year].central),
-          ]
+          let told = courses[payer].budget.flatMap {
+            $0.pounds.indices.contains(year) ? $0.pounds[year].rounded() : nil
+          }
+          return [.number(spent(payer, year)), .number(told), .number(told.map { spent(payer, year) - $0 })]
         }
     }
     let columns = years.flatMap { index in

@@ -176,6 +176,8 @@ extension Catalogue {
       begins and afterwards.
     noteOwnSettings = Rows are the settings of the scenario, in its own words.
     noteNoAreasOfServices = The column of areas is empty: a scenario does not tell where a service is offered.
+    noteLockedIn = The average of all counts what is paid for used or not; those above it count people alone where others pay
+      for that.
     notePackagesAreSettings = A package is a person in a setting that costs something, as the mean over the year;
       who has something by day as well is counted there too.
     noteWeeklyPerPerson = The weekly cost is for each person there, as the mean over the year, and holds places that

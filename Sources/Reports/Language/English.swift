@@ -168,7 +168,7 @@ extension Catalogue {
     headCostInYear = Cost in {year}
     headLongestList = Longest waiting list
     peopleInEachSetting = People in each setting on {day}
-    peopleAndWhatIsWeighed = People in each setting on {day}, and what is weighed
+    peopleAndWhatIsWeighed = People in each setting on {day}, then what is weighed and how often money reaches
     # {holder} is a payer, `everybody together` or `each payer`.
     withinBudgetOf = within the budget of {holder}, {years}
     headMoreOrLessInYear = More or less than do nothing in {year}
@@ -369,6 +369,7 @@ extension Catalogue {
     totalCostHead = Total cost
     costOfByYear = Cost of {pathway} in each year
     poundsAre = Pounds are {prices}.
+    noPathway = services and what options spend
     poundsAreReal = Pounds are in real terms, at {year} prices.
     poundsAreThoseOf = Pounds are those of {year}.
     pricesInCash = in the cash of each year; they were given at {year} prices

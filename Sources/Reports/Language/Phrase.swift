@@ -66,7 +66,7 @@ enum Phrase: String, CaseIterable {
   case noLimits, nobodyWaitsFor, peopleWaiting
 
   // Cost.
-  case totalCostByYear, totalCostHead, costOfByYear, poundsAre, poundsAreReal, poundsAreThoseOf,
+  case totalCostByYear, totalCostHead, costOfByYear, poundsAre, noPathway, poundsAreReal, poundsAreThoseOf,
     pricesInCash,
     pricesReal, costFollowsPeople, costWithCommitments, costOfServices
 

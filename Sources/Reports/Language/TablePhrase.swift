@@ -34,7 +34,7 @@ enum TablePhrase: String, CaseIterable {
 
   // How tables are to be read.
   case notePopulationAges, notePopulationMissing, noteCarersRate, noteCarersAges, noteNoChildren, noteTrend,
-    noteNoPast, noteOwnSettings, noteNoAreasOfServices, notePackagesAreSettings, noteWeeklyPerPerson,
+    noteNoPast, noteOwnSettings, noteNoAreasOfServices, notePackagesAreSettings, noteLockedIn, noteWeeklyPerPerson,
     noteAreasWithoutCommitments, noteOwnBands, noteNoStaffBudget, noteNoRangeOfProviders, noteKindsByName,
     notePayersByName, notePayersMissing, noteMeanPeople, noteCostOfBands, noteBandsMissing, noteServicesAreMeans,
     noteGaps, noteActions

@@ -179,6 +179,8 @@ extension Catalogue {
       diwrnod y mae’n dechrau ac wedyn.
     noteOwnSettings = Lleoliadau’r senario yw’r rhesi, yn ei eiriau ei hun.
     noteNoAreasOfServices = Mae colofn yr ardaloedd yn wag: nid yw senario’n dweud ble y cynigir gwasanaeth.
+    noteLockedIn = Mae’r cyfartaledd i bawb yn cynnwys yr hyn y telir amdano p’un a ddefnyddir ef ai peidio; mae’r rhai uwch ei
+      ben yn cyfrif pobl yn unig lle mae eraill yn talu am hynny.
     notePackagesAreSettings = Person mewn lleoliad sy’n costio rhywbeth yw pecyn, fel cymedr dros y flwyddyn;
       cyfrifir y sawl sydd â rhywbeth yn ystod y dydd hefyd yno yn ogystal.
     noteWeeklyPerPerson = I bob person sydd yno, fel cymedr dros y flwyddyn, y mae’r gost wythnosol, ac mae’n

@@ -209,7 +209,7 @@ extension Catalogue {
     headCostInYear = Cost yn {year}
     headLongestList = Rhestr aros hiraf
     peopleInEachSetting = Pobl ym mhob lleoliad ar {day}
-    peopleAndWhatIsWeighed = Pobl ym mhob lleoliad ar {day}, a’r hyn a bwysir
+    peopleAndWhatIsWeighed = Pobl ym mhob lleoliad ar {day}, yna’r hyn a bwysir a pha mor aml y mae’r arian yn ddigon
     withinBudgetOf = o fewn cyllideb {holder}, {years}
     headMoreOrLessInYear = Mwy neu lai na gwneud dim yn {year}
     headPresentMoreOrLess = Cost bresennol, mwy neu lai na gwneud dim
@@ -422,6 +422,7 @@ extension Catalogue {
     totalCostHead = Cyfanswm y gost
     costOfByYear = Cost {pathway} ym mhob blwyddyn
     poundsAre = Mae’r punnoedd {prices}.
+    noPathway = gwasanaethau a’r hyn y mae opsiynau’n ei wario
     poundsAreReal = Mae’r punnoedd mewn termau real, ar brisiau {year}.
     poundsAreThoseOf = Punnoedd {year} yw’r punnoedd.
     pricesInCash = yn nhermau arian parod pob blwyddyn; fe’u rhoddwyd ar brisiau {year}

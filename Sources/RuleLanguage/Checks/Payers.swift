@@ -14,21 +14,21 @@ func checkPayers(_ context: CheckContext, _ findings: inout Findings) {
   }
   for setting in context.draft.settings {
     checkOverlaps(setting.paidBy.compactMap(\.who), context, &findings)
-    checkEmptyPlaces(setting, context, &findings)
+    checkLockedInCost(setting, context, &findings)
   }
 }
 
-/// Empty places cost something only where they are bought, hosted, or open while others still run.
-private func checkEmptyPlaces(_ setting: SettingDeclaration, _ context: CheckContext, _ findings: inout Findings) {
-  guard let line = setting.paidBy.first(where: \.isOfEmptyPlaces), context.isComplete, context.unread.isEmpty else {
-    return
-  }
+/// Something is locked in only where places are bought, hosted, or open while others still run.
+private func checkLockedInCost(_ setting: SettingDeclaration, _ context: CheckContext, _ findings: inout Findings) {
+  guard let line = setting.paidBy.first(where: \.isOfLockedInCost), context.isComplete, context.unread.isEmpty
+  else { return }
   let draft = context.draft
-  let bought = draft.contracts.compactMap(\.purchase?.setting) + draft.sites.flatMap(\.hosts).map(\.setting)
-  let opened = draft.hypotheses.flatMap(\.statements).compactMap(\.places).filter { $0.doubleRunning != nil }.map(
-    \.setting)
-  if !(bought + opened).contains(where: { $0.key == setting.name.key }) {
-    findings.report(.noEmptyPlaces(setting.name, at: line.span))
+  let bought = draft.contracts.flatMap(\.purchases).filter { $0.bands.contains(where: \.isCommitted) }.map(\.setting)
+  // What a site costs is that of the first setting it hosts.
+  let hosted = draft.sites.compactMap { $0.hosts.first?.setting }
+  let opened = draft.hypotheses.flatMap(\.statements).compactMap(\.places).filter { $0.doubleRunning != nil }
+  if !(bought + hosted + opened.map(\.setting)).contains(where: { $0.key == setting.name.key }) {
+    findings.report(.nothingLockedIn(setting.name, at: line.span))
   }
 }
 

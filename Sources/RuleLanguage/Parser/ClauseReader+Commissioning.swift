@@ -150,15 +150,15 @@ extension ClauseReader {
     return PayerShares(parts: try shares(), scope: .rest, span: span(from: start))
   }
 
-  /// `NHS 100% for people with need severe`, `social services 100% for empty places`.
+  /// `NHS 100% for people with need severe`, `social services 100% for locked-in cost`.
   mutating func payersOfSetting() throws(SyntaxProblem) -> PayerShares {
     let start = next
     let parts = try shares()
     var scope = PayerShares.Scope.rest
     if take("for") {
-      if sees("empty") {
-        try require("empty places")
-        scope = .emptyPlaces
+      if ["locked", "locked-in", "empty"].contains(word()) {
+        try require("locked-in cost")
+        scope = .lockedInCost
       } else {
         scope = .people(try who())
       }

@@ -30,11 +30,11 @@ extension RulesReader {
     payers = payers ?? read
   }
 
-  /// Who pays for everybody else and for empty places is said once; who pays for some people, as often as there are such.
+  /// Who pays for everybody else and for locked-in cost is said once; who pays for some people, as often as there are such.
   mutating func readPayersOfSetting(_ part: ClauseSyntax, _ tree: SyntaxTree, into payers: inout [PayerShares]) {
     let read = clause(part, of: .setting, tree) { (r) throws(SyntaxProblem) in try r.payersOfSetting() }
     guard let read else { return }
-    let isAlike: (PayerShares) -> Bool = read.isOfRest ? \.isOfRest : \.isOfEmptyPlaces
+    let isAlike: (PayerShares) -> Bool = read.isOfRest ? \.isOfRest : \.isOfLockedInCost
     if read.who == nil, let earlier = payers.first(where: isAlike) {
       noteTwice(earlier.span, again: read.span, .setting, part.kind)
     } else {

@@ -8,8 +8,9 @@ public struct PayerShares: Sendable {
     case rest
     /// What some people cost.
     case people(Who)
-    /// What is paid whether anybody is there or not: places of contracts that nobody is in, and what sites cost.
-    case emptyPlaces
+    /// What is paid for whether it is used or not: places of contracts and of double running that nobody is in, and the
+    /// fixed cost of sites.
+    case lockedInCost
   }
 
   /// The payers, funds among them, and their shares of 1.
@@ -31,9 +32,9 @@ public struct PayerShares: Sendable {
     return false
   }
 
-  /// Whether it is that of places which nobody is in.
-  public var isOfEmptyPlaces: Bool {
-    if case .emptyPlaces = scope { return true }
+  /// Whether it is what is paid for used or not.
+  public var isOfLockedInCost: Bool {
+    if case .lockedInCost = scope { return true }
     return false
   }
 }

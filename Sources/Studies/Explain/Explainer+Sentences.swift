@@ -33,7 +33,7 @@ extension Explainer {
   /// `NHS 100% (only people with need severe)`.
   func payers(_ paidBy: PayerShares) -> String {
     inOneLine(paidBy.parts.map { "\($0.payer) \(told($0.share))" })
-      + (paidBy.isOfEmptyPlaces ? " (only empty places and sites)" : only(paidBy.who))
+      + (paidBy.isOfLockedInCost ? " (only what is paid for used or not)" : only(paidBy.who))
   }
 
   /// `£2,100,000 of its own in 2026-27, 5% less each year; the rest paid by social services 60% and NHS 40%`.

@@ -126,12 +126,12 @@ extension Who {
 }
 
 extension PayerShares {
-  /// ` for people with need severe`, ` for empty places`; nothing for the rest.
+  /// ` for people with need severe`, ` for locked-in cost`; nothing for the rest.
   var whom: String {
     switch scope {
     case .rest: ""
     case .people(let who): " for \(who.people)"
-    case .emptyPlaces: " for empty places"
+    case .lockedInCost: " for locked-in cost"
     }
   }
 }

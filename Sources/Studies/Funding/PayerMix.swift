@@ -25,7 +25,7 @@ struct PayerMix {
   let people: [People]
   /// What they cost, with what is spent whether or not anybody is there.
   let series: Series
-  /// Who pays for what nobody uses of that, and what it comes to; nil where it is shared as the people's cost is.
+  /// Who pays for what of that is paid used or not, and what it comes to; nil where it is shared as the people's cost is.
   let unused: (parts: [Part], series: Series)?
 
   /// All who pay for anything of it.
@@ -55,25 +55,27 @@ extension Lowering {
     var (order, mixes) = ([[""]], [[String]: (people: [PayerMix.People], unused: [PayerMix.Part], settings: [Int])]())
     mixes[[""]] = ([PayerMix.People(parts: [], gauge: nil)], [], [])
     for (number, name) in rulebook.pathways.flatMap(\.settings).enumerated() {
-      let (people, unused) = (payers(ofSetting: name), payersOfEmptyPlaces(inSetting: name))
+      let (people, unused) = (payers(ofSetting: name), payersOfLockedInCost(inSetting: name))
       var key = people.count == 1 && unused.isEmpty ? people[0].parts.map(\.key).sorted() : [name.key]
       if key.isEmpty { key = [""] }
       if mixes[key] == nil { order.append(key) }
       mixes[key, default: (people, unused, [])].settings.append(number)
     }
-    return order.compactMap { mixes[$0] }.map { people, unused, settings in
-      let isNobodys = people.allSatisfy(\.parts.isEmpty)
-      let quantities: [Series.Quantity] = [.cost, .committed] + (isNobodys ? [.generalCost] : [])
-      return PayerMix(
-        people: people, series: Series(quantities, settings: settings),
-        unused: unused.isEmpty ? nil : (unused, Series([.unused], settings: settings)))
+    return order.compactMap { key in
+      mixes[key].map { people, unused, settings in
+        let quantities: [Series.Quantity] = [.cost, .committed] + (key == [""] ? [.generalCost] : [])
+        return PayerMix(
+          people: people, series: Series(quantities, settings: settings),
+          unused: unused.isEmpty ? nil : (unused, Series([.unused], settings: settings)))
+      }
     }
   }
 
-  /// Who pays for the places of a setting that nobody is in; nobody, where they are shared as the cost of its people is.
-  func payersOfEmptyPlaces(inSetting name: Name) -> [PayerMix.Part] {
+  /// Who pays for what a setting costs used or not; nobody, where that is shared as the cost of its people is.
+  func payersOfLockedInCost(inSetting name: Name) -> [PayerMix.Part] {
     parts(
-      rulebook.settings[name.key]?.paidBy.first(where: \.isOfEmptyPlaces), of: "setting \(name.key)/for empty places")
+      rulebook.settings[name.key]?.paidBy.first(where: \.isOfLockedInCost), of: "setting \(name.key)/for locked-in cost"
+    )
   }
 
   /// The people of a setting, told apart by who pays for them.

@@ -46,8 +46,8 @@ struct FundShares {
 }
 
 extension FundingReckoning {
-  /// Who pays for the people of every setting, line by line where people are told apart, and for its empty places where
-  /// others pay for them.
+  /// Who pays for the people of every setting, line by line where people are told apart, and for its locked-in cost where
+  /// that is paid apart.
   ///
   /// - Parameters:
   ///   - told: the accounts in the order of `Funding.payers`; behind all others stands whoever is not named.
@@ -79,24 +79,28 @@ extension FundingReckoning {
 
   private func lines(ofSetting setting: Int, named name: Name) -> [PaidLine] {
     var lowering = lowering
-    let (people, unused) = (lowering.payers(ofSetting: name), lowering.payersOfEmptyPlaces(inSetting: name))
+    let (people, unused) = (lowering.payers(ofSetting: name), lowering.payersOfLockedInCost(inSetting: name))
     func central(_ series: Series) -> (_ year: Int, _ option: Int) -> Double {
       { samples.central(of: series, year: $0, option: $1) }
     }
-    let (whole, empty) = (
+    let (whole, locked) = (
       central(reported.cost(settings: [setting])), central(reported.lockedIn(settings: [setting]))
     )
     let personYears = central(ReportedSeries.quantity(.personYears, settings: [setting]))
     let gauges = people.map(\.gauge)
-    let lines = people.indices.map { line in
-      func part(_ year: Int, _ option: Int) -> Double { weights(of: gauges, year: year, option: option)[line]?[0] ?? 1 }
-      return PaidLine(parts: people[line].parts) {
-        personYears($0, $1) * part($0, $1)
-      } cost: {
-        (unused.isEmpty ? whole($0, $1) : whole($0, $1) - empty($0, $1)) * part($0, $1)
+    let parts = (0..<samples.options).map { option in
+      (0..<samples.timeline.years).map { year in
+        weights(of: gauges, year: year, option: option).map { $0?[0] ?? 1 }
       }
     }
-    return unused.isEmpty ? lines : lines + [PaidLine(parts: unused, personYears: { _, _ in 0 }, cost: empty)]
+    let lines = people.indices.map { line in
+      PaidLine(parts: people[line].parts) { year, option in
+        personYears(year, option) * parts[option][year][line]
+      } cost: { year, option in
+        (whole(year, option) - (unused.isEmpty ? 0 : locked(year, option))) * parts[option][year][line]
+      }
+    }
+    return unused.isEmpty ? lines : lines + [PaidLine(parts: unused, personYears: { _, _ in 0 }, cost: locked)]
   }
 
   /// The share of every account at the likely values; all of it nobody's, where nobody is named.

@@ -66,8 +66,8 @@ struct FundingTests {
     #expect(abs(funding.courses[1][3].cost[1].central - (60 * 100 * 52 + 50_000)) < 0.001)
   }
 
-  @Test("places that nobody is in are paid for by whoever pays for empty places")
-  func emptyPlaces() async throws {
+  @Test("what is paid for used or not is paid by whoever pays for locked-in cost")
+  func lockedInCost() async throws {
     // 40 people, 45 places bought; the site's cost stays as well.
     let bought = """
         paid by social services 60%, clients 40%
@@ -84,7 +84,7 @@ struct FundingTests {
     }
     let (cost, empty) = (2_080_000.0, 5 * 52_000.0 + 100_000)
     let shared = try await payers("")
-    let apart = try await payers("  paid by social services 100% for empty places\n")
+    let apart = try await payers("  paid by social services 100% for locked-in cost\n")
     for year in 0..<4 {
       #expect(
         isClose(
@@ -95,18 +95,18 @@ struct FundingTests {
           apart.courses[0].map { $0.cost[year].central }, [0.6 * cost + empty, 0.4 * cost, cost + empty], within: 0.001)
       )
     }
-    // Setting by setting, the empty places have a line without people.
+    // Setting by setting, the locked-in cost has a line without people.
     let lines = apart.settings.filter { $0.setting == 2 }
     #expect(lines.map { $0.personYears[0][0] } == [40, 0])
     #expect(isClose(lines.flatMap { $0.pounds[0][0] }, [0.6 * cost, 0.4 * cost, empty, 0], within: 0.001))
   }
 
-  @Test("empty places may be paid for by others beside people who are told apart")
-  func emptyPlacesBesidePeople() async throws {
+  @Test("locked-in cost may be paid by others beside people who are told apart")
+  func lockedInCostBesidePeople() async throws {
     let scenario = """
         paid by social services 100%
         paid by NHS 100% for people with need severe
-        paid by housing 50%, social services 50% for empty places
+        paid by housing 50%, social services 50% for locked-in cost
       contract "Beechwood"
         block 44 places in residential home at £1,000 a week for each place
         until 31 March 2030
@@ -115,6 +115,21 @@ struct FundingTests {
     let costs = funding.courses[0].map { $0.cost[0].central }
     #expect(funding.payers == ["social services", "NHS", "housing"])
     #expect(isClose(costs, [1_040_000 + 104_000, 1_040_000, 104_000, 2_288_000], within: 0.001))
+  }
+
+  @Test("with nobody named but for locked-in cost, what belongs to no setting is counted once")
+  func lockedInCostAlone() async throws {
+    let scenario = """
+        paid by social services 100% for locked-in cost
+      contract "Beechwood"
+        block 45 places in residential home at £1,000 a week for each place
+        until 31 March 2030
+      """
+    let rules = StillWorld.hypothesis("A", "if we spend £1m a year from 2026-27 on \"a team\"")
+    let funding = try funding(of: try await run(rules, scenario: scenario))
+    #expect(funding.payers == ["social services", "nobody named"])
+    let costs = funding.courses[1].map { $0.cost[0].central }
+    #expect(isClose(costs, [260_000, 3_080_000, 3_340_000], within: 0.001))
   }
 
   @Test("a budget is held against the cost, year by year, and may end before the run")

@@ -21,10 +21,11 @@ extension Finding {
       help: "name it behind `paid by` where it pays, spelt as here; or delete the fund")
   }
 
-  static func noEmptyPlaces(_ setting: Name, at span: SourceSpan) -> Finding {
+  static func nothingLockedIn(_ setting: Name, at span: SourceSpan) -> Finding {
     Finding(
-      .unused, "no place in `\(setting)` is paid for while nobody is in it", severity: .warning, at: span,
-      help: "buy places there with a `contract`, host them at a `site`, or leave the line out")
+      .unused, "nothing of `\(setting)` is paid for used or not", severity: .warning, at: span,
+      help:
+        "a `block` in a `contract`, a `site` that hosts it first, or `double running` would be; or leave the line out")
   }
 
   static func payersOverlap(_ who: Who, _ earlier: Who) -> Finding {

@@ -85,8 +85,8 @@ extension ClauseKind {
     case .whenFull: return Form("when full SETTING", "where people go for whom there is no place")
     case .paidBy:
       return Form(
-        "paid by social services 62%, NHS 30%, client 8% [for WHO]; or: paid by social services 100% for empty places",
-        "who pays which share, of some people, of places nobody is in, or of the rest")
+        "paid by social services 62%, NHS 30%, client 8% [for WHO]; or: paid by social services 100% for locked-in cost",
+        "who pays which share: of some people, of what is locked in, or of the rest")
     default:
       return Form(
         "staff 1.6 [hours a week of] support workers for each person|place; or: staff 1 manager for 12 people|places",
