@@ -20,7 +20,7 @@ public struct AppraisalSummary: Sendable {
       "\(outcomes.timeline.firstYear) to \(outcomes.timeline.lastYear) · \(words.text(.runs, study.draws)), seed \(study.seed)"
       + " · \(study.priceYear) prices"
     let blocks = [
-      [TerminalText.printable(study.title), scope] + TerminalText.protection(of: study), options(told), budgets(told),
+      [TerminalText.printable(study.title), scope] + study.protectionLines, options(told), budgets(told),
       costParts(told), benefits(told),
       effect(told), scores(told), drivers(told), parts(told),
     ]

@@ -43,12 +43,7 @@ struct FirstSheet {
       // A seed has more digits than a number in a sheet can keep.
       ("seed", .text("\(study.seed)")),
       ("made by", .text("longview \(longviewVersion)")),
-    ] + (study.isPublishable ? [("counts of people", .text(protection))] : [])
-  }
-
-  private var protection: String {
-    let words = figures.outcomes.words
-    return "\(words.text(.peopleAreProtected)) \(words.text(.peopleAreProtectedMeans))"
+    ] + figures.outcomes.protection.map { ("counts of people", .text($0)) }
   }
 
   private func tooLong(_ table: FigureTable) -> String {

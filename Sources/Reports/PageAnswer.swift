@@ -10,7 +10,8 @@ extension ReportPage {
     let paragraphs: [HTML] = sentences.enumerated().map { place, sentence in
       "<p class=\"\(place == 0 ? "lead" : "answer")\">\(sentence)</p>\n"
     }
-    return "\(paragraphs)"
+    // What is weighed belongs to the option that is best by it.
+    return choice == nil ? "\(paragraphs)" : "\(paragraphs[0])\(objectives)\(Array(paragraphs.dropFirst()))"
   }
 
   // MARK: Which
@@ -64,9 +65,21 @@ extension ReportPage {
 
   private func withSureness(_ start: HTML, of net: Summary) -> HTML {
     guard let range = net.nineInTen else { return say(.onLikelyCourse, ["sentence": start]) }
-    return say(
-      range.low < 0 && range.high > 0 ? .cannotTellWhetherItSaves : .inNineRunsInTen,
-      ["sentence": start, "range": .text(words.differences(range.low, range.high))])
+    let told: HTML = .text(words.differences(range.low, range.high))
+    guard range.low < 0, range.high > 0 else { return say(.inNineRunsInTen, ["sentence": start, "range": told]) }
+    guard let share = shareThatSaves else {
+      return say(.cannotTellWhetherItSaves, ["sentence": start, "range": told])
+    }
+    return say(.savesInShareOfRuns, ["sentence": start, "range": told, "share": .text(numbers.shareOfRuns(share))])
+  }
+
+  /// In which share of the runs the option that the answer is about costs less in all than doing nothing; nil where that is
+  /// not appraised.
+  private var shareThatSaves: Double? {
+    guard let appraisal = study.appraisal, let option = outcomes.proposed,
+      let place = appraisal.compared.firstIndex(of: option)
+    else { return nil }
+    return appraisal.ranking?.cheaperThanDoNothing[place].share
   }
 
   /// Which payers pay more and less in the last year, the largest changes first; nothing where one pays for all.

@@ -99,7 +99,7 @@ public struct ReportPage: Sendable {
     <h1>\(name: study.title)</h1>
     <p class="question">\(words.question(hypotheses: study.hypotheses.count))</p>
     <p class="scope">\(scope)</p>
-    \(study.draws == 0 ? withoutDraws : "")\(study.isPublishable ? protection : "")</header>
+    \(study.draws == 0 ? withoutDraws : "")\(outcomes.protectionNotice)</header>
 
     """
   }
@@ -112,13 +112,6 @@ public struct ReportPage: Sendable {
     let pounds =
       study.isInCash ? say(.poundsInCash) : say(.poundsAtPrices, ["year": .text(study.priceYear.description)])
     return "\(years), \(words.step(timeline)) · \(draws) · \(pounds)"
-  }
-
-  private var protection: HTML {
-    """
-    <p class="notice"><strong>\(say(.peopleAreProtected))</strong> \(say(.peopleAreProtectedMeans))</p>
-
-    """
   }
 
   private var withoutDraws: HTML {

@@ -27,7 +27,7 @@ public struct TerminalSummary: Sendable {
     let notices = Self.notices(of: study, options: shown, label: outcomes.label(ofOption:))
     let staff = (vacancies.map { wrapped(printable($0), indent: 0) } ?? []) + notices.map { cut(printable($0)) }
     let foot = cost + budgets + waiting + need + staff + luck
-    let protection = TerminalText.protection(of: study)
+    let protection = study.protectionLines
     let head = [cut(printable(study.title)), cut(scope)] + protection + alike + [""]
     let room = Self.linesAtMost - head.count - foot.count - 1
     let lines = head + verdicts(room: room) + [""] + foot
@@ -129,14 +129,14 @@ public struct TerminalSummary: Sendable {
   /// there is no budget for that, of the payer who is short first.
   private var budgets: [String] {
     guard let funding = study.funding else { return [] }
-    return outcomes.optionsToShow.prefix(Self.optionsAtMost + 1).compactMap { option in
+    return outcomes.optionsToShow.prefix(Self.optionsAtMost + 1).flatMap { option -> [String] in
       let held = funding.budgets(ofOption: option, together: "all")
       let first = held.min { ($0.budget.firstYearShort ?? .max) < ($1.budget.firstYearShort ?? .max) }
       return first.map { held in
-        cut(
+        wrapped(
           "budget of \(printable(held.payer)), \(printable(outcomes.label(ofOption: option))): "
-            + Self.brief(held.budget, outcomes.timeline))
-      }
+            + Self.brief(held.budget, outcomes.timeline), indent: 0)
+      } ?? []
     }
   }
 

@@ -16,11 +16,6 @@ enum TerminalText {
     "\(Wording.english.numbers.grouped(number)) \(number == 1 ? one : many)"
   }
 
-  /// What must be known of counts of people that are protected; nothing where they are not.
-  static func protection(of study: StudyResult) -> [String] {
-    study.isPublishable ? [Wording.english.text(.peopleAreProtectedBriefly)] : []
-  }
-
   /// The columns of a terminal that has never been widened.
   static let width = 80
 

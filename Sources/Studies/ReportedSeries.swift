@@ -73,6 +73,14 @@ public struct ReportedSeries: Sendable {
   /// - Parameter settings: nil for all of them.
   public func lockedIn(settings: [Int]?) -> Series { Series([.unused], settings: settings ?? allSettings) }
 
+  /// What is told of everybody in a setting or a pathway, and in all: few series, which measures of the planner's tell as well.
+  fileprivate var ofEverybody: [Series] {
+    let sums = allSettings.map { [$0] } + pathways.filter { $0.count > 1 }
+    return [Series.Quantity.people, .waiting].flatMap { quantity in
+      sums.map { Self.quantity(quantity, settings: $0) }
+    } + (sums + [nil]).map { cost(settings: $0) }
+  }
+
   /// Every series, each once.
   public var all: [Series] {
     let places = allSettings.map { Self.quantity(.places, settings: [$0]) }
@@ -95,8 +103,8 @@ extension Plan {
   /// So many bytes of draws are kept without being asked for: then every quantile is exact.
   private static let keptWithoutAsking = 64 * 1_048_576.0
 
-  /// Asks for all that reports read, with every draw where there are few or somebody wants them, and of the total cost in
-  /// any case, since options are compared draw by draw.
+  /// Asks for all that reports read, with every draw where there are few or somebody wants them, and of what is told of
+  /// everybody in any case: options are compared draw by draw, and what measures tell too is told alike.
   ///
   /// - Parameter others: what is reckoned with draw by draw and not itself reported.
   mutating func report(_ reported: ReportedSeries, beside others: [Series] = [], draws: Int, keepingDraws: Bool) {
@@ -105,7 +113,7 @@ extension Plan {
     series = all + others.filter { !known.contains($0) }
     keepsDraws = nil
     if !keepingDraws, Samples.memory(of: self).bytes(draws: draws) > Self.keptWithoutAsking {
-      keepsDraws = Set([reported.cost(settings: nil)] + others)
+      keepsDraws = Set(reported.ofEverybody + others)
     }
   }
 }

@@ -77,6 +77,7 @@ public struct Study: Sendable {
   func replacing(_ baseline: Baseline, inputs: [StudyResult.Input]) -> Study {
     var study = self
     (study.baseline, study.inputs, study.isPublishable) = (baseline, inputs, true)
+    study.rulebook = rulebook.withoutReturns
     return study
   }
 

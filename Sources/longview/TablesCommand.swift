@@ -48,6 +48,7 @@ struct TablesCommand: AsyncParsableCommand {
       try Terminal.stoppingInOrder { isStopped throws(Finding) in
         try folder.publish(files, of: result, isStopped: isStopped)
       }
+      for line in result.protectionLines { Terminal.output(line) }
       for file in files.prefix(Self.pages) { Terminal.output("Tables: \(folder.path)/\(file.name)") }
     }
   }

@@ -1,5 +1,6 @@
 import Appraisal
 import Projection
+import Quantities
 import Studies
 
 extension EasyReadPage {
@@ -118,7 +119,11 @@ extension EasyReadPage {
     }
     let people = Wording.capitalised(counted(list.people.central))
     let wait = words.say(
-      .mayHaveToWait, ["people": .text(people), "setting": "<strong>\(name: list.setting)</strong>"])
+      .mayHaveToWait,
+      [
+        "people": .text(people), "setting": "<strong>\(name: list.setting)</strong>",
+        "year": "\(list.year.lastDay.year)",
+      ])
     return [Line(picture: .waiting, words: "\(when)\(wait)")] + more(than: list.people)
   }
 

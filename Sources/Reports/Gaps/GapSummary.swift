@@ -18,7 +18,7 @@ public struct GapSummary: Sendable {
     let all = gaps.all
     let study = outcomes.study
     let scope = study.draws == 0 ? "nothing drawn" : "\(words.text(.runs, study.draws)), seed \(study.seed)"
-    let head = TerminalText.paragraph(study.title) + [scope] + TerminalText.protection(of: study) + [""]
+    let head = TerminalText.paragraph(study.title) + [scope] + study.protectionLines + [""]
     guard !all.isEmpty else {
       return lines(head + [words.text(.noGaps)])
     }

@@ -25,7 +25,7 @@ extension ReportPage {
   }
 
   /// What the options are weighed by, which is what the commissioner says that matters.
-  private var objectives: HTML {
+  var objectives: HTML {
     guard let criteria = study.appraisal?.scoring?.criteria else { return "" }
     let named: [HTML] = criteria.map { "\(name: words.name(of: $0)) (\(numbers.percent($0.weight)))" }
     return "<p>\(say(.whatMatters, ["criteria": named.joined(separator: ", ")]))</p>\n"

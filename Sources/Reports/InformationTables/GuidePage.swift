@@ -21,7 +21,8 @@ struct GuidePage {
       <p class="kind">\(kind)</p>
       <h1>\(name: study.title)</h1>
       <p>\(lead)</p>
-      <p class="scope">\(scope)</p></header>
+      <p class="scope">\(scope)</p>
+      \(outcomes.protectionNotice)</header>
       \(PageSection.contents(sections, words))<main id="main">
       \(sections.map(\.html))</main>
 

@@ -26,7 +26,12 @@ public struct InformationFiles: Sendable {
   }
 
   /// Each table as comma-separated values, by the name of its file.
-  public var csv: [(name: String, bytes: [UInt8])] { all.map { ($0.table.fileName, $0.table.csv.bytes) } }
+  public var csv: [(name: String, bytes: [UInt8])] { all.map { ($0.table.fileName, told($0).csv.bytes) } }
+
+  /// A table as files hold it: in full, or where counts of people are protected, in fives.
+  private func told(_ table: InformationTable) -> FigureTable {
+    outcomes.study.isPublishable ? table.table.protectingPeople() : table.table
+  }
 
   /// The workbook (`.xlsx`): what it holds, the proforma, then a sheet a table.
   ///
@@ -37,7 +42,7 @@ public struct InformationFiles: Sendable {
       writeFirst(to: &workbook, fingerprints)
       writeProforma(to: &workbook)
       for table in all {
-        table.table.write(to: &workbook, above: ["\(table.label). \(table.title)", table.asAt], below: table.notes)
+        told(table).write(to: &workbook, above: ["\(table.label). \(table.title)", table.asAt], below: table.notes)
       }
       return try workbook.finish()
     } catch {
@@ -53,7 +58,7 @@ public struct InformationFiles: Sendable {
     for line in [
       words.text(.whatInformationTablesAre), words.text(.whatProformaIs),
       "\(words.years(outcomes.timeline.firstYear, outcomes.timeline.lastYear)), \(words.prices(outcomes.study))",
-    ] {
+    ] + outcomes.protection {
       workbook.append([.text(line)])
     }
     append([.headTable, .headTitle, .headAsAt], to: &workbook)

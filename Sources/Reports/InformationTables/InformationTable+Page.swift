@@ -89,7 +89,8 @@ extension Wording {
 
   private func number(_ value: Double, in unit: TableUnit) -> String {
     switch unit {
-    case .none, .people, .places, .posts, .units: numbers.count(value)
+    case .people: numbers.short(value, in: .people)
+    case .none, .places, .posts, .units: numbers.count(value)
     case .share: numbers.percent(value)
     case .pounds, .poundsAWeek: numbers.pounds(value)
     case .poundsAYear: Int(exactly: value.rounded()).map { numbers.wholePounds($0) } ?? numbers.pounds(value)

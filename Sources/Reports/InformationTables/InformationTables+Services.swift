@@ -51,7 +51,8 @@ extension InformationTables {
       ]
     }
     return make(
-      31, asAt: words.text(.ifNothing), notes: [payersNote, .noteNoRangeOfProviders, .noteKindsByName],
+      31, asAt: words.text(.ifNothing),
+      notes: [.noteDayAndYear, payersNote, .noteNoRangeOfProviders, .noteKindsByName],
       [
         Column(words.text(.headDay)), Column(words.text(.headNumberOfPeople), .people),
         Column(words.text(.headFundedByCouncil), .people), Column(words.text(.headCouncilPays), .pounds),

@@ -15,7 +15,7 @@ extension Proforma {
       ages([setting.number]).map { [Cell.text(setting.name)] + ($0.people + [$0.total]).map { .number($0) } }
     }
     return make(
-      14, .titleUseByAge, asAt: words.date(outcomes.day(endOf: -1)),
+      14, .titleUseByAge, asAt: words.date(outcomes.day(endOf: -1)), notes: [.noteFittedAges],
       [Column(words.text(.headSetting))] + bands.map { Column($0.description, .people) }
         + [Column(words.text(.total), .people)], rows)
   }

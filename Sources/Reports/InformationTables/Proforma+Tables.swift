@@ -71,7 +71,10 @@ extension Proforma {
     let timeline = outcomes.timeline
     return make(
       2, .titlePopulationOverTime, asAt: words.years(timeline.firstYear, timeline.lastYear),
-      notes: [(population.bands.first?.from ?? 0) > 0 ? .notePopulationAges : nil],
+      notes: [
+        (population.bands.first?.from ?? 0) > 0 ? .notePopulationAges : nil,
+        population.people.allSatisfy { $0 == first } ? .noteOnePopulation : nil,
+      ],
       [
         Column(words.text(.headAge)), Column(timeline.firstYear.description, .people),
         Column(timeline.lastYear.description, .people), Column(words.text(.headShift), .share),

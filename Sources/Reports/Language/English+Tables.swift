@@ -178,6 +178,10 @@ extension Catalogue {
     noteNoAreasOfServices = The column of areas is empty: a scenario does not tell where a service is offered.
     noteLockedIn = The average of all counts what is paid for used or not; those above it count people alone where others pay
       for that.
+    noteDayAndYear = The number of people is that of the day; who pays for how many is the mean of the year up to it.
+    noteFittedAges = Where no one table tells age and setting together, people are spread so that each table holds: then ages in a
+      setting are an estimate.
+    noteOnePopulation = The population table tells one and the same number for every year: that is no forecast of no change.
     notePackagesAreSettings = A package is a person in a setting that costs something, as the mean over the year;
       who has something by day as well is counted there too.
     noteWeeklyPerPerson = The weekly cost is for each person there, as the mean over the year, and holds places that

@@ -87,7 +87,7 @@ extension Catalogue {
     headSource = Source
     headPeople = People
     headPresentCost = Present cost
-    lockedInCaption = Locked-in cost: what contracts and sites cost in a year for places that nobody uses, fixed costs of sites among it
+    lockedInCaption = Locked-in cost of a year: places paid for that nobody uses, and the fixed cost of sites, used or not
     headRiskAdjusted = Risk-adjusted: the mean of all runs
 
     # --- The page ---
@@ -144,6 +144,8 @@ extension Catalogue {
     inNineRunsInTen = {sentence} ({range} in nine runs in ten).
     cannotTellWhetherItSaves = {sentence}, on the likely course, but nine runs in ten lie anywhere from {range}, so
       we cannot tell whether it saves.
+    savesInShareOfRuns = {sentence}, on the likely course, but nine runs in ten lie anywhere from {range}, so we
+      cannot tell whether it saves: it does in {share} of runs.
     cannotTellWhichIsCheaper = {sentence} on the likely course, but nine runs in ten lie anywhere from {range}: we
       cannot tell which is cheaper.
     # {payers} is a list of lines `differenceForPayer`.
@@ -153,8 +155,8 @@ extension Catalogue {
     budgetIs = The budget is {with}.
     budgetIsBoth = The budget is {with}; if nothing is done, it is {without}.
     budgetEnough = enough in every year it is told for
-    budgetShort = short from {year}
-    budgetShortInRuns = short from {year} (some year is short in {share} of runs)
+    budgetShort = first short in {year}
+    budgetShortInRuns = first short in {year} (some year is short in {share} of runs)
     # {lists} is a list of the four lines that follow; {people} is `12 people`.
     longestListLikely = The longest waiting list is likely to be: {lists}.
     waitWithIt = {people} for {setting} in {year} with it
@@ -716,7 +718,7 @@ extension Catalogue {
     ifWeDoNothing = If we do nothing:
     withThePlan = With the plan:
     nobodyWillWait = We think nobody will have to wait.
-    mayHaveToWait = {people} may have to wait for {setting}.
+    mayHaveToWait = {people} may have to wait for {setting} in {year}.
     couldBeMore = It could be more: up to {people}.
     noMoneyYet = We have not worked out the money yet.
     nowItCosts = Now it costs {pounds} a year.
@@ -736,9 +738,11 @@ extension Catalogue {
     # --- Where counts of people are protected (run --publish) ---
     # Stands first on a page: what readers must know of every count of people.
     peopleAreProtected = Counts of people are protected.
-    peopleAreProtectedMeans = They are rounded to 5, and those under 5 are not told, so that nobody can be known by them. Sums and
-      costs follow from the protected counts, and can differ from those of a run that is not published.
+    peopleAreProtectedMeans = They are told in fives, each up to 5 from the truth, and those under 5 are not told, so that nobody can
+      be known by them: a difference of 10 people or fewer says nothing. Sums and costs follow from the protected counts, so figures
+      need not add up, and can differ from those of a run that is not published.
     peopleAreProtectedBriefly = counts of people are rounded to 5, and those under 5 are not told
+    lookThroughWords = what you wrote stands as you wrote it: look through it for numbers of people before you publish
     howPeopleAreProtected = Counts in the tables of people were protected before anything was reckoned: each is less than 5 from the
       truth, and nothing here says more of it. What planners wrote, such as places, prices and rules, stands as it was written;
       files that hold counts of people are not listed. Lines of people are not drawn where there are under 5.

@@ -20,7 +20,7 @@ enum Phrase: String, CaseIterable {
 
   // The answer.
   case bestIsCheapest, bestIsWeighed, bestAtLikely, bestForSure, bestProbably, bestCannotTell, costsTheSame,
-    costsMoreOrLess, overYearsDiscounted, onLikelyCourse, inNineRunsInTen, cannotTellWhetherItSaves,
+    costsMoreOrLess, overYearsDiscounted, onLikelyCourse, inNineRunsInTen, cannotTellWhetherItSaves, savesInShareOfRuns,
     cannotTellWhichIsCheaper, burden, differenceForPayer, budgetIs, budgetIsBoth, budgetEnough, budgetShort,
     budgetShortInRuns, longestListLikely, waitWithIt, waitIfNothing, nobodyWaitsWithIt, nobodyWaitsIfNothing
 
@@ -137,7 +137,8 @@ enum Phrase: String, CaseIterable {
     hardToRead
 
   // Where counts of people are protected.
-  case peopleAreProtected, peopleAreProtectedMeans, peopleAreProtectedBriefly, howPeopleAreProtected, easyProtected,
+  case peopleAreProtected, peopleAreProtectedMeans, peopleAreProtectedBriefly, lookThroughWords, howPeopleAreProtected,
+    easyProtected,
     fewWait, fewWaitWithIt, fewWaitIfNothing, fewWaitAnywhere, fewWaitFor, fewLack, veryFew, fewWillWait
 
   /// What is said in its stead where counts of people are protected, and so nobody can be told from a few.

@@ -34,7 +34,8 @@ enum TablePhrase: String, CaseIterable {
 
   // How tables are to be read.
   case notePopulationAges, notePopulationMissing, noteCarersRate, noteCarersAges, noteNoChildren, noteTrend,
-    noteNoPast, noteOwnSettings, noteNoAreasOfServices, notePackagesAreSettings, noteLockedIn, noteWeeklyPerPerson,
+    noteNoPast, noteOwnSettings, noteNoAreasOfServices, notePackagesAreSettings, noteLockedIn, noteOnePopulation,
+    noteDayAndYear, noteFittedAges, noteWeeklyPerPerson,
     noteAreasWithoutCommitments, noteOwnBands, noteNoStaffBudget, noteNoRangeOfProviders, noteKindsByName,
     notePayersByName, notePayersMissing, noteMeanPeople, noteCostOfBands, noteBandsMissing, noteServicesAreMeans,
     noteGaps, noteActions

@@ -181,6 +181,10 @@ extension Catalogue {
     noteNoAreasOfServices = Mae colofn yr ardaloedd yn wag: nid yw senario’n dweud ble y cynigir gwasanaeth.
     noteLockedIn = Mae’r cyfartaledd i bawb yn cynnwys yr hyn y telir amdano p’un a ddefnyddir ef ai peidio; mae’r rhai uwch ei
       ben yn cyfrif pobl yn unig lle mae eraill yn talu am hynny.
+    noteDayAndYear = Nifer y diwrnod yw nifer y bobl; cymedr y flwyddyn hyd at hynny yw pwy sy’n talu am faint o bobl.
+    noteFittedAges = Lle nad oes un tabl yn dweud oedran a lleoliad gyda’i gilydd, taenir pobl fel bod pob tabl yn dal: amcangyfrif
+      yw’r oedrannau mewn lleoliad wedyn.
+    noteOnePopulation = Yr un nifer sydd yn y tabl poblogaeth ar gyfer pob blwyddyn: nid rhagolwg o ddim newid yw hynny.
     notePackagesAreSettings = Person mewn lleoliad sy’n costio rhywbeth yw pecyn, fel cymedr dros y flwyddyn;
       cyfrifir y sawl sydd â rhywbeth yn ystod y dydd hefyd yno yn ogystal.
     noteWeeklyPerPerson = I bob person sydd yno, fel cymedr dros y flwyddyn, y mae’r gost wythnosol, ac mae’n

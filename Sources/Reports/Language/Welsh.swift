@@ -134,8 +134,8 @@ extension Catalogue {
     headSource = Ffynhonnell
     headPeople = Pobl
     headPresentCost = Cost bresennol
-    lockedInCaption = Cost sydd wedi’i chloi i mewn: yr hyn y mae contractau a safleoedd yn ei gostio mewn blwyddyn am leoedd nad oes
-     neb yn eu defnyddio, gan gynnwys costau sefydlog safleoedd
+    lockedInCaption = Cost blwyddyn sydd wedi’i chloi i mewn: lleoedd y telir amdanynt heb i neb eu defnyddio, a chost sefydlog
+      safleoedd, p’un a ddefnyddir hwy ai peidio
     headRiskAdjusted = Wedi’i haddasu am risg: cymedr yr holl rediadau
 
     # --- Y dudalen ---
@@ -188,6 +188,8 @@ extension Catalogue {
     inNineRunsInTen = {sentence} ({range} mewn naw rhediad o bob deg).
     cannotTellWhetherItSaves = {sentence}, ar y cwrs tebygol, ond gall naw rhediad o bob deg fod yn unrhyw le yn yr
       ystod {range}, felly ni allwn ddweud a yw’n arbed arian.
+    savesInShareOfRuns = {sentence}, ar y cwrs tebygol, ond gall naw rhediad o bob deg fod yn unrhyw le yn yr ystod {range}, felly
+      ni allwn ddweud a yw’n arbed arian: mae’n gwneud hynny mewn {share} o’r rhediadau.
     cannotTellWhichIsCheaper = {sentence} ar y cwrs tebygol, ond gall naw rhediad o bob deg fod yn unrhyw le yn yr
       ystod {range}: ni allwn ddweud pa un sydd rataf.
     burden = Yn {year}: {payers}.
@@ -195,8 +197,8 @@ extension Catalogue {
     budgetIs = Y gyllideb: {with}.
     budgetIsBoth = Y gyllideb: {with}; os na wneir dim: {without}.
     budgetEnough = digon ym mhob blwyddyn y mae ffigur ar ei chyfer
-    budgetShort = annigonol o {year} ymlaen
-    budgetShortInRuns = annigonol o {year} ymlaen (mae rhyw flwyddyn yn brin mewn {share} o’r rhediadau)
+    budgetShort = annigonol gyntaf yn {year}
+    budgetShortInRuns = annigonol gyntaf yn {year} (mae rhyw flwyddyn yn brin mewn {share} o’r rhediadau)
     longestListLikely = Dyma’r rhestr aros hiraf debygol: {lists}.
     waitWithIt = {people} ar gyfer {setting} yn {year} gyda’r opsiwn
     waitIfNothing = {people} ar gyfer {setting} yn {year} os na wneir dim
@@ -811,7 +813,7 @@ extension Catalogue {
     ifWeDoNothing = Os na wnawn ni ddim:
     withThePlan = Gyda’r cynllun:
     nobodyWillWait = Rydyn ni’n meddwl na fydd neb yn gorfod aros.
-    mayHaveToWait = {people}: efallai bydd rhaid aros am {setting}.
+    mayHaveToWait = {people}: efallai bydd rhaid aros am {setting} yn {year}.
     couldBeMore = Gallai fod yn fwy: hyd at {people}.
     noMoneyYet = Dydyn ni ddim wedi gweithio’r arian allan eto.
     nowItCosts = Nawr mae’n costio {pounds} y flwyddyn.
@@ -831,9 +833,11 @@ extension Catalogue {
     # --- Lle mae cyfrifon pobl wedi’u diogelu (run --publish) ---
     # Saif yn gyntaf ar dudalen: yr hyn y mae’n rhaid i ddarllenwyr ei wybod am bob cyfrif o bobl.
     peopleAreProtected = Mae cyfrifon pobl wedi’u diogelu.
-    peopleAreProtectedMeans = Maent wedi’u talgrynnu i’r 5 agosaf, ac ni ddangosir rhai o dan 5, fel na ellir adnabod neb. Mae symiau a
-      chostau’n dilyn o’r cyfrifon a ddiogelwyd, a gallant fod yn wahanol i rai rhediad nas cyhoeddir.
+    peopleAreProtectedMeans = Fe’u dangosir fesul pump, pob un hyd at 5 o’r gwir, ac ni ddangosir rhai o dan 5, fel na ellir adnabod
+      neb: nid yw gwahaniaeth o 10 person neu lai’n dweud dim. Mae symiau a chostau’n dilyn o’r cyfrifon a ddiogelwyd, felly nid oes
+      rhaid i ffigurau adio, a gallant fod yn wahanol i rai rhediad nas cyhoeddir.
     peopleAreProtectedBriefly = mae cyfrifon pobl wedi’u talgrynnu i’r 5 agosaf, ac ni ddangosir rhai o dan 5
+    lookThroughWords = saif yr hyn a ysgrifennoch fel y’i hysgrifennwyd: chwiliwch ef am niferoedd o bobl cyn cyhoeddi
     howPeopleAreProtected = Diogelwyd cyfrifon y tablau pobl cyn cyfrifo dim: mae pob un o fewn 5 i’r gwir, ac nid oes dim yma’n
       dweud mwy amdano. Saif yr hyn a ysgrifennodd cynllunwyr, megis lleoedd, prisiau a rheolau, fel y’i hysgrifennwyd; ni restrir
       ffeiliau sy’n dal cyfrifon pobl. Ni thynnir llinellau pobl lle mae llai na 5.

@@ -17,7 +17,7 @@ public struct NeedsSummary: Sendable {
   /// The tables, every line ended by a line feed.
   public var text: String {
     let scope = study.draws == 0 ? "nothing drawn" : "\(words.text(.runs, study.draws)), seed \(study.seed)"
-    let head = TerminalText.paragraph(study.title) + [scope] + TerminalText.protection(of: study) + [""]
+    let head = TerminalText.paragraph(study.title) + [scope] + study.protectionLines + [""]
     let tables = study.need.map { need in
       Self.meaning(need) + byYear(need) + byPart(need) + notKnown(need)
     }

@@ -25,7 +25,7 @@ public struct Rulebook: Sendable {
   /// The pathways in the order declared.
   public let pathways: [PathwayDeclaration]
   /// What is said of settings, by key.
-  public let settings: [String: SettingDeclaration]
+  public private(set) var settings: [String: SettingDeclaration]
   /// The assumptions, by key.
   public private(set) var assumptions: [String: AssumptionDeclaration]
   /// The hypotheses in the order declared.
@@ -85,6 +85,13 @@ public struct Rulebook: Sendable {
   public func holding(_ given: [(assumption: Name, amount: Amount)]) -> Rulebook {
     var rulebook = self
     for (assumption, amount) in given { rulebook.assumptions[assumption.key]?.amount = amount }
+    return rulebook
+  }
+
+  /// The same without what returns say was spent on people or weeks of them: counts of people as they are. Unit costs stay.
+  public var withoutReturns: Rulebook {
+    var rulebook = self
+    for key in settings.keys { rulebook.settings[key]?.spent = nil }
     return rulebook
   }
 }

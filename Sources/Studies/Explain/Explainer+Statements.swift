@@ -185,8 +185,9 @@ extension Explainer {
           "Notice given when that is seen ends it \(said(months: notice.months)) later\(notBefore), and \(until) at the "
             + "latest.")
       } else if let notice = contract.notice, let end = contract.earliestEnd(decidedOn: decided) {
+        let served = end.later(byMonths: -notice.months)
         sentences.append(
-          "Notice of \(said(months: notice.months)) given on \(decided) ends it on \(end.end(after: 0))\(notBefore).")
+          "Notice of \(said(months: notice.months)) given by \(served) ends it on \(end.end(after: 0))\(notBefore).")
       } else {
         sentences.append("Without a notice it can only run out, on \(until).")
       }

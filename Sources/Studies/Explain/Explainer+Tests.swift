@@ -52,7 +52,8 @@ extension Explainer {
     case .moves(let of): return "how many people move into \(said(of)), people who are displaced included\(whose)"
     case .cost(let of): return "what \(said(of)) \(of.count == 1 ? "costs" : "cost") in a year\(whose)"
     case .totalCost: return "what everything costs in a year\(whose)"
-    case .lockedInCost: return "what contracts and sites cost in a year for places nobody uses"
+    case .lockedInCost:
+      return "what a year costs for places paid for that nobody uses, and the fixed cost of sites, used or not"
     case .unmet(let unit, let service): return "how many \(unit) of \(service) in a year users need beyond its capacity"
     case .staffNeeded(let of):
       return "how many posts of staff \(of.isEmpty ? "all settings and services" : said(of)) need\(whose)"

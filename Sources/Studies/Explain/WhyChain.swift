@@ -111,7 +111,7 @@ extension WhyFigure {
     let changed =
       (paid - base * factor).magnitude > 0.005 ? "; rules of the option make it £\(figure(paid)) a week" : ""
     let sources =
-      setting.sources.filter { ["cost", "uplift"].contains($0.clause) }.map(\.source)
+      setting.sources.filter { ["cost", "spent", "uplift"].contains($0.clause) }.map(\.source)
       + [cost.amount, setting.uplift].compactMap { $0 }.flatMap(rulebook.assumedSources)
     let source = sources.isEmpty ? "no source is given" : "source: \(sources.map(\.said).joined(separator: "; "))"
     return "\(link.name): \(said(base, .pounds)) a week for each person at "

@@ -71,6 +71,33 @@ struct PublishTests {
     #expect(output.files["results.json"]?.text.contains("\"published\":true") == true)
   }
 
+  @Test("tables of guides tell people in fives, in files and on pages, and pages say so first")
+  func guides() async throws {
+    let result = try await Self.published(SmallWorld(seed: 4))
+    let files = InformationFiles(result)
+    let csv = Dictionary(uniqueKeysWithValues: files.csv.map { ($0.name, readCSV($0.bytes.text)) })
+    var told = 0
+    for table in files.all {
+      let rows = try #require(csv[table.table.fileName]).dropFirst()
+      let shown = table.cells(Outcomes(study: result).words)
+      for column in table.columns(in: .people) {
+        for text in rows.map({ $0[column] }) where !text.isEmpty {
+          let value = try #require(Double(text))
+          #expect(value >= 5 && value.truncatingRemainder(dividingBy: 5) == 0, "\(table.id): \(text)")
+          told += 1
+        }
+        for text in shown.map({ $0[column].source }) {
+          let isInFives = Int(text.filter(\.isNumber)).map { $0.isMultiple(of: 5) } ?? false
+          #expect(isInFives || text == Numbers.missing, "\(table.id): \(text)")
+        }
+      }
+    }
+    #expect(told > 20)
+    for page in [InformationPage(result).text, ProformaPage(result).text] {
+      #expect(page.contains("Counts of people are protected.") && page.contains("difference of 10 people or fewer"))
+    }
+  }
+
   @Test("the workbook holds what the files do, and says first that counts are protected")
   func workbook() async throws {
     let output = try PublishedOutput(await Self.published(SmallWorld(seed: 4), draws: 2))

@@ -12,6 +12,8 @@ struct PublishedOutput {
   let workbook: [UInt8]
   /// The report and easy read, in every language.
   let pages: [String]
+  /// The tables of guides, as pages and as files.
+  let guides: [[UInt8]]
   /// What stands at a terminal.
   let summaries: [String]
 
@@ -22,6 +24,9 @@ struct PublishedOutput {
     workbook = try figures.workbook(
       fingerprints: result.inputs.map { .init(path: $0.path, sha256: "\($0.bytes.hashed)") })
     pages = Language.allCases.flatMap { [ReportPage(result, in: $0).text, EasyReadPage(result, in: $0).text] }
+    guides =
+      Language.allCases.flatMap { [InformationPage(result, in: $0).text, ProformaPage(result, in: $0).text] }
+      .map { Array($0.utf8) } + InformationFiles(result).csv.map(\.bytes)
     summaries = [
       TerminalSummary(result).text, GapSummary(result).text, NeedsSummary(result).text, AppraisalSummary(result).text,
     ]
@@ -29,7 +34,7 @@ struct PublishedOutput {
 
   /// All of it, part by part.
   var bytes: [[UInt8]] {
-    files.sorted { $0.key < $1.key }.map(\.value) + [workbook] + (pages + summaries).map { Array($0.utf8) }
+    files.sorted { $0.key < $1.key }.map(\.value) + [workbook] + guides + (pages + summaries).map { Array($0.utf8) }
   }
 
   /// The sheets of the workbook, as a reader of its own finds them.

@@ -137,7 +137,12 @@ struct StatementWordsTests {
         fixed cost £480,000 a year
       """
     let end = try words("so we can end contract \"Beechwood\" at the earliest date", scenario: more)
-    #expect(end.contains("Notice of 6 months given on 1 April 2026 ends it on 30 September 2026."))
+    #expect(end.contains("Notice of 6 months given by 1 April 2026 ends it on 30 September 2026."))
+    let broken = try words(
+      "so we can end contract \"Beechwood\" at the earliest date",
+      scenario: more.replacing("notice 6 months", with: "notice 6 months, break from 1 April 2027"))
+    #expect(
+      broken.contains("Notice of 6 months given by 1 October 2026 ends it on 31 March 2027, not before 1 April 2027."))
     #expect(end.contains("30 places in residential home at £1,150 a week each, paid for whether used or not"))
     let close = try words("so we can close site \"Oak House\" from 2027-28", scenario: more)
     #expect(close.contains("hosts 16 places in residential home; £480,000 a year until the whole of it closes"))
