@@ -68,7 +68,7 @@ enum Stylesheet {
     linear-gradient(to left,var(--edge),transparent) right/1rem 100% no-repeat scroll}
     table{border-collapse:collapse;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums}
     caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
-    caption>span{display:block;position:sticky;left:0;width:max-content;max-width:calc(100vw - 2rem)}
+    caption>span{display:block;position:sticky;left:0;width:max-content;max-width:min(100vw - 2rem,82rem)}
     th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     thead th{vertical-align:bottom;border-bottom:2px solid var(--soft)}
     tbody th{font-weight:400}
